@@ -1,0 +1,1 @@
+"""Beforehand: a chat companion for the five minutes before a home visit."""

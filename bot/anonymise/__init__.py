@@ -1,0 +1,1 @@
+"""The identity guard: what identifies a person is taken out before anything is written. Pure."""

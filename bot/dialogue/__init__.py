@@ -1,0 +1,1 @@
+"""What champions write: the schema of a tree and the strict reader of its YAML. Pure."""

@@ -1,0 +1,1 @@
+"""Looks at the words a worker typed. Pure."""

@@ -1,0 +1,1 @@
+"""Tables, queries and migrations. Knows no channel and no wording."""
