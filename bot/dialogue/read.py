@@ -1,0 +1,129 @@
+"""YAML text to tree; every problem with file, line, column, and what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from bot.dialogue import model
+from bot.dialogue.fault import Fault, Unreadable, Weight, did_you_mean
+from bot.dialogue.source import Mapping, compose, mark_of, plain
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class ReadTree:
+    """A tree with the file it came from, so that a later finding can name its place."""
+
+    tree: model.Tree
+    file: str
+    text: str
+    nodes: Mapping
+
+    def fault(self, rule: str, text: str, *path: str | int, weight: Weight = Weight.error) -> Fault:
+        """Return a fault at the deepest part of `path` that stands in the file, such as ``("steps", 3, "when")``."""
+        mark = mark_of(self.nodes, path)
+        return Fault(self.file, mark.line, mark.column, rule, text, weight)
+
+    def place_of(self, step: str) -> Path:
+        """Return the path of the authored step that `step` is, or is one half of."""
+        for number, authored in enumerate(self.tree.steps):
+            if step in (authored.id, f"{authored.id}-then"):
+                return ("steps", number)
+        return ("steps",)
+
+
+def read_tree(text: str, file: str) -> ReadTree:
+    """Return the tree that a YAML file holds.
+
+    `file` is the name used in messages. Raises Unreadable with every fault of the file's form; how its steps refer to
+    each other is checked when trees and modules are linked (`link`).
+    """
+    nodes = compose(text, file)
+    try:
+        tree = model.Tree.model_validate(plain(nodes))
+    except ValidationError as error:
+        raise Unreadable({_in_words(problem, nodes, file) for problem in error.errors()}) from None
+    return ReadTree(tree, file, text, nodes)
+
+
+def _in_words(problem: Any, nodes: Mapping, file: str) -> Fault:
+    path: Path = tuple(part for part in problem["loc"] if part not in _ARTEFACTS)
+    mark = mark_of(nodes, path)
+    kind, last = problem["type"], str(path[-1]) if path else "the file"
+    if _EXPECTED & set(problem["loc"]):
+        at = path[: path.index(problem["loc"][problem["loc"].index("when") + 1]) + 1]
+        mark = mark_of(nodes, at)
+        return Fault(file, mark.line, mark.column, "T004", f"“{at[-1]}” is compared with something odd. {_COMPARE}")
+    if kind == "extra_forbidden":
+        known = _keys(path[:-1])
+        remedy = did_you_mean(last, known, otherwise=f"Please use one of {', '.join(sorted(known))}.")
+        return Fault(file, mark.line, mark.column, "T002", f"“{last}” is not known here. {remedy}")
+    if kind == "missing":
+        return Fault(file, mark.line, mark.column, "T004", f"“{last}” is missing. Please add it.")
+    if kind == "value_error":
+        return Fault(file, mark.line, mark.column, "T004", f"{_where(path)} {problem['ctx']['error']}")
+    if kind == "string_pattern_mismatch":
+        text = f"“{last}” is no name. Please use small letters, digits and hyphens, at most 40 of them."
+        return Fault(file, mark.line, mark.column, "T004", text)
+    if kind in ("literal_error", "enum"):
+        expected = problem["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", ")
+        found = str(problem["input"])
+        remedy = did_you_mean(found, expected, otherwise=f"Please use one of {', '.join(expected)}.")
+        return Fault(file, mark.line, mark.column, "T004", f"“{found}” does not fit “{last}”. {remedy}")
+    wanted = _WANTED.get(kind, problem["msg"][0].lower() + problem["msg"][1:])
+    return Fault(file, mark.line, mark.column, "T004", f"“{last}” does not fit: {wanted}. Please change it.")
+
+
+_WANTED = {
+    "string_type": "one line of text was expected",
+    "string_too_short": "it is empty",
+    "dict_type": "named values were expected, one a line",
+    "model_type": "named values were expected, one a line",
+    "tuple_type": "a list was expected",
+    "bool_type": "yes or no was expected",
+    "bool_parsing": "yes or no was expected",
+    "int_parsing": "a whole number was expected",
+    "float_parsing": "a number was expected",
+    "too_short": "the list is empty",
+    "date_from_datetime_parsing": "a date such as 2027-03-01 was expected",
+    "date_parsing": "a date such as 2027-03-01 was expected",
+}
+_EXPECTED = {"Not", "AtLeast", "tuple[str, ...]"}
+_COMPARE = "Please write a value, a list of values, {not: value}, or {at_least: 2, of: [values]}."
+_ARTEFACTS = _EXPECTED | {"[key]", "str", "When", "dict[constrained-str,constrained-str]", "constrained-str"}
+"""Parts of pydantic's locations that name a branch of a union and do not stand in the file."""
+
+
+def _where(path: Path) -> str:
+    return "this step" if path[-2:-1] == ("steps",) else f"“{path[-1]}”" if path else "this file"
+
+
+_MODELS: dict[str, type[BaseModel]] = {
+    "own": model.OwnWords,
+    "phrase": model.PhraseCheck,
+    "if_then": model.IfThen,
+    "card": model.CardLine,
+}
+
+
+def _keys(path: Path) -> set[str]:
+    """Return the keys that are known at `path`."""
+    at: type[BaseModel] = model.Tree
+    for before, part in zip(("", *path), path, strict=False):
+        if before == "steps":
+            at = model.Step
+        elif before in ("choose", "tick", "confirm", "poll", "then"):
+            at = model.Option
+        elif before == "rows":
+            at = model.PairRow
+        elif before == "takes":
+            at = model.Argument
+        elif before == "silence":
+            at = model.Silence
+        elif part in _MODELS:
+            at = _MODELS[str(part)]
+    return {field.alias or name for name, field in at.model_fields.items()}

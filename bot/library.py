@@ -1,0 +1,94 @@
+"""The shelf: reads a folder of trees and modules, so that one broken file spoils nobody else's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.dialogue.bundle import Dialogue
+from bot.dialogue.fault import Fault, Unreadable, did_you_mean
+from bot.dialogue.link import link
+from bot.dialogue.read import ReadTree, read_tree
+
+
+class UnknownTree(LookupError):
+    """There is no tree of that name; the message names the nearest one."""
+
+
+@dataclass(frozen=True)
+class Library:
+    """Every tree that can be walked, and what is wrong with the others."""
+
+    dialogues: Mapping[str, Dialogue]
+    reads: Mapping[str, ReadTree]
+    modules: Mapping[str, ReadTree]
+    faults: tuple[Fault, ...]
+
+    def dialogue(self, name: str) -> Dialogue:
+        """Return a tree, or a module that can be walked on its own. Raises UnknownTree."""
+        if name in self.dialogues:
+            return self.dialogues[name]
+        broken = [fault for fault in self.faults if Path(fault.file).stem == name]
+        if broken:
+            raise UnknownTree(f"The tree “{name}” cannot be used: {broken[0]}")
+        remedy = did_you_mean(name, self.dialogues, otherwise=f"There are: {', '.join(sorted(self.dialogues))}.")
+        raise UnknownTree(f"There is no tree “{name}”. {remedy}")
+
+
+def shipped() -> Path:
+    """Return the folder of the content that came with the program: in the wheel, or beside the package in a checkout."""
+    inside = Path(__file__).parent / "_dialogues"
+    return inside if inside.is_dir() else Path(__file__).parent.parent / "dialogues"
+
+
+def open_library(folder: Path) -> Library:
+    """Return every tree of a folder that can be read; what cannot is named in `faults`.
+
+    `folder` holds `trees/` and `modules/`. Raises FileNotFoundError where it does not.
+    """
+    if not (folder / "trees").is_dir():
+        raise FileNotFoundError(
+            f"There are no dialogue trees in {folder}. Please set BEFOREHAND_DIALOGUES to a folder with trees/ in it."
+        )
+    faults: list[Fault] = []
+    reads = _read_all(folder / "trees", "trees", False, faults)
+    modules = _read_all(folder / "modules", "modules", True, faults)
+    dialogues: dict[str, Dialogue] = {}
+    for read in (*reads.values(), *modules.values()):
+        try:
+            dialogues[read.tree.id] = link(read, modules)
+        except Unreadable as problem:
+            faults += problem.faults
+    return Library(dialogues, reads, modules, tuple(sorted(set(faults))))
+
+
+def _read_all(folder: Path, label: str, module: bool, faults: list[Fault]) -> dict[str, ReadTree]:
+    found: dict[str, ReadTree] = {}
+    for path in sorted(folder.glob("*.y*ml")):
+        file = f"{label}/{path.name}"
+        try:
+            read = read_tree(path.read_text(encoding="utf-8"), file)
+        except Unreadable as problem:
+            faults += problem.faults
+            continue
+        except (OSError, UnicodeDecodeError):
+            faults.append(Fault(file, 1, 1, "T001", "could not be opened as UTF-8 text. Please check the file."))
+            continue
+        if read.tree.id != path.stem:
+            faults.append(
+                read.fault(
+                    "T004", f"“{read.tree.id}” stands in {path.name}. Please name the file {read.tree.id}.yaml.", "id"
+                )
+            )
+        elif read.tree.module is not module:
+            faults.append(
+                read.fault(
+                    "T004",
+                    f"“module: {'yes' if module else 'no'}” is expected in {label}/. Please move the file or change it.",
+                    "module",
+                )
+            )
+        else:
+            found[read.tree.id] = read
+    return found
