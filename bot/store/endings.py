@@ -1,0 +1,35 @@
+"""How things leave the store: messages that are out, sessions that are over, conversations that are forgotten."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from bot.store.statements import sql
+from bot.store.writer import Done
+
+
+def leave(connection: sqlite3.Connection, sessions: Iterable[str]) -> bool:
+    """Destroy the keys of sessions that are no longer live and have nothing left to send; True when one went."""
+    over = [sql.destroy_key_out_of_use(connection, session_id=session_id) for session_id in sessions]
+    if over:
+        sql.drop_dialogues_out_of_use(connection)
+    return any(over)
+
+
+def mark_sent(connection: sqlite3.Connection, ids: Sequence[int]) -> Done[None]:
+    """Erase messages that are out, and the keys that were waiting for them. Ids that are gone are passed over."""
+    sessions = {sql.session_of_message(connection, id=number) for number in ids} - {None}
+    for number in ids:
+        sql.erase_message(connection, id=number)
+    return Done(None, erased=leave(connection, sessions))
+
+
+def forget(connection: sqlite3.Connection, conversation: str) -> Done[None]:
+    """Erase all that is stored of a conversation. Needs no key, so it works under a wrong service key too."""
+    sql.forget_messages(connection, conversation=conversation)
+    sql.erase_session(connection, conversation=conversation)
+    sql.forget_keys(connection, conversation=conversation)
+    sql.forget_profile(connection, conversation=conversation)
+    sql.forget_said(connection, conversation=conversation)
+    sql.forget_updates(connection, conversation=conversation)
+    sql.drop_dialogues_out_of_use(connection)
+    return Done(None, erased=True)

@@ -1,0 +1,43 @@
+-- Outgoing messages, and the updates they answer.
+
+-- name: unsent(conversation)
+-- Messages that wait to be sent, the oldest first, each with its wrapped key.
+SELECT outgoing.id, outgoing.session_id, outgoing.body, session_key.wrapped
+FROM outgoing
+JOIN session_key ON session_key.session_id = outgoing.session_id
+WHERE outgoing.conversation = :conversation
+ORDER BY outgoing.id;
+
+-- name: take_numbers(count)!
+-- Numbers for new messages, never given twice.
+UPDATE outgoing_number SET last = last + :count;
+
+-- name: last_number()$
+SELECT last FROM outgoing_number;
+
+-- name: queue_message(id, conversation, session_id, body)!
+INSERT INTO outgoing (id, conversation, session_id, body) VALUES (:id, :conversation, :session_id, :body);
+
+-- name: session_of_message(id)$
+SELECT session_id FROM outgoing WHERE id = :id;
+
+-- name: erase_message(id)!
+-- A message that was sent: the mark and the erasing are the same act.
+DELETE FROM outgoing WHERE id = :id;
+
+-- name: forget_messages(conversation)!
+DELETE FROM outgoing WHERE conversation = :conversation;
+
+-- name: seen(conversation, update_id)$
+SELECT 1 FROM update_seen WHERE conversation = :conversation AND update_id = :update_id;
+
+-- name: remember_update(conversation, update_id, day)!
+-- One row is changed the first time, none when the update has had its turn.
+INSERT INTO update_seen (conversation, update_id, day) VALUES (:conversation, :update_id, :day)
+ON CONFLICT (conversation, update_id) DO NOTHING;
+
+-- name: prune_updates(day)!
+DELETE FROM update_seen WHERE day < :day;
+
+-- name: forget_updates(conversation)!
+DELETE FROM update_seen WHERE conversation = :conversation;

@@ -1,0 +1,43 @@
+-- Sessions and their keys.
+
+-- name: live_session(conversation)^
+-- The live session of a conversation with its wrapped key.
+SELECT session.session_id, session_key.wrapped, session.tree, session.version, session.state, session.touched,
+       session.keep_until
+FROM session
+JOIN session_key ON session_key.session_id = session.session_id
+WHERE session.conversation = :conversation;
+
+-- name: wrapped_key(session_id, conversation)$
+-- The key of one session. The conversation is asked for too: a key never serves another one.
+SELECT wrapped FROM session_key WHERE session_id = :session_id AND conversation = :conversation;
+
+-- name: keep_key(session_id, conversation, wrapped)!
+-- The key of a new session. An id that is taken is an error, never an overwrite.
+INSERT INTO session_key (session_id, conversation, wrapped) VALUES (:session_id, :conversation, :wrapped);
+
+-- name: keep_session(conversation, session_id, tree, version, state, touched, keep_until)!
+-- The session as a turn left it. A conversation has one live session; a new one takes the place of the old.
+INSERT INTO session (conversation, session_id, tree, version, state, touched, keep_until)
+VALUES (:conversation, :session_id, :tree, :version, :state, :touched, :keep_until)
+ON CONFLICT (conversation) DO UPDATE
+SET session_id = excluded.session_id, tree = excluded.tree, version = excluded.version, state = excluded.state,
+    touched = excluded.touched, keep_until = excluded.keep_until;
+
+-- name: erase_session(conversation)!
+-- The state of a session that has ended.
+DELETE FROM session WHERE conversation = :conversation;
+
+-- name: destroy_key_out_of_use(session_id)!
+-- The key of a session, once it has ended and its last message is out.
+DELETE FROM session_key
+WHERE session_id = :session_id
+  AND NOT EXISTS (SELECT 1 FROM session WHERE session.session_id = :session_id)
+  AND NOT EXISTS (SELECT 1 FROM outgoing WHERE outgoing.session_id = :session_id);
+
+-- name: touched_before(moment)
+-- Conversations whose session was last touched before a moment, the longest idle first.
+SELECT conversation FROM session WHERE touched < :moment ORDER BY touched, conversation;
+
+-- name: forget_keys(conversation)!
+DELETE FROM session_key WHERE conversation = :conversation;

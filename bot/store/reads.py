@@ -1,0 +1,53 @@
+"""What is read back from the store, unsealed. Runs on the reading connection's thread."""
+
+import sqlite3
+from datetime import date, datetime
+
+from bot.store.records import Outgoing, StoredSession
+from bot.store.sealing import ServiceKey
+from bot.store.statements import sql
+
+
+def session_of(connection: sqlite3.Connection, service: ServiceKey, conversation: str) -> StoredSession | None:
+    """The live session of a conversation. Raises WrongKey, or UnreadableStore when its state is damaged."""
+    row = sql.live_session(connection, conversation=conversation)
+    if row is None:
+        return None
+    session_id, wrapped, tree, version, state, touched, keep_until = row
+    return StoredSession(
+        conversation=conversation,
+        session_id=session_id,
+        tree=tree,
+        version=version,
+        state=service.unwrap(session_id, wrapped).open("state", state),
+        touched=datetime.fromisoformat(touched),
+        keep_until=datetime.fromisoformat(keep_until) if keep_until else None,
+    )
+
+
+def unsent(connection: sqlite3.Connection, service: ServiceKey, conversation: str) -> tuple[Outgoing, ...]:
+    """Messages that wait to be sent, the oldest first. Raises WrongKey, or UnreadableStore when one is damaged."""
+    return tuple(
+        Outgoing(number, session_id, service.unwrap(session_id, wrapped).open("message", body))
+        for number, session_id, body, wrapped in sql.unsent(connection, conversation=conversation)
+    )
+
+
+def profile(connection: sqlite3.Connection, conversation: str) -> dict[str, str]:
+    """What the person chose in set-up, by name."""
+    return dict(sql.profile(connection, conversation=conversation))
+
+
+def seen(connection: sqlite3.Connection, conversation: str, update_id: str) -> bool:
+    """Whether an update has had its turn."""
+    return sql.seen(connection, conversation=conversation, update_id=update_id) is not None
+
+
+def said_on(connection: sqlite3.Connection, conversation: str, what: str, day: date) -> bool:
+    """Whether a line was shown on a day."""
+    return sql.said_on(connection, conversation=conversation, what=what, day=day.isoformat()) is not None
+
+
+def touched_before(connection: sqlite3.Connection, moment: str) -> tuple[str, ...]:
+    """Conversations whose session was last touched before a moment (text in UTC), the longest idle first."""
+    return tuple(conversation for (conversation,) in sql.touched_before(connection, moment=moment))

@@ -1,0 +1,63 @@
+"""Brings the tables of a database up to date, step by numbered step, and refuses files that are not ours."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.store.problems import StoreFromTheFuture, UnreadableStore
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+APPLICATION_ID = 0x42464844  # "BFHD": marks the file as Beforehand's, see https://www.sqlite.org/pragma.html
+
+
+def migrate(connection: sqlite3.Connection, file: Path, migrations: Path = MIGRATIONS) -> None:
+    """Apply the migrations that `file` has not seen, all of them or none.
+
+    Raises StoreFromTheFuture or UnreadableStore, and then the file is untouched.
+    """
+    steps = sorted(migrations.glob("[0-9][0-9][0-9][0-9]_*.sql"))
+    connection.execute("BEGIN")
+    version = _version(connection, file, len(steps))
+    connection.execute("ROLLBACK")
+    if version == len(steps):
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Read again under the lock: another program may have been faster.
+        version = _version(connection, file, len(steps))
+        for number, step in enumerate(steps[version:], start=version + 1):
+            for statement in _statements(step.read_text(encoding="utf-8")):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number}")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def _version(connection: sqlite3.Connection, file: Path, newest: int) -> int:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (owner,) = connection.execute("PRAGMA application_id").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if tables and owner != APPLICATION_ID:
+        raise UnreadableStore(
+            f"{file} is a database of another program, and was left as it is. "
+            "Please choose another folder with BEFOREHAND_DATA."
+        )
+    if version > newest:
+        raise StoreFromTheFuture(
+            f"{file} was made by a newer Beforehand (its tables are version {version}, this program knows {newest}), "
+            "and was left as it is. Please install the newer version again."
+        )
+    return int(version)
+
+
+def _statements(script: str) -> Iterator[str]:
+    # `executescript` would end our transaction, so the statements go one by one.
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

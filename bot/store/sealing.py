@@ -1,0 +1,79 @@
+"""Encryption: a key for each session, wrapped under the service's own key, so that destroying one key ends a session.
+
+AES-256-GCM with a random 96-bit nonce before each ciphertext (NIST SP 800-38D, 8.2.2). What kind of thing was sealed
+and the session's id are bound in as associated data, so that nothing stored can be passed off as something else.
+"""
+
+import secrets
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from bot.store.problems import UnreadableStore, wrong_key
+
+_NONCE = 12  # bytes
+_TAG = 16  # bytes
+_KEY = 32  # bytes
+
+
+class SessionKey:
+    """Seals and opens what one session keeps."""
+
+    def __init__(self, session_id: str, key: bytes) -> None:
+        self.session_id = session_id
+        self._cipher = AESGCM(key)
+
+    def seal(self, kind: str, text: str) -> bytes:
+        """The ciphertext of `text`; `kind` says what it is ("state", "message")."""
+        # A lone surrogate is no valid UTF-8, but JSON can carry one and an answer must not be lost over it.
+        return _seal(self._cipher, kind, self.session_id, text.encode("utf-8", "surrogatepass"))
+
+    def open(self, kind: str, sealed: bytes) -> str:
+        """The text again. Raises UnreadableStore when the ciphertext was damaged, or belongs elsewhere."""
+        try:
+            return _open(self._cipher, kind, self.session_id, sealed).decode("utf-8", "surrogatepass")
+        except InvalidTag:
+            raise UnreadableStore(
+                f"A stored {kind} is damaged and cannot be opened. "
+                "Please restore the database from a backup, or let the conversation be forgotten."
+            ) from None
+
+
+class ServiceKey:
+    """Wraps and unwraps the keys of sessions."""
+
+    def __init__(self, secret: str) -> None:
+        # HKDF (RFC 5869) without salt: the secret is a random key, not a password, and the purpose is in `info`.
+        derived = HKDF(SHA256(), _KEY, salt=None, info=b"beforehand store, service key 1").derive(
+            secret.encode("utf-8", "surrogatepass")
+        )
+        self._cipher = AESGCM(derived)
+
+    def new_session(self, session_id: str) -> tuple[SessionKey, bytes]:
+        """A fresh key for a session, and the same key wrapped for storing."""
+        key = secrets.token_bytes(_KEY)
+        return SessionKey(session_id, key), _seal(self._cipher, "key", session_id, key)
+
+    def unwrap(self, session_id: str, wrapped: bytes) -> SessionKey:
+        """The session's key. Raises WrongKey when it was wrapped under another service key."""
+        try:
+            return SessionKey(session_id, _open(self._cipher, "key", session_id, wrapped))
+        except InvalidTag:
+            raise wrong_key() from None
+
+
+def _seal(cipher: AESGCM, kind: str, session_id: str, plain: bytes) -> bytes:
+    nonce = secrets.token_bytes(_NONCE)
+    return nonce + cipher.encrypt(nonce, plain, _bound_to(kind, session_id))
+
+
+def _open(cipher: AESGCM, kind: str, session_id: str, sealed: bytes) -> bytes:
+    if len(sealed) < _NONCE + _TAG:
+        raise InvalidTag
+    return cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], _bound_to(kind, session_id))
+
+
+def _bound_to(kind: str, session_id: str) -> bytes:
+    return f"{kind}:{session_id}".encode()
