@@ -1,0 +1,132 @@
+"""Codes that letters and digits make together, or that a word such as "ref" announces: references, NINO, UPN, passports."""
+
+import re
+from collections.abc import Iterator
+
+from bot.anonymise.common_words import COMMON, FUNCTION_WORDS, MEASURES, MONTHS, words
+from bot.anonymise.kinds import Kind
+from bot.anonymise.page import Found, Page
+
+_FREE = r"(?<![a-z0-9])"
+_END = r"(?![a-z0-9])"
+_GAP = r"[ .\-/\n]{0,3}"
+
+_NINO = re.compile(rf"{_FREE}([a-z]{{2}})({_GAP})[\do]{{2}}{_GAP}[\do]{{2}}{_GAP}[\do]{{2}}(?:{_GAP}([a-z]))?{_END}")
+_NINO_CUE = re.compile(r"(?:\bni|nino|national insurance|insurance)[ a-z:.#]{0,16}$")
+_UPN = re.compile(rf"{_FREE}[a-z] ?\d(?:[ -]?[\do]){{10,11}}[ -]?[a-z0-9]?{_END}")
+_COURT = re.compile(rf"{_FREE}[a-z]{{2}} ?\d\d ?[a-z] ?\d{{4,6}}{_END}")
+_LOG = re.compile(
+    rf"{_FREE}(?:log|cad|incident|crime)(?: ?(?:no|num|number|ref)\b\.?)?[ :#]{{1,3}}"
+    r"(\d{1,6}(?: ?(?:of|on|dated|/) ?\d{1,2}[./ -]\d{1,2}(?:[./ -]\d{2,4})?|/\d[\d/]{2,12}))"
+)
+
+_DOCUMENTS = (
+    "passport|driving licen[cs]e|licen[cs]e|bank|account|sort code|iban|card|brp|visa|home office|policy|asylum|benefit"
+)
+_STRONG = "ref|reference|urn|upn|uln|lcs|ics|ehm|cad|collar|warrant|mrn|crn|cro"
+_WEAK = (
+    "case|log|incident|court|record|file|police|claim|number|no|num|nhs|occurrence|report|unit|id|code|pin|cp|cin|crime|"
+    "swift|mosaic|liquidlogic|eclipse|carefirst|cris|niche|rio|systmone|emis|hospital|badge|shoulder|tenancy|"
+    + _DOCUMENTS
+)
+_LINK = r"(?:[ ](?:no|num|number|ref|reference|id|code|is|was)\b\.?|[ ]?[:#.=-]){0,4}[ ]?"
+_CODE = r"(?:[a-z]{1,3}[ ](?=\d))?(?=[a-z/.-]{0,8}\d)[a-z0-9]++(?:[/.-][a-z0-9]++)*+(?:[ ]\d{2,}+(?![a-z0-9:.]))*+"
+_ANNOUNCED = re.compile(rf"{_FREE}(?:({_STRONG})|({_WEAK}))(?![a-z]){_LINK}({_CODE})(?=[ ]?([a-z]*))")
+
+_TOKEN = re.compile(r"(?<![a-z0-9])[a-z0-9]++(?:(?:[-/_]|(?<=\d)[.:](?=\d))[a-z0-9]++)*+")
+_PIECE = re.compile(r"[a-z]+|\d+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PUBLIC = words("999 101 111 112 116 247")
+_UNITS = words(
+    """
+    am pm ish noon st nd rd th rds ths sec secs min mins minute minutes h hr hrs hour hours d day days w wk wks week
+    weeks m mo mth mths month months y yr yrs year years yo old olds plus p k kg g mg ml lb lbs oz ft in cm mm km
+    mph s pct to til till and x bed beds quid pound pounds mile miles time times fold
+    """
+)
+_NUMBERED = words(
+    """
+    section sect sec sections year yr yrs wk part step form class covid stage level band key tier grade act page
+    article art para table appendix visit question item room mid pre post early late aged age under over ks s t m r
+    y reg regs schedule sch chapter ch v mk no
+    """
+)
+
+
+def find_codes(page: Page) -> Iterator[Found]:
+    """Find National Insurance numbers, pupil numbers, announced references, and any other code of five characters."""
+    text = page.text
+    for match in _NINO.finditer(text):
+        if _is_nino(page, match):
+            yield Found(*match.span(), Kind.NINO)
+    for pattern in (_UPN, _COURT):
+        for match in pattern.finditer(text):
+            if not (text[match.start()] in "ai" and text[match.start() + 1] == " "):  # the words "a" and "i"
+                yield Found(*match.span(), Kind.ID)
+    for match in _LOG.finditer(text):
+        yield Found(*match.span(1), Kind.ID)
+    for match in _ANNOUNCED.finditer(text):
+        yield from _announced(match)
+    cased = page.text if page.shouting else page.cased
+    for match in _TOKEN.finditer(text):
+        if is_code(match.group(), cased[match.start() : match.end()]):
+            yield Found(*match.span(), Kind.ID)
+
+
+def _is_nino(page: Page, match: re.Match[str]) -> bool:
+    """Two letters, six digits, a letter. "at 10 20 30" is three times: a spaced word needs a cue or capitals."""
+    prefix, gap, suffix = match.groups()
+    if _NINO_CUE.search(page.text, max(0, match.start() - 30), match.start()):
+        return True
+    capitals = not page.shouting and page.cased[match.start() : match.end(1)].isupper()
+    return not gap or capitals or (prefix not in FUNCTION_WORDS and suffix is not None)
+
+
+def _announced(match: re.Match[str]) -> Iterator[Found]:
+    strong, weak, code, following = match.groups()
+    digits = sum(map(str.isdigit, code))
+    if digits < (2 if strong else 4) or following in MEASURES or _ordinary(code) or code.split()[0] in COMMON:
+        return
+    if weak and _YEAR.fullmatch(code):
+        return
+    documents = weak and re.fullmatch(_DOCUMENTS, weak)
+    yield Found(*match.span(3), Kind.NHS if weak == "nhs" else Kind.OTHER if documents else Kind.ID)
+
+
+def is_code(token: str, cased: str) -> bool:
+    """Whether a word of letters and digits is a code: five characters or more, and not a time, an amount or text-speak.
+
+    `token` is in lower case, `cased` the same as typed.
+    """
+    pieces = _PIECE.findall(token)
+    digits = sum(len(piece) for piece in pieces if piece.isdigit())
+    if not 0 < digits < sum(map(len, pieces)) or sum(map(len, pieces)) < 5 or _ordinary(token):
+        return False
+    parted = len(token) > sum(map(len, pieces))
+    if digits == 1:
+        return cased.isupper() and not parted  # in lower case it is text-speak: 2morrow, gr8ful, every1
+    return digits > 2 or not parted
+
+
+def _ordinary(token: str) -> bool:
+    """Times, amounts, ages, school years, sections of an Act: 10am-11.30am, 45mins, year-6, s47/s17, mid-2019."""
+    words = re.split(r"[-/_]", token)
+    return any(map(str.isalpha, token)) and all(_ordinary_word(word) for word in words)
+
+
+def _ordinary_word(word: str) -> bool:
+    pieces = _PIECE.findall(word)
+    letters = [piece for piece in pieces if piece.isalpha()]
+    numbers = [piece for piece in pieces if piece.isdigit()]
+    small = all(len(number) < 3 or _YEAR.fullmatch(number) or number in _PUBLIC for number in numbers)
+    if not letters:
+        return small
+    if not numbers:
+        return word in COMMON or word in _UNITS or word in _NUMBERED or word in MONTHS
+    if pieces[0].isdigit() and all(piece in _UNITS for piece in letters):  # 10.30am, 1h30m, 1500m
+        return all(len(number) < 5 for number in numbers) and len(numbers) < 4
+    if all(number in _PUBLIC for number in numbers):  # call999
+        return all(piece in COMMON for piece in letters)
+    if re.fullmatch(r"[stm]\d{1,3}", word):  # s47, t02, m3
+        return True
+    return len(letters) == 1 and letters[0] in _NUMBERED and pieces[0] == letters[0] and small

@@ -1,0 +1,68 @@
+"""E-mail addresses, web addresses and user names."""
+
+import re
+from collections.abc import Iterator
+
+from bot.anonymise.common_words import COMMON
+from bot.anonymise.fold import BARRIER
+from bot.anonymise.kinds import Kind
+from bot.anonymise.page import Found, Page
+
+_NAME = r"[a-z0-9_.+%'-]"
+_TAKEN = rf"[^\s{BARRIER}]"
+
+_CLOCK = r"\d{1,2}(?:[.:]?\d\d)?(?:am|pm|ish|h|hrs|noon)?(?![a-z0-9.-]*[a-z0-9-])"
+_AT_PLACES = r"(?:home|school|work|court|hospital|nursery|mums|dads|nans|hers|his|office|station|midday|noon)(?![a-z0-9.-]*[a-z0-9-])"
+
+_EMAIL = re.compile(
+    rf"""(?<!{_NAME}) {_NAME}++
+    (?!\ ?@\ ?(?:{_CLOCK}|{_AT_PLACES}))
+    (?: (?:@|\ @\ )[a-z0-9-]++(?:\.[a-z0-9-]++)++     # name@example.org, name @ example.org
+      | @[a-z0-9-]++                              # name@work
+      | \ ?[(\[{{]\ ?at\ ?[)\]}}]\ ?[a-z0-9-]++(?:(?:\.|\ ?[(\[{{]\ ?dot\ ?[)\]}}]\ ?|\ dot\ )[a-z0-9-]++)++
+    )""",
+    re.VERBOSE,
+)
+_SPOKEN_EMAIL = re.compile(
+    r"(?<![a-z0-9_.+-])(?:[a-z0-9]++ (?:dot|underscore|dash|hyphen) ){0,5}[a-z0-9_.+-]++ at [a-z0-9-]++"
+    r"(?: dot [a-z0-9-]++|\.[a-z0-9-]++){0,4} dot [a-z]{2,24}(?![a-z0-9])"
+)
+_WEB = re.compile(rf"(?<![a-z0-9])(?:https?:?/?/|ftp://|www\.){_TAKEN}++")
+_DOMAIN = re.compile(
+    rf"""(?<![a-z0-9.@-]) (?:[a-z0-9-]++\.)+?
+    (?: (?:com|org|net|uk|ie|eu|io|info|biz|app|dev|scot|wales|cymru|london|edu|gov|test|example|tv|gg|ly)
+        (?![a-z0-9-]) (?:\.[a-z]{{2,3}}(?![a-z0-9]))? (?:[/?\#:]{_TAKEN}*+)?
+      | [a-z]{{2,8}}/{_TAKEN}++                   # t.me/someone
+    )""",
+    re.VERBOSE,
+)
+_SPOKEN_DOMAIN = re.compile(
+    r"(?<![a-z0-9-])(?!the |a |that )[a-z0-9-]++ dot (?:com|org|net|co dot uk|org dot uk)(?![a-z0-9])"
+)
+
+_HANDLE = re.compile(rf"(?<![a-z0-9_.])@ ?(?!{_CLOCK}|{_AT_PLACES})(?=[a-z0-9_.]*[a-z])([a-z0-9_][a-z0-9_.-]*+)")
+_ACCOUNT = re.compile(
+    r"(?<![a-z])(?:insta|instagram|ig|snap|snapchat|tiktok|tik tok|twitter|facebook|fb|telegram|whatsapp|discord|xbox|psn|"
+    r"user ?name|gamer ?tag|handle|account|profile)"
+    r"(?: (?:name|handle|account|profile|user ?name))?(?: is |'s |s |: ?| ?- ?| ?= ?| )(?!"
+    + _CLOCK
+    + r")([a-z0-9_.-]++)"
+)
+
+
+def find_contacts(page: Page) -> Iterator[Found]:
+    """Find e-mail addresses (typed or spoken), links, bare domains, @names and user names said to be such."""
+    for pattern, kind in ((_EMAIL, Kind.EMAIL), (_SPOKEN_EMAIL, Kind.EMAIL), (_WEB, Kind.URL), (_DOMAIN, Kind.URL)):
+        for match in pattern.finditer(page.text):
+            end = match.start() + len(match.group().rstrip(".,;:!?)]}>'\"-"))
+            yield Found(match.start(), end, kind)
+    for match in _SPOKEN_DOMAIN.finditer(page.text):
+        yield Found(*match.span(), Kind.URL)
+    for match in _HANDLE.finditer(page.text):
+        name = match.group(1).rstrip(".-")
+        if name not in COMMON:
+            yield Found(match.start(), match.start(1) + len(name), Kind.HANDLE)
+    for match in _ACCOUNT.finditer(page.text):
+        name = match.group(1).rstrip(".-")
+        if re.search(r"[a-z]", name) and re.search(r"[0-9_.]", name):
+            yield Found(match.start(1), match.start(1) + len(name), Kind.HANDLE)

@@ -1,0 +1,79 @@
+"""Exact dates, as British people type them. A date that a word such as "dob" or "born" announces is a date of birth."""
+
+import re
+from collections.abc import Iterator
+
+from bot.anonymise.common_words import MONTHS
+from bot.anonymise.kinds import Kind
+from bot.anonymise.page import Found, Page
+
+_FREE = r"(?<![a-z0-9])"
+_END = r"(?![a-z0-9])"
+_MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")(?![a-z])\.?"
+_YEAR = r"(?:(?:19|20)\d\d|'?\d\d)(?![\d:.]\d|[a-z0-9])"
+_UNDER_20 = (
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
+)
+_ORDINAL_WORD = (
+    rf"(?:{_UNDER_20}|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth"
+    r"|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty[ -]first)"
+)
+_ORDINAL = r"\d{1,2} ?(?:st|nd|rd|th)(?![a-z])"
+_DAY = rf"(?:{_ORDINAL}|\d{{1,2}}|{_ORDINAL_WORD})"
+_DAYS = rf"{_DAY}(?: ?(?:-|to|and|or|&|/) ?{_DAY})?"
+_PART = r"[ \n]?[./,\\-][ \n]?"
+
+_NUMERIC = re.compile(
+    rf"{_FREE}(?:\d{{1,2}}({_PART})\d{{1,2}}({_PART})(?:\d{{4}}|\d{{2}})|(?:19|20)\d\d[./-]\d{{1,2}}[./-]\d{{1,2}})(?:t\d\d:?\d\d)?{_END}(?![./-]?\d)"
+)
+_DAY_MONTH = re.compile(rf"{_FREE}({_DAYS})[ \n]?[ /.,-]?(of |o' ?)?[ ]?({_MONTH})(?:[ /.,-]{{0,2}}({_YEAR}))?")
+_MONTH_DAY = re.compile(
+    rf"{_FREE}({_MONTH})[ /-]?(the )?({_ORDINAL}|{_ORDINAL_WORD}|\d{{1,2}}(?![\d:.]|[ ]?(?:[a-z]|%)))(?:,?[ ]({_YEAR}))?"
+)
+_DAY_OF_NUMBER = re.compile(
+    rf"{_FREE}(?:on|dated|since|from|until|till|by|before|after|for) (?:the )?(\d{{1,2}}/\d{{1,2}}){_END}(?![/.]\d| of)"
+)
+_BIRTH = re.compile(
+    rf"{_FREE}(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|birth ?day|b ?day|born)(?: is| was|'s)?(?: on)?(?: the)?[ :=.,-]{{0,3}}$"
+)
+_BIRTH_LOOSE = re.compile(
+    rf"{_FREE}(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date)(?![a-z])(?: is| was|'s)?[ :=.,-]{{0,3}}((?:\d[\d ./-]{{0,12}})?(?:{_MONTH}[ ])?\d{{1,8}}){_END}"
+)
+_BORN_MONTH = re.compile(rf"{_FREE}(?:born|birthday|b ?day)(?: is| was|'s)?(?: in)? ({_MONTH}(?: {_YEAR})?)")
+_MODAL_MONTHS = frozenset({"may", "mar", "march", "mai", "sun", "sep", "medi"})
+
+
+def find_dates(page: Page) -> Iterator[Found]:
+    """Find dates that name a day. Years, months with a year, weekdays, clock times and fractions stay."""
+    text = page.text
+    for match in _NUMERIC.finditer(text):
+        yield _date(text, *match.span())
+    for match in _DAY_MONTH.finditer(text):
+        day, of, month, year = match.groups()
+        if _is_day_of_month(page, match.start(3), day, bool(of), month, year):
+            yield _date(text, *match.span())
+    for match in _MONTH_DAY.finditer(text):
+        month, the, day, year = match.groups()
+        if _is_day_of_month(page, match.start(1), day, bool(the), month, year):
+            yield _date(text, *match.span())
+    for match in _DAY_OF_NUMBER.finditer(text):
+        day, month = map(int, match.group(1).split("/"))
+        if 0 < day < 32 and 0 < month < 13:
+            yield _date(text, *match.span(1))
+    for pattern in (_BIRTH_LOOSE, _BORN_MONTH):
+        for match in pattern.finditer(text):
+            yield Found(*match.span(1), Kind.DOB)
+
+
+def _is_day_of_month(page: Page, at: int, day: str, linked: bool, month: str, year: str | None) -> bool:
+    """ "5 may struggle" is a child of five: a month that is also a word needs an ordinal, "of", a year or a capital."""
+    if month.rstrip(".") not in _MODAL_MONTHS or linked or year is not None:
+        return True
+    if day[0].isdigit() and day[-1].isalpha():
+        return True
+    return page.cased[at].isupper() and not page.shouting
+
+
+def _date(text: str, start: int, end: int) -> Found:
+    birth = _BIRTH.search(text, max(0, start - 40), start)
+    return Found(start, end, Kind.DOB if birth else Kind.DATE)

@@ -1,0 +1,91 @@
+"""What the guard can find, and how each kind is called in front of a person."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """Types of identifier; names and values as in PRIVACY.md 1."""
+
+    NAME = "NAME"
+    ADDRESS = "ADDRESS"
+    POSTCODE = "POSTCODE"
+    PLACE = "PLACE"
+    ORG = "ORG"
+    PHONE = "PHONE"
+    EMAIL = "EMAIL"
+    HANDLE = "HANDLE"
+    URL = "URL"
+    NHS = "NHS"
+    NINO = "NINO"
+    ID = "ID"
+    DOB = "DOB"
+    DATE = "DATE"
+    VRM = "VRM"
+    OTHER = "OTHER"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the text that was given: `start` and `end` count its characters, `end` is exclusive."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """A text that may be written down: placeholders stand where `spans` pointed into the text that was given."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+
+LABELS: dict[Kind, str] = {
+    Kind.NAME: "person",
+    Kind.ADDRESS: "address",
+    Kind.POSTCODE: "postcode",
+    Kind.PLACE: "place",
+    Kind.ORG: "organisation",
+    Kind.PHONE: "phone",
+    Kind.EMAIL: "email",
+    Kind.HANDLE: "handle",
+    Kind.URL: "link",
+    Kind.NHS: "NHS number",
+    Kind.NINO: "NI number",
+    Kind.ID: "reference",
+    Kind.DOB: "date of birth",
+    Kind.DATE: "date",
+    Kind.VRM: "registration",
+    Kind.OTHER: "private",
+}
+"""What stands between the square brackets of a placeholder."""
+
+_WORDS: dict[Kind, str] = {
+    Kind.NAME: "a name",
+    Kind.ADDRESS: "an address",
+    Kind.POSTCODE: "a postcode",
+    Kind.PLACE: "a place",
+    Kind.ORG: "the name of an organisation",
+    Kind.PHONE: "a phone number",
+    Kind.EMAIL: "an e-mail address",
+    Kind.HANDLE: "a user name",
+    Kind.URL: "a web address",
+    Kind.NHS: "an NHS number",
+    Kind.NINO: "a National Insurance number",
+    Kind.ID: "a reference number",
+    Kind.DOB: "a date of birth",
+    Kind.DATE: "a date",
+    Kind.VRM: "a car registration",
+    Kind.OTHER: "something private",
+}
+
+
+def in_words(kinds: Iterable[Kind]) -> str:
+    """Say which kinds were found, each once, in the order given: "a phone number and a postcode". Empty for none."""
+    words = [_WORDS[kind] for kind in dict.fromkeys(kinds)]
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"

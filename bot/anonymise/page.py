@@ -1,0 +1,66 @@
+"""The folded text under the guard's hands: finders read it, and what they found is blacked out before the next one looks."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from bot.anonymise.fold import BARRIER, Folded
+from bot.anonymise.kinds import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An identifier in the folded text, `end` exclusive."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+@dataclass(slots=True)
+class Page:
+    """What is still unread: `text` in lower case, `cased` as typed, character for character the same length."""
+
+    folded: Folded
+    cased: str = field(init=False)
+    text: str = field(init=False)
+    found: list[Found] = field(init=False, default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._show(self.folded.text)
+
+    @property
+    def shouting(self) -> bool:
+        """Whether nothing was typed in lower case, so that a capital tells nothing."""
+        return not any(map(str.islower, self.cased))
+
+    def black_out(self, finds: Iterable[Found]) -> bool:
+        """Take out each find that does not touch an earlier one; true when there was any."""
+        pieces: list[str] = []
+        done = 0
+        for find in sorted(finds, key=lambda find: (find.start, -find.end)):
+            start, end = self._whole_characters(find.start, find.end)
+            if start < done or start >= end or BARRIER in self.cased[start:end]:
+                continue
+            self.found.append(Found(start, end, find.kind))
+            pieces += (self.cased[done:start], BARRIER * (end - start))
+            done = end
+        if done:
+            self._show("".join(pieces) + self.cased[done:])
+        return bool(done)
+
+    def _show(self, cased: str) -> None:
+        self.cased = cased
+        self.text = "".join(low if len(low := character.lower()) == 1 else character for character in cased)
+
+    def _whole_characters(self, start: int, end: int) -> tuple[int, int]:
+        """Widen to whole typed characters: one ligature or fraction folds to several."""
+        starts = self.folded.starts
+        while 0 < start < len(starts) and starts[start - 1] == starts[start]:
+            start -= 1
+        while end < len(starts) and starts[end - 1] == starts[end]:
+            end += 1
+        return start, end
+
+
+Finder = Callable[[Page], Iterable[Found]]
+"""Looks at a page and says what it found. Depends on nothing but the page."""
