@@ -10,6 +10,7 @@ from bot.dialogue.bundle import Dialogue
 from bot.dialogue.fault import Fault, Unreadable, did_you_mean
 from bot.dialogue.link import link
 from bot.dialogue.read import ReadTree, read_tree
+from bot.dialogue.signpost import ONLY_999, SIGNPOSTS_FILE, ReadSignposts, read_signposts
 
 
 class UnknownTree(LookupError):
@@ -54,13 +55,25 @@ def open_library(folder: Path) -> Library:
     faults: list[Fault] = []
     reads = _read_all(folder / "trees", "trees", False, faults)
     modules = _read_all(folder / "modules", "modules", True, faults)
+    signposts = _signposts(folder, faults)
     dialogues: dict[str, Dialogue] = {}
     for read in (*reads.values(), *modules.values()):
         try:
-            dialogues[read.tree.id] = link(read, modules)
+            dialogues[read.tree.id] = link(read, modules, signposts)
         except Unreadable as problem:
             faults += problem.faults
     return Library(dialogues, reads, modules, tuple(sorted(set(faults))))
+
+
+def _signposts(folder: Path, faults: list[Fault]) -> ReadSignposts:
+    """Read the numbers; without them trees can be walked still, with 999 alone."""
+    try:
+        return read_signposts((folder / SIGNPOSTS_FILE).read_text(encoding="utf-8"), SIGNPOSTS_FILE)
+    except Unreadable as problem:
+        faults += problem.faults
+    except (OSError, UnicodeDecodeError):
+        faults.append(Fault(SIGNPOSTS_FILE, 1, 1, "T001", "could not be opened as UTF-8 text. Please check the file."))
+    return read_signposts(ONLY_999, SIGNPOSTS_FILE)
 
 
 def _read_all(folder: Path, label: str, module: bool, faults: list[Fault]) -> dict[str, ReadTree]:

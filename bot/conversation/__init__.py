@@ -1,1 +1,1 @@
-"""How a session moves: a pure function from tree, session and event to session and effects."""
+"""How a session moves: a pure function from dialogue, session and event to session and effects."""

@@ -10,14 +10,16 @@ from functools import cached_property
 from bot.dialogue.fault import Fault, Unreadable, did_you_mean
 from bot.dialogue.model import Step, Tree
 from bot.dialogue.read import ReadTree, read_tree
+from bot.dialogue.signpost import SIGNPOSTS_FILE, ReadSignposts, Signposts, read_signposts
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Dialogue:
     """A tree and the modules it calls, directly or through others, all of them read and linked."""
 
     tree: Tree
     modules: Mapping[str, Tree]
+    signposts: Signposts
     sources: Mapping[str, str]
     """The exact text of each file by its name, so that a session can finish on the version it began."""
 
@@ -58,7 +60,7 @@ class Dialogue:
         return base[:-1] + tuple(s for s in self.tree.sections if s not in base) + base[-1:]
 
 
-def gather(tree: ReadTree, modules: Mapping[str, ReadTree]) -> Dialogue:
+def gather(tree: ReadTree, modules: Mapping[str, ReadTree], signposts: ReadSignposts) -> Dialogue:
     """Return the tree with every module that it calls.
 
     Raises Unreadable where a module is unknown or calls itself, directly or through others.
@@ -88,11 +90,14 @@ def gather(tree: ReadTree, modules: Mapping[str, ReadTree]) -> Dialogue:
     return Dialogue(
         tree.tree,
         {name: module.tree for name, module in found.items()},
-        {read.file: read.text for read in (tree, *found.values())},
+        signposts.signposts,
+        {read.file: read.text for read in (tree, *found.values())} | {signposts.file: signposts.text},
     )
 
 
 def reopen(sources: Mapping[str, str], tree_id: str) -> Dialogue:
     """Return the dialogue that `sources` held, as kept by the store. Raises Unreadable, KeyError."""
-    reads = {read.tree.id: read for read in (read_tree(text, name) for name, text in sources.items())}
-    return gather(reads[tree_id], {name: read for name, read in reads.items() if read.tree.module})
+    signposts = read_signposts(sources[SIGNPOSTS_FILE], SIGNPOSTS_FILE)
+    trees = [read_tree(text, name) for name, text in sources.items() if name != SIGNPOSTS_FILE]
+    reads = {read.tree.id: read for read in trees}
+    return gather(reads[tree_id], {name: read for name, read in reads.items() if read.tree.module}, signposts)

@@ -8,18 +8,19 @@ from bot.dialogue.bundle import Dialogue, gather
 from bot.dialogue.condition import When
 from bot.dialogue.facts import ANSWERED, FACTS, OWN, SKIPPED
 from bot.dialogue.fault import Fault, Unreadable, did_you_mean
-from bot.dialogue.model import RESERVED_TARGETS, Kind, Option, Step, Tree
+from bot.dialogue.model import RESERVED_NAMES, RESERVED_TARGETS, Kind, Option, Step, Tree
 from bot.dialogue.pronouns import CHOICES
 from bot.dialogue.read import Path, ReadTree
+from bot.dialogue.signpost import ReadSignposts
 from bot.dialogue.slots import AnswerOf, BadSlot, Pronoun, Verb, disagreement, slots_in
 
 
-def link(tree: ReadTree, modules: Mapping[str, ReadTree]) -> Dialogue:
+def link(tree: ReadTree, modules: Mapping[str, ReadTree], signposts: ReadSignposts) -> Dialogue:
     """Return the tree and its modules as a dialogue that can be walked.
 
     Raises Unreadable with every reference, in the tree or a module it calls, that leads nowhere.
     """
-    dialogue = gather(tree, modules)
+    dialogue = gather(tree, modules, signposts)
     reads = [tree, *(modules[name] for name in dialogue.modules)]
     faults = {fault for read in reads for fault in _faults_of(read, dialogue)}
     if faults:
@@ -39,10 +40,11 @@ def _faults_of(read: ReadTree, dialogue: Dialogue) -> Iterator[Fault]:
         yield from _sections(read, step, at, dialogue)
         yield from _arguments(read, step, at, dialogue, earlier)
         yield from _sets(read, step, at)
+        yield from _signposts(read, step, at, dialogue)
 
 
 def _names(read: ReadTree) -> Iterator[Fault]:
-    taken: set[str] = set(FACTS) | set(read.tree.takes) | set(RESERVED_TARGETS)
+    taken: set[str] = set(FACTS) | set(read.tree.takes) | set(RESERVED_TARGETS) | RESERVED_NAMES
     for step in read.tree.script:
         at = read.place_of(step.id)
         if step.id in taken:
@@ -56,6 +58,9 @@ def _names(read: ReadTree) -> Iterator[Fault]:
                 text = f"“was: {old}” names a step that is still here. Please remove one of the two."
                 yield read.fault("T011", text, *at, "was")
         for name, option in step.options.items():
+            if name in RESERVED_NAMES:
+                text = f"“{name}” is a reserved word. Please name the option differently."
+                yield read.fault("T003", text, *at, *_option_path(step, name))
             for old in option.was:
                 if old in step.options:
                     text = f"“was: {old}” of “{name}” names an option that is still here. Please remove one of the two."
@@ -236,6 +241,13 @@ def _argument_slots(read: ReadTree, value: str, path: Path, earlier: set[str]) -
         if isinstance(slot, AnswerOf) and slot.step not in earlier:
             remedy = did_you_mean(slot.step, earlier, otherwise="Please name an earlier step.")
             yield read.fault("T008", f"{{{slot.step}}} is not known by then. {remedy}", *path)
+
+
+def _signposts(read: ReadTree, step: Step, at: Path, dialogue: Dialogue) -> Iterator[Fault]:
+    for name in step.signposts:
+        if name not in dialogue.signposts.entries:
+            remedy = did_you_mean(name, dialogue.signposts.entries, otherwise="Please add it to signposts.yaml.")
+            yield read.fault("T005", f"there is no signpost “{name}”. {remedy}", *at, "signposts")
 
 
 def _sets(read: ReadTree, step: Step, at: Path) -> Iterator[Fault]:

@@ -36,6 +36,8 @@ RESERVED_TARGETS = {
     "plan": "the plan card is made now",
     "change": "the worker picks an answer to change",
 }
+RESERVED_NAMES = {"keep", "kept-ok", "kept-change", "change-which", "skipped", "answered", "own", "answer"}
+"""Names that the engine and conditions use for themselves; no step and no option may have one."""
 
 
 class Log(StrEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
@@ -43,14 +43,21 @@ def read_tree(text: str, file: str) -> ReadTree:
     each other is checked when trees and modules are linked (`link`).
     """
     nodes = compose(text, file)
+    return ReadTree(validated(model.Tree, nodes, file), file, text, nodes)
+
+
+Shape = TypeVar("Shape", bound=BaseModel)
+
+
+def validated(shape: type[Shape], nodes: Mapping, file: str) -> Shape:
+    """Return what the nodes hold, in the given shape. Raises Unreadable with every fault of form."""
     try:
-        tree = model.Tree.model_validate(plain(nodes))
+        return shape.model_validate(plain(nodes))
     except ValidationError as error:
-        raise Unreadable({_in_words(problem, nodes, file) for problem in error.errors()}) from None
-    return ReadTree(tree, file, text, nodes)
+        raise Unreadable({_in_words(problem, nodes, file, shape) for problem in error.errors()}) from None
 
 
-def _in_words(problem: Any, nodes: Mapping, file: str) -> Fault:
+def _in_words(problem: Any, nodes: Mapping, file: str, root: type[BaseModel]) -> Fault:
     path: Path = tuple(part for part in problem["loc"] if part not in _ARTEFACTS)
     mark = mark_of(nodes, path)
     kind, last = problem["type"], str(path[-1]) if path else "the file"
@@ -59,7 +66,7 @@ def _in_words(problem: Any, nodes: Mapping, file: str) -> Fault:
         mark = mark_of(nodes, at)
         return Fault(file, mark.line, mark.column, "T004", f"“{at[-1]}” is compared with something odd. {_COMPARE}")
     if kind == "extra_forbidden":
-        known = _keys(path[:-1])
+        known = _keys(path[:-1], root)
         remedy = did_you_mean(last, known, otherwise=f"Please use one of {', '.join(sorted(known))}.")
         return Fault(file, mark.line, mark.column, "T002", f"“{last}” is not known here. {remedy}")
     if kind == "missing":
@@ -110,9 +117,9 @@ _MODELS: dict[str, type[BaseModel]] = {
 }
 
 
-def _keys(path: Path) -> set[str]:
+def _keys(path: Path, root: type[BaseModel]) -> set[str]:
     """Return the keys that are known at `path`."""
-    at: type[BaseModel] = model.Tree
+    at = root
     for before, part in zip(("", *path), path, strict=False):
         if before == "steps":
             at = model.Step
@@ -124,6 +131,15 @@ def _keys(path: Path) -> set[str]:
             at = model.Argument
         elif before == "silence":
             at = model.Silence
+        elif before in ("buttons", "entries"):
+            at = _value_of(at, before)
         elif part in _MODELS:
             at = _MODELS[str(part)]
     return {field.alias or name for name, field in at.model_fields.items()}
+
+
+def _value_of(shape: type[BaseModel], key: str) -> type[BaseModel]:
+    """Return the model of the values of a mapping field, such as the entries of the signposts."""
+    parts = get_args(shape.model_fields[key].annotation) if key in shape.model_fields else ()
+    found = [part for part in parts if isinstance(part, type) and issubclass(part, BaseModel)]
+    return found[0] if found else shape

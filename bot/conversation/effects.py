@@ -1,0 +1,110 @@
+"""What comes out of the engine: data, never a call. Messages are for the worker; the rest is for the turn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One button of a question. `text` is the longer wording, shown above the buttons."""
+
+    name: str
+    label: str
+    text: str | None = None
+    group: str | None = None
+
+
+@dataclass(frozen=True)
+class Say:
+    """A line that needs no answer. `tone` is `note` for the bot's own remarks, `card` for information in the tree."""
+
+    text: str
+    tone: Literal["note", "card", "opening", "closing"] = "note"
+    type: Literal["say"] = "say"
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A question. `step` is the path that an answer names."""
+
+    step: str
+    text: str
+    kind: str
+    choices: tuple[Choice, ...] = ()
+    ticked: tuple[str, ...] = ()
+    most: int | None = None
+    hint: str | None = None
+    """How to type an answer, where typing is one."""
+    earlier: str | None = None
+    """What the worker answered here before, in words."""
+    number: int = 0
+    of: int = 0
+    """This is question `number` of about `of`."""
+    why: bool = False
+    """Whether “Why ask?” has an answer."""
+    type: Literal["ask"] = "ask"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The plan card: a title and sections of lines, empty ones left out."""
+
+    title: str
+    sections: tuple[tuple[str, tuple[str, ...]], ...]
+    type: Literal["plan"] = "plan"
+
+
+@dataclass(frozen=True)
+class Emergency:
+    """The emergency card is open. It was said ahead of everything else, so it carries no text and is never queued."""
+
+
+@dataclass(frozen=True)
+class LogStep:
+    """Learning and process only, tied to the random log id (`PRACTICE.md` 3.7)."""
+
+    step: str
+    what: str
+
+
+@dataclass(frozen=True)
+class Tally:
+    """One more in a monthly counter that is joined to nothing."""
+
+    step: str
+    option: str
+
+
+@dataclass(frozen=True)
+class Remember:
+    """A choice of set-up that goes into the account: nation, agency group, role group, counts."""
+
+    fact: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Finish:
+    """The session is over and is to be erased. Reason: done, stopped, safety or expired."""
+
+    reason: str
+
+
+Message = Say | Ask | Plan
+Effect = Message | Emergency | LogStep | Tally | Remember | Finish
+
+_MESSAGE: TypeAdapter[Message] = TypeAdapter(Annotated[Message, Field(discriminator="type")])
+
+
+def message_to_json(message: Message) -> str:
+    """Return a message as JSON, for the queue of outgoing messages."""
+    return _MESSAGE.dump_json(message).decode()
+
+
+def message_from_json(text: str) -> Message:
+    """Return the message that `message_to_json` wrote."""
+    return _MESSAGE.validate_json(text)

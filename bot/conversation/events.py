@@ -1,0 +1,98 @@
+"""What comes in: one event is one thing that the worker, or time, did."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class Answered:
+    """An answer to a step: options by name, or a typed line that has already passed the identity guard.
+
+    `step` is the path that the button belongs to; None means whatever is being asked now. `removed` says in words what
+    the guard took out ("a phone number"), None where it took nothing.
+    """
+
+    step: str | None = None
+    options: tuple[str, ...] = ()
+    text: str | None = None
+    removed: str | None = None
+
+
+@dataclass(frozen=True)
+class Ticked:
+    """One option of a several-answers question was ticked or unticked."""
+
+    step: str
+    option: str
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """The question is skipped."""
+
+    step: str | None = None
+
+
+@dataclass(frozen=True)
+class WentBack:
+    """One question back."""
+
+
+@dataclass(frozen=True)
+class AskedWhy:
+    """Why is this asked?"""
+
+
+@dataclass(frozen=True)
+class Changing:
+    """The worker wants to change an earlier answer."""
+
+
+@dataclass(frozen=True)
+class Stopped:
+    """Stop, and give me my card."""
+
+
+@dataclass(frozen=True)
+class Paused:
+    """Keep everything until `until`, then forget it."""
+
+    until: datetime
+
+
+@dataclass(frozen=True)
+class Resumed:
+    """Carry on, after a pause, a restart or the emergency card."""
+
+
+@dataclass(frozen=True)
+class NotSafe:
+    """The button, the command or a danger phrase. The emergency card is already on its way."""
+
+
+@dataclass(frozen=True)
+class WrongKind:
+    """A photo, a voice note, a file: something that is never an answer here."""
+
+
+@dataclass(frozen=True)
+class TimedOut:
+    """Time has passed; whether that erases anything is decided from the clock given to the engine."""
+
+
+Event = (
+    Answered
+    | Ticked
+    | Skipped
+    | WentBack
+    | AskedWhy
+    | Changing
+    | Stopped
+    | Paused
+    | Resumed
+    | NotSafe
+    | WrongKind
+    | TimedOut
+)

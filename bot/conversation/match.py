@@ -1,0 +1,59 @@
+"""What a worker gave, as an answer to the open question, or one line that says why it is none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.conversation import words
+from bot.conversation.events import Answered
+from bot.conversation.question import TEXT_LIMIT
+from bot.conversation.session import Answer
+from bot.conversation.walk import Place, Walk
+from bot.dialogue.model import Kind
+
+
+def as_answer(way: Walk, here: Place, event: Answered) -> Answer | str:
+    """Return the answer that `event` gives at `here`, or the line that tells the worker what is wanted."""
+    visible = way.visible(here)
+    options = event.options or (_by_words(event.text, visible, here) if event.text else ())
+    if here.step.kind is Kind.multi:
+        return _several(here, options or way.session.ticks, visible)
+    if options:
+        fits = len(options) == 1 and options[0] in visible
+        return Answer(options=options) if fits else words.NOT_AN_OPTION
+    if not here.step.takes_text:
+        return words.NO_TYPING if event.text else words.NOT_AN_OPTION
+    typed = " ".join((event.text or "").split())
+    if not typed:
+        return words.EMPTY
+    if len(typed) > TEXT_LIMIT:
+        return words.TOO_LONG.format(length=len(typed), limit=TEXT_LIMIT)
+    return Answer(text=typed)
+
+
+def _several(here: Place, options: tuple[str, ...], visible: Mapping[str, str]) -> Answer | str:
+    chosen = tuple(dict.fromkeys(options))
+    if not chosen:
+        return words.NOT_TICKED
+    if not set(chosen) <= set(visible):
+        return words.NOT_AN_OPTION
+    if here.step.most is not None and len(chosen) > here.step.most:
+        return words.TOO_MANY.format(most=here.step.most)
+    return Answer(options=tuple(name for name in visible if name in chosen))
+
+
+def _by_words(text: str, visible: Mapping[str, str], here: Place) -> tuple[str, ...]:
+    """Return the options that a typed line names: by label, name or number, several where several may be ticked."""
+    parts = text.split(",") if here.step.kind is Kind.multi else [text]
+    found = [_one(part.strip().casefold(), visible) for part in parts]
+    return tuple(name for name in found if name) if all(found) else ()
+
+
+def _one(part: str, visible: Mapping[str, str]) -> str | None:
+    names = list(visible)
+    if part.isdecimal() and part.isascii() and 1 <= int(part) <= len(names):
+        return names[int(part) - 1]
+    for name, label in visible.items():
+        if part in (name, label.casefold()):
+            return name
+    return None

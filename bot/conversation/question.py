@@ -1,0 +1,122 @@
+"""How the open question is put: its text, the answers offered, what was answered before, how far along it is."""
+
+from __future__ import annotations
+
+from bot.conversation import words
+from bot.conversation.effects import Ask, Choice
+from bot.conversation.session import Answer, Mode
+from bot.conversation.walk import Place, Walk
+from bot.dialogue.model import Kind
+
+CHANGE = "change-which"
+"""Stands in for a step path while the worker picks an answer to change."""
+KEEP = "keep"
+"""The option that confirms an earlier answer unchanged. No step may use the name."""
+KEPT_OK, KEPT_CHANGE = "kept-ok", "kept-change"
+LABEL_LIMIT = 28
+"""Characters that a Telegram button shows on a narrow phone without cutting (`PRACTICE.md` 3.6)."""
+TEXT_LIMIT = 300
+"""Characters of a typed answer: about four lines of the card."""
+
+
+def question(walk: Walk) -> Ask | None:
+    """Return what the session waits for, or None where it waits for nothing."""
+    session = walk.session
+    if session.mode is Mode.changing:
+        return _which_to_change(walk)
+    if walk.open is None:
+        return None
+    if session.mode is Mode.kept:
+        return _kept(walk, walk.open)
+    return _open(walk, walk.open)
+
+
+def _open(walk: Walk, place: Place) -> Ask:
+    step, session = place.step, walk.session
+    visible = walk.visible(place)
+    choices = [
+        Choice(
+            name,
+            label,
+            walk.text(option.text, place.scope) if (option := step.options[name]).text else None,
+            walk.text(step.groups[option.group], place.scope) if option.group in step.groups else None,
+        )
+        for name, label in visible.items()
+    ]
+    earlier = session.answers.get(place.path)
+    said = _earlier_words(walk, place, earlier)
+    if said is not None:
+        choices.append(Choice(KEEP, words.KEEP))
+    before = len(walk.answered())
+    return Ask(
+        step=place.path,
+        text=walk.text(step.ask or "", place.scope),
+        kind=step.kind.value,
+        choices=tuple(choices),
+        ticked=session.ticks if step.kind is Kind.multi else (),
+        most=step.most,
+        hint=hint_of(place),
+        earlier=said,
+        number=before + 1,
+        of=before + 1 + walk.ahead,
+        why=step.why is not None,
+    )
+
+
+def hint_of(place: Place) -> str | None:
+    """Return how to type an answer to a step, or None where typing is no answer."""
+    step = place.step
+    if step.phrase is not None:
+        return step.phrase.hint
+    return step.own.hint if step.own is not None else step.write
+
+
+def _earlier_words(walk: Walk, place: Place, earlier: Answer | None) -> str | None:
+    """Return the earlier answer in words, or None where there is none that could still be given."""
+    if earlier is None or earlier.live or earlier.skipped:
+        return None
+    if earlier.erased:
+        return words.EARLIER_ERASED
+    if not place.step.echo:
+        return words.NOTED
+    if earlier.text is None and not set(earlier.options) <= set(walk.visible(place)):
+        return None
+    return walk.spoken(place)
+
+
+def _kept(walk: Walk, place: Place) -> Ask:
+    answer = walk.session.answers[place.path]
+    return Ask(
+        step=place.path,
+        text=words.KEPT.format(text=answer.text or "", removed=walk.session.kept or ""),
+        kind=Kind.confirm.value,
+        choices=(Choice(KEPT_OK, words.KEPT_OK), Choice(KEPT_CHANGE, words.KEPT_CHANGE)),
+        hint=hint_of(place),
+        number=len(walk.answered()) + 1,
+        of=len(walk.answered()) + 1 + walk.ahead,
+    )
+
+
+def _which_to_change(walk: Walk) -> Ask:
+    choices = tuple(
+        Choice(place.path, _short(place.step.card.section if place.step.card else asked), asked)
+        for place in changeable(walk)
+        for asked in [walk.text(place.step.ask or "", place.scope)]
+    )
+    return Ask(
+        step=CHANGE,
+        text=words.CHANGE_WHICH,
+        kind=Kind.choice.value,
+        choices=(*choices, Choice(KEEP, words.CHANGE_NONE)),
+        number=len(walk.answered()) + 1,
+        of=len(walk.answered()) + 1 + walk.ahead,
+    )
+
+
+def changeable(walk: Walk) -> tuple[Place, ...]:
+    """Return the places whose answer the worker may change: every answered question but the plan card's own."""
+    return tuple(place for place in walk.answered() if place.step.kind is not Kind.plan)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LABEL_LIMIT else text[: LABEL_LIMIT - 1].rsplit(" ", 1)[0].rstrip(",.;:") + "…"

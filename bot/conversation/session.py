@@ -1,0 +1,77 @@
+"""One walk of one version of a tree: what has been answered, and where the worker stands. Data only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from pydantic import TypeAdapter
+
+
+class Mode(StrEnum):
+    """What the session waits for."""
+
+    asking = "asking"
+    kept = "kept"
+    """A typed line lost something to the identity guard; the worker is shown what was kept."""
+    changing = "changing"
+    """The worker picks an earlier answer to change."""
+    paused = "paused"
+    unsafe = "unsafe"
+    """The emergency card is open; nothing goes on until the worker says so."""
+    finished = "finished"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the worker answered at one step.
+
+    `options` are names, never positions. An answer that is not `live` is remembered but has to be confirmed again: the
+    worker went back to it, or something it depends on has changed. `erased` marks a typed line that has been forgotten.
+    """
+
+    options: tuple[str, ...] = ()
+    text: str | None = None
+    skipped: bool = False
+    live: bool = True
+    erased: bool = False
+
+
+@dataclass(frozen=True)
+class Session:
+    """The whole state of one conversation between two events. `answers` is keyed by step path (``pair-one/afraid``)."""
+
+    id: str
+    tree: str
+    version: str
+    started: datetime
+    touched: datetime
+    log_id: str
+    """Random, in no way derived from the session, the conversation or the person."""
+    facts: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    at: str | None = None
+    mode: Mode = Mode.asking
+    ticks: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
+    """Paths of the cards shown, so that none is shown twice on the same way."""
+    kept: str | None = None
+    """What the identity guard took out of the line being shown, in words."""
+    paused_until: datetime | None = None
+    reason: str | None = None
+    """Why it finished: done, stopped, safety or expired."""
+
+
+_JSON: TypeAdapter[Session] = TypeAdapter(Session)
+
+
+def to_json(session: Session) -> str:
+    """Return the session as JSON, for the store."""
+    return _JSON.dump_json(session).decode()
+
+
+def from_json(text: str) -> Session:
+    """Return the session that `to_json` wrote. Raises pydantic.ValidationError, which the caller must not show."""
+    return _JSON.validate_json(text)

@@ -1,0 +1,207 @@
+"""Where a session stands: the way through a dialogue that its live answers give, from the first step on.
+
+The way is worked out afresh from the answers each time, so that going back, changing an answer and moving to a new
+version can never leave the session somewhere its answers do not lead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.conversation.session import Answer, Session
+from bot.dialogue.bundle import Dialogue
+from bot.dialogue.facts import ANSWERED, FACTS, OWN, SKIPPED
+from bot.dialogue.model import RESERVED_TARGETS, Step, Tree
+from bot.dialogue.slots import AnswerOf, Contact, fill
+
+MAX_PLACES = 500
+"""Most steps that one walk may pass. The longest way through a shipped tree passes under 60."""
+
+
+class EndlessWalk(RuntimeError):
+    """A dialogue goes round without asking anything. The reader refuses the known causes; this bounds the rest."""
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The tree or module that a step belongs to, and how it was called."""
+
+    tree: Tree
+    prefix: str = ""
+    arguments: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A step on the way, with its path."""
+
+    path: str
+    step: Step
+    scope: Scope
+
+
+@dataclass(frozen=True)
+class Walk:
+    """The way so far. `open` is the question that waits; without one the way has ended (`ending`: end or not-safe)."""
+
+    dialogue: Dialogue
+    session: Session
+    places: tuple[Place, ...]
+    open: Place | None
+    ending: str | None
+    ahead: int
+    """How many questions are sure to come after the open one."""
+
+    def answered(self) -> tuple[Place, ...]:
+        """Return the questions on the way that have a live answer, in order."""
+        return tuple(place for place in self.places if place.step.asks and place is not self.open)
+
+    def seen(self, scope: Scope, name: str) -> tuple[str, ...]:
+        """Return what a condition in `scope` sees at `name`, given the way so far."""
+        return _seen(self.session, {place.path for place in self.answered()}, self._private, scope, name)
+
+    @property
+    def _private(self) -> bool:
+        return any(_kept_off_screen(place, self.session) for place in self.answered())
+
+    def visible(self, place: Place) -> Mapping[str, str]:
+        """Return the options of a question that its conditions let through: name to label, slots filled."""
+        return {
+            name: self.text(option.label, place.scope)
+            for name, option in place.step.options.items()
+            if option.when is None or option.when.holds(lambda asked: self.seen(place.scope, asked))
+        }
+
+    def text(self, text: str, scope: Scope, answer: str = "") -> str:
+        """Return a text of `scope` with its slots filled; `answer` stands in for ``{answer}``."""
+        if "{" not in text:
+            return text
+        return fill(text, self._pronoun, lambda slot: self._value(slot, scope, answer))
+
+    def _pronoun(self, who: str) -> str:
+        for place in self.answered():
+            if place.step.pronoun == who:
+                chosen = self.session.answers[place.path].options
+                return chosen[0] if chosen else "they"
+        return "they"
+
+    def _value(self, slot: Contact | AnswerOf, scope: Scope, answer: str) -> str:
+        if isinstance(slot, Contact):
+            return self.session.facts.get(f"contact.{slot.which}") or slot.otherwise
+        if slot.step == "answer":
+            return answer
+        if slot.step in scope.arguments:
+            return scope.arguments[slot.step]
+        for place in self.answered():
+            if place.path == scope.prefix + slot.step:
+                return self.spoken(place) or slot.otherwise or ""
+        return slot.otherwise or ""
+
+    def spoken(self, place: Place) -> str:
+        """Return an answer in words: the typed line, or what stands for the chosen options."""
+        answer = self.session.answers[place.path]
+        if answer.text is not None:
+            return answer.text
+        options = place.step.options
+        return ", ".join(self.text(options[name].spoken, place.scope) for name in answer.options if name in options)
+
+
+def walk(dialogue: Dialogue, session: Session) -> Walk:
+    """Return the way through `dialogue` that the live answers of `session` give. Raises EndlessWalk."""
+    places: list[Place] = []
+    passed: set[str] = set()
+    private = False
+    root = Scope(dialogue.tree, "", {name: taken.default for name, taken in dialogue.tree.takes.items()})
+    stack: list[tuple[Scope, int]] = [(root, 0)]
+
+    def so_far() -> Walk:
+        return Walk(dialogue, session, tuple(places), None, None, 0)
+
+    while stack:
+        scope, number = stack.pop()
+        if number >= len(scope.tree.script):
+            continue
+        stack.append((scope, number + 1))
+        step = scope.tree.script[number]
+        scoped = scope
+        if step.when and not step.when.holds(lambda name: _seen(session, passed, private, scoped, name)):  # noqa: B023
+            continue
+        place = Place(scope.prefix + step.id, step, scope)
+        places.append(place)
+        if len(places) > MAX_PLACES:
+            raise EndlessWalk(f"The tree “{dialogue.tree.id}” goes round without asking anything.")
+        if step.use is not None:
+            module = dialogue.module(step.use)
+            told = {name: so_far().text(value, scope) for name, value in step.arguments.items()}
+            told = {name: told.get(name, taken.default) for name, taken in module.takes.items()}
+            stack.append((Scope(module, f"{place.path}/", told), 0))
+            continue
+        answer = session.answers.get(place.path)
+        if step.asks and (answer is None or not answer.live):
+            return Walk(dialogue, session, tuple(places), place, None, _ahead(dialogue, stack))
+        if step.asks:
+            passed.add(place.path)
+            private = private or _kept_off_screen(place, session)
+        target = target_of(step, answer)
+        if target in ("end", "not-safe"):
+            return Walk(dialogue, session, tuple(places), None, target, 0)
+        if target == "return":
+            stack.pop()
+        elif target == "plan":
+            stack = [(root, _place_of_plan(dialogue))]
+        elif target is not None and target not in RESERVED_TARGETS:
+            stack[-1] = (scope, scope.tree.index[target])
+    return Walk(dialogue, session, tuple(places), None, "end", 0)
+
+
+def target_of(step: Step, answer: Answer | None) -> str | None:
+    """Return where a step leads after `answer`, or None for the step below it."""
+    if step.go is None or isinstance(step.go, str):
+        return step.go
+    return next((step.go[value] for value in values(answer) if value in step.go), None) if answer else None
+
+
+def values(answer: Answer) -> tuple[str, ...]:
+    """Return what a condition sees of an answer."""
+    if answer.skipped:
+        return (SKIPPED,)
+    typed = (OWN,) if answer.text is not None or answer.erased else ()
+    return (*answer.options, *typed, ANSWERED)
+
+
+def _seen(session: Session, passed: set[str], private: bool, scope: Scope, name: str) -> tuple[str, ...]:
+    if name in scope.arguments:
+        return (scope.arguments[name],)
+    if name == "private":
+        return ("yes",) if private else ("no",)
+    if name in FACTS:
+        value = session.facts.get(name)
+        return (value, ANSWERED) if value else (SKIPPED,)
+    path = scope.prefix + name
+    return values(session.answers[path]) if path in passed else (SKIPPED,)
+
+
+def _kept_off_screen(place: Place, session: Session) -> bool:
+    """Tell whether an answer was not echoed but could stand on the plan card."""
+    answer = session.answers.get(place.path)
+    could = place.step.card is not None or any(option.card for option in place.step.options.values())
+    return not place.step.echo and could and answer is not None and not answer.skipped
+
+
+def _place_of_plan(dialogue: Dialogue) -> int:
+    found = dialogue.plan
+    return dialogue.tree.index[found[0].split("/")[0]] if found else len(dialogue.tree.script)
+
+
+def _ahead(dialogue: Dialogue, stack: list[tuple[Scope, int]]) -> int:
+    return sum(certain(dialogue, step) for scope, number in stack for step in scope.tree.script[number:])
+
+
+def certain(dialogue: Dialogue, step: Step) -> int:
+    """Return how many questions a step is sure to ask: none where it has a condition."""
+    if step.when is not None:
+        return 0
+    if step.use is not None:
+        return sum(certain(dialogue, inner) for inner in dialogue.module(step.use).script)
+    return int(step.asks)
