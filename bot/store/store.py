@@ -102,7 +102,10 @@ class Store:
         return await self._read(lambda connection: reads.touched_before(connection, moment))
 
     async def keep_dialogue(self, version: str, source: str) -> None:
-        """Keep the text of a tree version, just before a session begins on it. Text that is kept already stays."""
+        """Keep the text of a tree version: once, just before a session begins on it or moves to it.
+
+        Text that is kept already stays as it is.
+        """
         await self._writer.write(lambda connection: Done(sql.keep_dialogue(connection, version=version, source=source)))
 
     async def dialogue(self, version: str) -> str | None:

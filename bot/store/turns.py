@@ -40,6 +40,8 @@ def write_turn(connection: sqlite3.Connection, service: ServiceKey, record: Turn
         key = key or _key_of(connection, service, record.conversation, record.session.session_id)
         if record.session.ended:
             left.add(key.session_id)
+        if live is None or (live[0], live[3]) != (record.session.session_id, record.session.version):
+            sql.stand_on_dialogue(connection, version=record.session.version)
         _write_session(connection, record, record.session, key)
     elif record.outgoing and key is None:
         # Outside a session: a key for these messages alone, which goes when they are sent.
@@ -72,7 +74,6 @@ def _key_of(connection: sqlite3.Connection, service: ServiceKey, conversation: s
 
 
 def _write_session(connection: sqlite3.Connection, record: TurnRecord, session: SessionWrite, key: SessionKey) -> None:
-    sql.stand_on_dialogue(connection, version=session.version)
     if session.ended:
         sql.erase_session(connection, conversation=record.conversation)
         return

@@ -91,8 +91,9 @@ CREATE TABLE tally (
     PRIMARY KEY (month, tree, step, option)
 ) WITHOUT ROWID;
 
--- The exact text of tree versions that sessions stand on. Content, not personal. `awaited` is 1 from the moment that a
--- version is kept until a session stands on it: another session that ends in between must not drop it.
+-- The exact text of tree versions that sessions stand on. Content, not personal. `awaited` counts sessions for which the
+-- version was kept and which have not committed yet: a session that ends in between must not drop it. One that never
+-- comes leaves the text behind, which costs some disk and strands nobody.
 CREATE TABLE dialogue (
     version TEXT PRIMARY KEY,
     source  TEXT NOT NULL,

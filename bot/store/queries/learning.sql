@@ -10,12 +10,13 @@ INSERT INTO tally (month, tree, step, option, times) VALUES (:month, :tree, :ste
 ON CONFLICT (month, tree, step, option) DO UPDATE SET times = tally.times + 1;
 
 -- name: keep_dialogue(version, source)!
--- A version is text that never changes, so the first text stays; it is awaited (again) by a session about to begin.
+-- A version is text that never changes, so the first text stays; one more session is about to begin on it.
 INSERT INTO dialogue (version, source, awaited) VALUES (:version, :source, 1)
-ON CONFLICT (version) DO UPDATE SET awaited = 1;
+ON CONFLICT (version) DO UPDATE SET awaited = dialogue.awaited + 1;
 
 -- name: stand_on_dialogue(version)!
-UPDATE dialogue SET awaited = 0 WHERE version = :version AND awaited = 1;
+-- A session that was awaited is there.
+UPDATE dialogue SET awaited = awaited - 1 WHERE version = :version AND awaited > 0;
 
 -- name: dialogue(version)$
 SELECT source FROM dialogue WHERE version = :version;

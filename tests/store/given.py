@@ -1,0 +1,90 @@
+"""What the tests of the store are given: turns to commit, and a look at the files from outside."""
+
+import sqlite3
+import struct
+from collections.abc import Mapping
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.store import ProcessRow, SessionWrite, TallyRow, TurnRecord
+
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+SECRET = "a service key for tests, not for anybody's service"
+
+
+def session(
+    session_id: str = "s-1",
+    state: str = '{"step": "purpose"}',
+    *,
+    version: str = "v1",
+    keep_until: datetime | None = None,
+    ended: bool = False,
+) -> SessionWrite:
+    return SessionWrite(session_id, "first-visit", version, state, keep_until, ended)
+
+
+def turn(
+    update_id: str,
+    session: SessionWrite | None = None,
+    outgoing: tuple[str, ...] = (),
+    *,
+    conversation: str = "c-1",
+    now: datetime = NOW,
+    process: tuple[ProcessRow, ...] = (),
+    tallies: tuple[TallyRow, ...] = (),
+    remember: Mapping[str, str] | None = None,
+    said_today: tuple[str, ...] = (),
+) -> TurnRecord:
+    return TurnRecord(
+        conversation, update_id, now, session, outgoing, process, tallies, remember or {}, said_today=said_today
+    )
+
+
+def step_answered(step: str) -> ProcessRow:
+    return ProcessRow("log-1", "2026-11", "first-visit", "v1", step, "answered")
+
+
+def one_more(option: str) -> TallyRow:
+    return TallyRow("2026-11", "first-visit", "alone", option)
+
+
+def rows(folder: Path, query: str) -> list[tuple[Any, ...]]:
+    """What another program would see in the database."""
+    with closing(sqlite3.connect(folder / "beforehand.sqlite3")) as connection:
+        return connection.execute(query).fetchall()
+
+
+def found_in(folder: Path, *needles: bytes) -> list[bytes]:
+    """Those of the needles that are anywhere in the files of the folder."""
+    files = b"\n".join(file.read_bytes() for file in folder.iterdir())
+    return [needle for needle in needles if needle in files]
+
+
+def sealed_things(folder: Path) -> list[bytes]:
+    """Each wrapped key, state and message that is stored now, as the bytes on the disk."""
+    query = "SELECT wrapped FROM session_key UNION ALL SELECT state FROM session UNION ALL SELECT body FROM outgoing"
+    return [value for (value,) in rows(folder, query)]
+
+
+def copy_of_a_killed_program_s_files(folder: Path, to: Path) -> Path:
+    """The database and its log as they are on the disk this moment."""
+    to.mkdir()
+    for name in ("beforehand.sqlite3", "beforehand.sqlite3-wal"):
+        (to / name).write_bytes((folder / name).read_bytes())
+    return to
+
+
+def commits_in_log(folder: Path) -> int:
+    """How many commits the write-ahead log holds: a frame that ends one says how large the database then is.
+
+    Layout: https://www.sqlite.org/fileformat2.html#the_write_ahead_log, sections 4.1 and 4.2.
+    """
+    log = (folder / "beforehand.sqlite3-wal").read_bytes()
+    if len(log) < 32:
+        return 0
+    (page_size,) = struct.unpack(">I", log[8:12])
+    salt = log[16:24]
+    frames = (log[at : at + 24] for at in range(32, len(log), 24 + page_size))
+    return sum(frame[8:16] == salt and frame[4:8] != bytes(4) for frame in frames)
