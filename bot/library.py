@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.fault import Fault, Unreadable, did_you_mean
 from bot.dialogue.link import link
 from bot.dialogue.read import ReadTree, read_tree
+from bot.dialogue.safety import (
+    LAST_DANGER,
+    LAST_RESORT,
+    DangerPhrases,
+    EmergencyCard,
+    read_danger,
+    read_emergency,
+)
 from bot.dialogue.signpost import ONLY_999, SIGNPOSTS_FILE, ReadSignposts, read_signposts
+
+Part = TypeVar("Part")
 
 
 class UnknownTree(LookupError):
@@ -24,6 +35,9 @@ class Library:
     dialogues: Mapping[str, Dialogue]
     reads: Mapping[str, ReadTree]
     modules: Mapping[str, ReadTree]
+    signposts: ReadSignposts
+    emergency: EmergencyCard
+    danger: DangerPhrases
     faults: tuple[Fault, ...]
 
     def dialogue(self, name: str) -> Dialogue:
@@ -38,7 +52,7 @@ class Library:
 
 
 def shipped() -> Path:
-    """Return the folder of the content that came with the program: in the wheel, or beside the package in a checkout."""
+    """Return the folder of the content that came with the program, in the wheel or in a checkout."""
     inside = Path(__file__).parent / "_dialogues"
     return inside if inside.is_dir() else Path(__file__).parent.parent / "dialogues"
 
@@ -55,25 +69,27 @@ def open_library(folder: Path) -> Library:
     faults: list[Fault] = []
     reads = _read_all(folder / "trees", "trees", False, faults)
     modules = _read_all(folder / "modules", "modules", True, faults)
-    signposts = _signposts(folder, faults)
+    signposts = _part(read_signposts, folder / SIGNPOSTS_FILE, ONLY_999, faults)
     dialogues: dict[str, Dialogue] = {}
     for read in (*reads.values(), *modules.values()):
         try:
             dialogues[read.tree.id] = link(read, modules, signposts)
         except Unreadable as problem:
             faults += problem.faults
-    return Library(dialogues, reads, modules, tuple(sorted(set(faults))))
+    emergency = _part(read_emergency, folder / "safety" / "not-safe.yaml", LAST_RESORT, faults)
+    danger = _part(read_danger, folder / "safety" / "danger.yaml", LAST_DANGER, faults)
+    return Library(dialogues, reads, modules, signposts, emergency, danger, tuple(sorted(set(faults))))
 
 
-def _signposts(folder: Path, faults: list[Fault]) -> ReadSignposts:
-    """Read the numbers; without them trees can be walked still, with 999 alone."""
+def _part(read: Callable[[str, str], Part], path: Path, otherwise: str, faults: list[Fault]) -> Part:
+    """Read one file of content that must never be missing; `otherwise` stands in for it when it is broken."""
     try:
-        return read_signposts((folder / SIGNPOSTS_FILE).read_text(encoding="utf-8"), SIGNPOSTS_FILE)
+        return read(path.read_text(encoding="utf-8"), path.name)
     except Unreadable as problem:
         faults += problem.faults
     except (OSError, UnicodeDecodeError):
-        faults.append(Fault(SIGNPOSTS_FILE, 1, 1, "T001", "could not be opened as UTF-8 text. Please check the file."))
-    return read_signposts(ONLY_999, SIGNPOSTS_FILE)
+        faults.append(Fault(path.name, 1, 1, "T001", "could not be opened as UTF-8 text. Please check the file."))
+    return read(otherwise, path.name)
 
 
 def _read_all(folder: Path, label: str, module: bool, faults: list[Fault]) -> dict[str, ReadTree]:
@@ -88,20 +104,18 @@ def _read_all(folder: Path, label: str, module: bool, faults: list[Fault]) -> di
         except (OSError, UnicodeDecodeError):
             faults.append(Fault(file, 1, 1, "T001", "could not be opened as UTF-8 text. Please check the file."))
             continue
-        if read.tree.id != path.stem:
-            faults.append(
-                read.fault(
-                    "T004", f"“{read.tree.id}” stands in {path.name}. Please name the file {read.tree.id}.yaml.", "id"
-                )
-            )
-        elif read.tree.module is not module:
-            faults.append(
-                read.fault(
-                    "T004",
-                    f"“module: {'yes' if module else 'no'}” is expected in {label}/. Please move the file or change it.",
-                    "module",
-                )
-            )
+        wrong = _misplaced(read, path.stem, module)
+        if wrong:
+            faults.append(wrong)
         else:
             found[read.tree.id] = read
     return found
+
+
+def _misplaced(read: ReadTree, stem: str, module: bool) -> Fault | None:
+    if read.tree.id != stem:
+        return read.fault("T004", f"“{read.tree.id}” stands in {stem}.yaml. Please give both the same name.", "id")
+    if read.tree.module is not module:
+        wanted = "yes" if module else "no"
+        return read.fault("T004", f"“module: {wanted}” is expected in this folder. Please move the file.", "module")
+    return None

@@ -12,7 +12,7 @@ from bot.dialogue.slots import AnswerOf, slots_in
 
 
 def dependents(dialogue: Dialogue, path: str) -> frozenset[str]:
-    """Return the paths of the steps whose conditions, options or wording ask about `path`, directly or through others."""
+    """Return the steps whose conditions, options or wording ask about `path`, directly or through others, as paths."""
     direct = _direct(dialogue)
     found: set[str] = set()
     ahead = [path]

@@ -18,6 +18,12 @@ stop: {label: Stop here}
 """
 """The card that is shown when its file cannot be read. Wording as in `PRACTICE.md` M2."""
 
+LAST_DANGER = """
+anywhere: [hes here, shes here, theyre here, has a knife, has a gun, cant get out, locked me in, call the police]
+whole-message: [help, help me, sos, "999", danger]
+"""
+"""The phrases that stand in when their file cannot be read (`PRACTICE.md` 3.4)."""
+
 
 class Button(Part):
     """One button under the emergency card, and what it answers."""
@@ -30,7 +36,7 @@ class EmergencyCard(Part):
     """Message 1, its buttons with message 2, and the two ways on (`PRACTICE.md` M2)."""
 
     first: Line
-    buttons: dict[Name, Button] = {}
+    buttons: dict[Name, Button] = Field(default={})
     carry_on: Button = Field(alias="carry-on")
     stop: Button
 

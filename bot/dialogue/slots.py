@@ -82,7 +82,8 @@ def parse_slot(inner: str) -> Slot:
     if match := _ANSWER.match(inner):
         return AnswerOf(match["step"], match["otherwise"])
     raise BadSlot(
-        f"“{{{inner}}}” is no slot. Please write a person ({{survivor.they}}), a verb ({{survivor:has|have}}) or a step."
+        f"“{{{inner}}}” is no slot. "
+        "Please write a person ({survivor.they}), a verb ({survivor:has|have}) or a step."
     )
 
 
@@ -106,13 +107,15 @@ def disagreement(text: str) -> str | None:
     for slot, start, end in slots_in(text):
         if isinstance(slot, Verb) and previous is not None:
             if slot.who != previous[0].who and text[previous[1] : start].strip() == "":
-                return f"the verb after {{{previous[0].who}.they}} belongs to “{slot.who}”. Please use one person for both."
+                whose = previous[0].who
+                return f"the verb after {{{whose}.they}} belongs to “{slot.who}”. Please use one person for both."
             previous = None
         if isinstance(slot, Pronoun) and slot.form == "they":
             previous = (slot, end)
             word = pronouns.disagreeing_verb(text[end : end + 80].split("{")[0])
             if word:
-                return f"“{word}” has to agree with she, he and they. Please write it as {{{slot.who}:{word}|…}}, one and several."
+                how = f"{{{slot.who}:{word}|…}}, one and several"
+                return f"“{word}” has to agree with she, he and they. Please write it as {how}."
     return None
 
 

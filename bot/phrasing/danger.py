@@ -1,0 +1,41 @@
+"""Recognises that the worker is in danger now, however it is typed: the phrases are data, this only compares words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+from bot.dialogue.safety import DangerPhrases
+
+_APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʼ"))
+_UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+_WORD = re.compile(r"[^\W_]+")
+LOOKED_AT = 4000
+"""Characters of a message that are looked at, as many as Telegram lets one message have, less a few."""
+
+InDanger = Callable[[str], bool]
+
+
+def words_of(text: str) -> str:
+    """Return the words of a text in lower case, without apostrophes or marks, one space around each."""
+    plain = unicodedata.normalize("NFKC", text[:LOOKED_AT]).translate(_UNSEEN).translate(_APOSTROPHES)
+    return f" {' '.join(_WORD.findall(plain.casefold()))} "
+
+
+def danger_check(phrases: DangerPhrases) -> InDanger:
+    """Return a check that tells whether a message says that its writer is in danger now (`PRACTICE.md` 3.4).
+
+    A false alarm is one tap; a missed one may cost a life. A phrase counts anywhere in the message, in whole words;
+    ordinary words such as “help” count only as the whole message. A phrase typed without spaces counts as the whole
+    message too.
+    """
+    anywhere = tuple(words_of(phrase) for phrase in phrases.anywhere)
+    whole = {words_of(phrase) for phrase in phrases.whole_message}
+    run_together = {phrase.replace(" ", "") for phrase in (*anywhere, *whole)}
+
+    def in_danger(text: str) -> bool:
+        said = words_of(text)
+        return said in whole or said.replace(" ", "") in run_together or any(phrase in said for phrase in anywhere)
+
+    return in_danger
