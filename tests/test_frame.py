@@ -105,3 +105,9 @@ class TestFiles:
     def test_the_first_line_of_a_python_file_says_why_it_exists(self) -> None:
         sources = {file: file.read_text("utf-8") for file in tracked("*.py")}
         assert [file for file, text in sources.items() if text and not text.startswith('"""')] == []
+
+
+class TestChangelog:
+    def test_its_newest_entry_is_the_version_that_is_built(self) -> None:
+        headings = re.findall(r"^## (\S+?),", (CHECKOUT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+        assert headings[0] == PYPROJECT["project"]["version"]
