@@ -5,10 +5,11 @@ import sqlite3
 import time
 from pathlib import Path
 
-from bot.store.problems import explained, is_busy
+from bot.store.problems import explained, is_busy, no_database
 from bot.store.schema import migrate
 
 FILE = "beforehand.sqlite3"
+_SMALLEST_DATABASE = 512  # bytes: one page of the smallest size, https://www.sqlite.org/fileformat2.html#pages
 PATIENCE_MS = 2000  # how long a write waits for another program's lock
 _WIPE_PATIENCE_MS = 200  # a wipe can be done later, the turns behind it should not wait
 
@@ -23,6 +24,9 @@ def open_for_writing(folder: Path) -> sqlite3.Connection:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Made by us and not by SQLite, which would let the umask decide. Its companion files take the same mode.
         os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+        # SQLite would take a few bytes for an empty file and write over them.
+        if 0 < file.stat().st_size < _SMALLEST_DATABASE:
+            raise no_database(file)
         for_the_owner_only(file)
         connection = _connect(file)
         try:

@@ -48,6 +48,14 @@ def wrong_key() -> WrongKey:
     )
 
 
+def no_database(place: Path) -> UnreadableStore:
+    """The problem of a file that SQLite cannot read."""
+    return UnreadableStore(
+        f"{place} is not a database or is damaged, and was left as it is. "
+        "Please restore it from a backup, or move it away to start afresh."
+    )
+
+
 def explain(error: Exception, place: Path) -> Exception:
     """The problem in plain words for an error that SQLite or the operating system raised about the file `place`.
 
@@ -68,15 +76,11 @@ def explain(error: Exception, place: Path) -> Exception:
 
 @contextmanager
 def explained(place: Path) -> Iterator[None]:
-    """Raise what goes wrong inside as a `StoreProblem` about the file `place`."""
+    """Raise what goes wrong inside as a `StoreProblem` about the file `place`. For work that meets no stored text."""
     try:
         yield
-        return
     except (sqlite3.Error, OSError) as error:
         raise explain(error, place) from error
-    except UnicodeEncodeError as error:
-        problem = explain(error, place)
-    raise problem  # out here, where it does not hold on to the error with the text
 
 
 def is_busy(error: BaseException) -> bool:
@@ -101,11 +105,9 @@ def _from_sqlite(error: sqlite3.Error, place: Path) -> StoreProblem:
         return _disk_full(place)
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
         return _read_only(place, "it is read-only for this program")
-    if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
-        return UnreadableStore(
-            f"{place} is not a database or is damaged, and was left as it is. "
-            "Please restore it from a backup, or move it away to start afresh."
-        )
+    undecodable = code == 0 and isinstance(error, sqlite3.OperationalError)  # raised by Python, with a quote of it
+    if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT) or undecodable:
+        return no_database(place)
     kind = getattr(error, "sqlite_errorname", type(error).__name__)
     return StoreProblem(
         f"The database {place} reported {kind}, so nothing was written. "

@@ -27,9 +27,11 @@ def session_of(connection: sqlite3.Connection, service: ServiceKey, conversation
 
 def unsent(connection: sqlite3.Connection, service: ServiceKey, conversation: str) -> tuple[Outgoing, ...]:
     """Messages that wait to be sent, the oldest first. Raises WrongKey, or UnreadableStore when one is damaged."""
+    # Read to the end before anything is opened: an error half way would leave the reading, and so the old bytes, open.
+    waiting = list(sql.unsent(connection, conversation=conversation))
     return tuple(
         Outgoing(number, session_id, service.unwrap(session_id, wrapped).open("message", body))
-        for number, session_id, body, wrapped in sql.unsent(connection, conversation=conversation)
+        for number, session_id, body, wrapped in waiting
     )
 
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 from bot.store import endings, reads, turns
 from bot.store.lane import Lane
 from bot.store.opening import FILE, open_for_reading, open_for_writing
-from bot.store.problems import closed_store, explained
+from bot.store.problems import closed_store, explain
 from bot.store.records import Outgoing, StoredSession, TurnRecord
 from bot.store.sealing import ServiceKey
 from bot.store.secret import service_key
@@ -120,5 +120,8 @@ class Store:
     async def _read(self, work: Callable[[sqlite3.Connection], T]) -> T:
         if self._closed:
             raise closed_store()
-        with explained(self._file):
+        try:
             return await self._reading.run(work)
+        except Exception as error:
+            problem = explain(error, self._file)
+        raise problem  # out here it does not hold on to the first error, which may quote a stored text

@@ -1,6 +1,7 @@
 """What the tests of the store are given: turns to commit, and a look at the files from outside."""
 
 import sqlite3
+import stat
 import struct
 from collections.abc import Mapping
 from contextlib import closing
@@ -54,6 +55,30 @@ def rows(folder: Path, query: str) -> list[tuple[Any, ...]]:
     """What another program would see in the database."""
     with closing(sqlite3.connect(folder / "beforehand.sqlite3")) as connection:
         return connection.execute(query).fetchall()
+
+
+def change(folder: Path, statement: str) -> None:
+    """Change the database behind the store's back."""
+    with closing(sqlite3.connect(folder / "beforehand.sqlite3", isolation_level=None)) as connection:
+        connection.execute(statement)
+
+
+def modes(folder: Path) -> dict[str, int]:
+    """The mode of each file in the folder, and of the folder itself as "."."""
+    return {str(file.relative_to(folder)): stat.S_IMODE(file.stat().st_mode) for file in (folder, *folder.iterdir())}
+
+
+def set_mode(file: Path, mode: int) -> None:
+    """Give a file or folder this mode."""
+    file.chmod(mode)
+
+
+def lay(folder: Path, content: bytes) -> Path:
+    """Put these bytes where the database belongs."""
+    folder.mkdir(parents=True)
+    file = folder / "beforehand.sqlite3"
+    file.write_bytes(content)
+    return file
 
 
 def found_in(folder: Path, *needles: bytes) -> list[bytes]:
