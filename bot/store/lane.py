@@ -1,5 +1,6 @@
 """One connection on a thread of its own, to which the event loop hands whole pieces of work."""
 
+import asyncio
 import sqlite3
 from collections.abc import Callable
 from typing import TypeVar, cast
@@ -16,6 +17,15 @@ class Lane(aiosqlite.Connection):
         super().__init__(connector, iter_chunk_size=64)
         # A program that ends without closing the store must end all the same: what is not committed was never promised.
         self._thread.daemon = True
+
+    async def start(self) -> None:
+        """Start the thread and connect. Raises what the connector raises, and then the thread has ended."""
+        try:
+            await self
+        except BaseException:
+            # aiosqlite tells its thread to end and does not wait; left behind, it would speak to a closed event loop.
+            await asyncio.to_thread(self._thread.join)
+            raise
 
     async def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """What `work` returns or raises, done on the connection's thread after what was handed in before it."""

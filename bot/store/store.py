@@ -42,10 +42,10 @@ class Store:
         """
         writing = Lane(partial(open_for_writing, folder))
         reading = Lane(partial(open_for_reading, folder))
+        await writing.start()
         try:
-            await writing
             service = await writing.run(lambda connection: service_key(connection, folder, secret))
-            await reading
+            await reading.start()
         except BaseException:
             await writing.close()
             raise
@@ -122,6 +122,6 @@ class Store:
             raise closed_store()
         try:
             return await self._reading.run(work)
-        except Exception as error:
+        except (sqlite3.Error, OSError, UnicodeEncodeError) as error:
             problem = explain(error, self._file)
         raise problem  # out here it does not hold on to the first error, which may quote a stored text
