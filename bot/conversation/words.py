@@ -35,6 +35,7 @@ SAFETY_END = "We stop here. Your answers are erased. Please stay somewhere safe 
 OVER = "This one is finished and erased. Start again whenever you like."
 MOVED = "This page was reworded while you were away. Your answers are still here."
 UNCHECKED = "Not yet checked by your organisation. Please check a number before you pass it on."
+NOTHING_OPEN = "Nothing is open just now. Choose what to prepare."
 ENDLESS = "Something is wrong with this page, so it ends here. Your card is below."
 
 

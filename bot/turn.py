@@ -1,0 +1,261 @@
+"""One turn, end to end: the one place where the order of work is decided.
+
+`Turns.take` reads top to bottom: safety first, then the lane, the session, the identity guard, the engine, one commit.
+Nothing is said before it is committed, except the emergency card, which needs no store.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.anonymise import guard, in_words
+from bot.conversation import events, words
+from bot.conversation.effects import (
+    Ask,
+    Effect,
+    Emergency,
+    Finish,
+    LogStep,
+    Message,
+    Plan,
+    Remember,
+    Say,
+    Tally,
+    message_from_json,
+    message_to_json,
+)
+from bot.conversation.engine import TYPED_LINES_LAST, advance, begin
+from bot.conversation.session import Mode, Session, from_json, to_json
+from bot.dialogue.bundle import Dialogue
+from bot.lanes import Lanes
+from bot.library import Library
+from bot.phrasing.danger import danger_check
+from bot.store import ProcessRow, SessionWrite, Store, StoreProblem, TallyRow, TurnRecord
+from bot.wording import Wordings
+
+WELCOME = "welcome"
+"""The tree of set-up (M0). Whoever has walked or stopped it is not led through it again."""
+PRIVACY_LINE = "privacy-line"
+SAMPLED = 1 / 3
+"""Share of sessions that chance picks for M1 (`PRACTICE.md` 3.8)."""
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A line that the worker typed, just as it came. It goes no further than the identity guard."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Started:
+    """The worker begins a tree; what was open in this conversation is erased."""
+
+    tree: str
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """One update of one conversation. `update_id` is the same when the same update is delivered again."""
+
+    conversation: str
+    update_id: str
+    act: Typed | Started | events.Event
+    now: datetime
+
+
+@dataclass(frozen=True)
+class Sendable:
+    """A committed message that waits to be sent; `id` is what `Turns.sent` takes."""
+
+    id: int
+    message: Message
+
+
+@dataclass(frozen=True)
+class Chance:
+    """Where ids and luck come from, so that a test can hold them still."""
+
+    new_id: Callable[[], str]
+    picked: Callable[[float], bool]
+
+
+SayNow = Callable[[], Awaitable[None]]
+"""Shows the emergency card at once. Called before anything else, without the store."""
+
+
+class Turns:
+    """Takes the updates of all conversations, each in its lane."""
+
+    def __init__(
+        self, store: Store, library: Library, *, contacts: Mapping[str, str], timezone: str, chance: Chance
+    ) -> None:
+        self._store = store
+        self._wordings = Wordings(library, store)
+        self._contacts = contacts
+        self._zone = ZoneInfo(timezone)
+        self._chance = chance
+        self._lanes = Lanes()
+        self._in_danger = danger_check(library.danger)
+        self._alarms = {pair for dialogue in library.dialogues.values() for pair in alarms_of(dialogue)}
+
+    async def take(self, incoming: Incoming, say_now: SayNow) -> tuple[Sendable, ...]:
+        """Take one update and return what is to be said, committed already. An update seen before says nothing.
+
+        Raises StoreProblem where the turn could not be committed: nothing of it remains, and the update may come again.
+        Raises UnknownTree. Neither keeps the emergency card back, which is shown before anything that may fail.
+        """
+        if self.alarmed(incoming):
+            await say_now()
+            try:
+                return await self._turn(replace(incoming, act=events.NotSafe()), say_now=None)
+            except StoreProblem:
+                return ()
+        return await self._turn(incoming, say_now)
+
+    def alarmed(self, incoming: Incoming) -> bool:
+        """Tell whether an update says that someone is not safe now.
+
+        That is the button or the command, a danger phrase, and an answer that leads to the emergency card.
+        """
+        match incoming.act:
+            case events.NotSafe():
+                return True
+            case Typed(text):
+                return self._in_danger(text)
+            case events.Answered(step, options) if step is not None:
+                return any((step, option) in self._alarms for option in options)
+        return False
+
+    async def _turn(self, incoming: Incoming, say_now: SayNow | None) -> tuple[Sendable, ...]:
+        async with self._lanes.lane(incoming.conversation):
+            if await self._store.seen(incoming.conversation, incoming.update_id):
+                return ()
+            stored = await self._store.session_of(incoming.conversation)
+            session, dialogue = await self._wordings.of(stored) if stored else (None, None)
+            effects: tuple[Effect, ...] = ()
+            if session is not None and dialogue is not None:
+                session, effects = advance(dialogue, session, events.TimedOut(), incoming.now)
+            if isinstance(incoming.act, Started):
+                return await self._begin(incoming, incoming.act.tree)
+            event = self._event(incoming.act)
+            if session is None or dialogue is None or session.mode is Mode.finished:
+                nothing_open = () if isinstance(event, events.TimedOut) else (Say(words.NOTHING_OPEN),)
+                return await self._commit(incoming, session, (*effects, *nothing_open))
+            if isinstance(event, events.TimedOut):
+                # Filed under the worker's own last sign of life, which the next look at the clock counts from.
+                unchanged = stored is not None and stored.state == to_json(session)
+                idle = replace(incoming, now=session.touched)
+                return () if unchanged else await self._commit(idle, session, effects)
+            session, effects = advance(dialogue, session, event, incoming.now)
+            if say_now and Emergency() in effects:
+                await say_now()
+            return await self._commit(incoming, session, effects)
+
+    def _event(self, act: Typed | events.Event) -> events.Event:
+        """Return the event that an act is. A typed line passes the identity guard here and is not kept after it."""
+        if not isinstance(act, Typed):
+            return act
+        guarded = guard(act.text)
+        removed = in_words(span.kind for span in guarded.spans) if guarded.spans else None
+        return events.Answered(text=guarded.text, removed=removed)
+
+    async def _begin(self, incoming: Incoming, tree: str) -> tuple[Sendable, ...]:
+        dialogue = await self._wordings.current(tree)
+        today = incoming.now.astimezone(self._zone).date()
+        line_due = not await self._store.said_today(incoming.conversation, PRIVACY_LINE, today)
+        session, effects = begin(
+            dialogue,
+            session_id=self._chance.new_id(),
+            log_id=self._chance.new_id(),
+            facts=await self._facts(incoming.conversation),
+            now=incoming.now,
+            privacy_line=line_due,
+        )
+        return await self._commit(incoming, session, effects, said_today=(PRIVACY_LINE,) if line_due else ())
+
+    async def _facts(self, conversation: str) -> dict[str, str]:
+        known = dict(await self._store.profile(conversation))
+        known["contacts"] = "filled" if self._contacts else "missing"
+        known["sampled"] = "yes" if self._chance.picked(SAMPLED) else "no"
+        return known | {f"contact.{name}": value for name, value in self._contacts.items()}
+
+    async def _commit(
+        self,
+        incoming: Incoming,
+        session: Session | None,
+        effects: tuple[Effect, ...],
+        said_today: tuple[str, ...] = (),
+    ) -> tuple[Sendable, ...]:
+        """Commit all that the turn came to, in one transaction, and return its messages."""
+        local = replace(incoming, now=incoming.now.astimezone(self._zone))
+        out = await self._store.commit(record_of(local, session, effects, said_today))
+        return tuple(Sendable(message.id, message_from_json(message.body)) for message in out)
+
+    async def sent(self, messages: tuple[Sendable, ...]) -> None:
+        """Mark messages as sent, which erases them; the last one of an ended session takes its key with it."""
+        await self._store.sent([message.id for message in messages])
+
+    async def unsent(self, conversation: str) -> tuple[Sendable, ...]:
+        """Return what was committed but not marked sent before the process ended."""
+        return tuple(Sendable(out.id, message_from_json(out.body)) for out in await self._store.unsent(conversation))
+
+    async def welcomed(self, conversation: str) -> bool:
+        """Tell whether this person has been through set-up."""
+        return WELCOME in await self._store.profile(conversation)
+
+    async def standing(self, conversation: str) -> Session | None:
+        """Return the session that is open in this conversation, or None."""
+        stored = await self._store.session_of(conversation)
+        return from_json(stored.state) if stored else None
+
+    async def erase_idle(self, now: datetime) -> None:
+        """Erase what has been kept long enough, in every conversation: typed lines, then sessions."""
+        for conversation in await self._store.touched_before(now - TYPED_LINES_LAST):
+            await self._turn(Incoming(conversation, f"idle:{now.isoformat()}", events.TimedOut(), now), None)
+
+
+def alarms_of(dialogue: Dialogue) -> Iterator[tuple[str, str]]:
+    """Yield every answer, as step path and option, that leads straight to the emergency card."""
+    for path, step in dialogue.steps():
+        targets = step.go if isinstance(step.go, dict) else {}
+        yield from ((path, option) for option, target in targets.items() if target == "not-safe")
+
+
+def record_of(
+    incoming: Incoming, session: Session | None, effects: tuple[Effect, ...], said_today: tuple[str, ...] = ()
+) -> TurnRecord:
+    """Return what a turn leaves behind, as the store takes it. Months and days are those of `incoming.now`."""
+    month = f"{incoming.now:%Y-%m}"
+    finished = any(isinstance(effect, Finish) for effect in effects)
+    remember = {effect.fact: effect.value for effect in effects if isinstance(effect, Remember)}
+    if session is None:
+        return TurnRecord(incoming.conversation, incoming.update_id, incoming.now, None, _messages(effects), (), (), {})
+    if finished and session.tree == WELCOME:
+        remember[WELCOME] = "yes"
+    return TurnRecord(
+        conversation=incoming.conversation,
+        update_id=incoming.update_id,
+        now=incoming.now,
+        session=SessionWrite(
+            session.id, session.tree, session.version, to_json(session), session.paused_until, ended=finished
+        ),
+        outgoing=_messages(effects),
+        process=tuple(
+            ProcessRow(session.log_id, month, session.tree, session.version, effect.step, effect.what)
+            for effect in effects
+            if isinstance(effect, LogStep)
+        ),
+        tallies=tuple(
+            TallyRow(month, session.tree, effect.step, effect.option) for effect in effects if isinstance(effect, Tally)
+        ),
+        remember=remember,
+        said_today=said_today,
+    )
+
+
+def _messages(effects: tuple[Effect, ...]) -> tuple[str, ...]:
+    return tuple(message_to_json(effect) for effect in effects if isinstance(effect, Say | Ask | Plan))

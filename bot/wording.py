@@ -1,0 +1,63 @@
+"""Which wording a session walks: the version it began on, or a newer one where its editor chose to move it."""
+
+from __future__ import annotations
+
+import json
+
+from bot.conversation.carry_over import Edit, carry_over, class_of_edit
+from bot.conversation.session import Session, from_json
+from bot.dialogue.bundle import Dialogue, reopen
+from bot.dialogue.fault import Unreadable
+from bot.library import Library
+from bot.store import Store, StoredSession
+
+
+class Wordings:
+    """The versions that sessions stand on: those of the shelf now, and those that the store keeps for them."""
+
+    def __init__(self, library: Library, store: Store) -> None:
+        self._library = library
+        self._store = store
+        self._reopened: dict[tuple[str, str], Dialogue] = {}
+
+    async def current(self, tree: str) -> Dialogue:
+        """Return the present wording of a tree, kept for the session that is about to begin. Raises UnknownTree."""
+        dialogue = self._library.dialogue(tree)
+        await self._keep(dialogue)
+        return dialogue
+
+    async def of(self, stored: StoredSession) -> tuple[Session, Dialogue | None]:
+        """Return a stored session with the wording it walks, moved to it by names where that is a newer one.
+
+        A session is moved only where the editor chose it and the class of the edit allows it. Where the wording it
+        began on can no longer be read, the present one stands in, so that nobody is stranded; None says that there is
+        neither.
+        """
+        session = from_json(stored.state)
+        present = self._library.dialogues.get(stored.tree)
+        if present is not None and present.version == stored.version:
+            return session, present
+        began = await self._as_it_was(stored)
+        if present is None or (began is not None and not _moves(began, present)):
+            return session, began
+        await self._keep(present)
+        return carry_over(session, present), present
+
+    async def _keep(self, dialogue: Dialogue) -> None:
+        await self._store.keep_dialogue(dialogue.version, json.dumps(dict(dialogue.sources)))
+
+    async def _as_it_was(self, stored: StoredSession) -> Dialogue | None:
+        key = (stored.version, stored.tree)
+        if key not in self._reopened:
+            source = await self._store.dialogue(stored.version)
+            if source is None:
+                return None
+            try:
+                self._reopened[key] = reopen(json.loads(source), stored.tree)
+            except (Unreadable, KeyError, ValueError):
+                return None  # written by a program of another time; the present wording stands in
+        return self._reopened[key]
+
+
+def _moves(began: Dialogue, present: Dialogue) -> bool:
+    return present.tree.running_sessions == "move" and class_of_edit(began, present) is not Edit.breaking
