@@ -1,0 +1,93 @@
+"""Linting: every rule over every file; what is silenced is kept apart, and a silence that silences nothing is told."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.dialogue.bundle import Dialogue
+from bot.dialogue.fault import Fault
+from bot.dialogue.read import ReadTree
+from bot.workshop.lint.reading_age import Age, ages_of
+from bot.workshop.lint.registry import RULES
+from bot.workshop.lint.rule import Finding, Rule
+from bot.workshop.lint.subject import Subject
+from bot.workshop.lint.t049_unused_silence import UNUSED_SILENCE, unused
+
+
+@dataclass(frozen=True)
+class LintReport:
+    """What was found, what was silenced with a reason, and how much was looked at."""
+
+    faults: tuple[Fault, ...]
+    silenced: tuple[Fault, ...]
+    rules: int
+    trees: int
+    steps: int
+
+
+def lint(
+    dialogues: Mapping[str, Dialogue],
+    reads: Mapping[str, ReadTree],
+    *,
+    today: date,
+    only: Container[str] | None = None,
+    rules: Sequence[Rule] = RULES,
+) -> LintReport:
+    """Return what is wrong with every tree and module that could be linked.
+
+    `dialogues` and `reads` hold each of them by id (the `dialogues`, and `reads` with `modules`, of a library); what
+    could not be read is not in `dialogues` and has its faults already. `only` names the files to report on; the others
+    are still looked at as callers. `today` decides what review dates mean.
+    """
+    faults: list[Fault] = []
+    silenced: list[Fault] = []
+    subjects = list(subjects_of(dialogues, reads, today=today, only=only))
+    for subject in subjects:
+        found = [fault for rule in rules for fault in faults_of(rule, subject)]
+        quiet = {silence.rule for silence in subject.tree.silence}
+        silenced += [fault for fault in found if fault.rule in quiet]
+        faults += [fault for fault in found if fault.rule not in quiet]
+        if UNUSED_SILENCE in rules:
+            heard = {fault.rule for fault in found}
+            known = {rule.id for rule in rules}
+            faults += [_fault(UNUSED_SILENCE, subject, finding) for finding in unused(subject, heard, known)]
+    return LintReport(
+        faults=tuple(sorted(set(faults))),
+        silenced=tuple(sorted(set(silenced))),
+        rules=len(rules),
+        trees=len(subjects),
+        steps=sum(len(subject.tree.script) for subject in subjects),
+    )
+
+
+def ages(
+    dialogues: Mapping[str, Dialogue],
+    reads: Mapping[str, ReadTree],
+    *,
+    today: date,
+    only: Container[str] | None = None,
+) -> tuple[Age, ...]:
+    """Return the reading age of each kind of text of each file, for the table of `beforehand trees lint --ages`."""
+    return tuple(age for subject in subjects_of(dialogues, reads, today=today, only=only) for age in ages_of(subject))
+
+
+def subjects_of(
+    dialogues: Mapping[str, Dialogue], reads: Mapping[str, ReadTree], *, today: date, only: Container[str] | None
+) -> Iterator[Subject]:
+    """Yield each file that was linked, as rules see it, by name."""
+    shelf = {name: reads[name] for name in sorted(dialogues)}
+    for name, read in shelf.items():
+        if only is None or name in only:
+            yield Subject(read, dialogues[name], shelf, today)
+
+
+def faults_of(rule: Rule, subject: Subject) -> Iterator[Fault]:
+    """Yield what one rule finds in one file, each with its place and the rule's weight."""
+    for finding in rule.check(subject):
+        yield _fault(rule, subject, finding)
+
+
+def _fault(rule: Rule, subject: Subject, finding: Finding) -> Fault:
+    return subject.read.fault(rule.id, finding.text, *finding.path, weight=rule.weight)

@@ -1,0 +1,74 @@
+"""What a rule looks at: one file, the modules it calls, the files that call it, and the date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from bot.dialogue.bundle import Dialogue
+from bot.dialogue.link import card_texts_of, texts_of
+from bot.dialogue.model import Step, Tree
+from bot.dialogue.read import Path, ReadTree
+
+
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """One tree or module as rules see it. `shelf` holds every file that could be linked, by id."""
+
+    read: ReadTree
+    dialogue: Dialogue
+    shelf: Mapping[str, ReadTree]
+    today: date
+
+    @property
+    def tree(self) -> Tree:
+        """The file as a tree."""
+        return self.read.tree
+
+    def at(self, step: Step, *below: str | int) -> Path:
+        """Return where a part of a walked step stands in the file, also for the two halves of an if-then pair.
+
+        `below` is the path as `texts_of` gives it for the walked step, such as ``("choose", "afraid", "label")``.
+        """
+        place = self.read.place_of(step.id)
+        authored = self.tree.steps[int(place[1])]
+        if authored.if_then is None:
+            return (*place, *below)
+        if step.id == authored.id:
+            if below[:1] == ("choose",):
+                below = ("rows", *("if" if part == "words" else part for part in below[1:]))
+            return (*place, "if_then", *below) if below[:1] in (("rows",), ("groups",)) else (*place, *below)
+        if below[:1] == ("ask",):
+            return (*place, "if_then", "then_ask")
+        if below[:1] == ("own",):
+            return (*place, "if_then", *below)
+        if len(below) > 1 and below[0] == "choose":
+            name = str(below[1])
+            for row, pair in authored.if_then.rows.items():
+                if name.startswith(f"{row}-") and name[len(row) + 1 :] in pair.then:
+                    return (*place, "if_then", "rows", row, "then", name[len(row) + 1 :], *below[2:])
+        return (*place, *below)
+
+    def shown(self) -> Iterator[tuple[Step, str, Path]]:
+        """Yield every text of this file that a worker may read in the chat, with its step and its place."""
+        seen: set[Path] = set()
+        for step in self.tree.script:
+            for text, below in texts_of(step):
+                path = self.at(step, *below)
+                if path not in seen:
+                    seen.add(path)
+                    yield step, text, path
+
+    def on_card(self) -> Iterator[tuple[Step, str, Path]]:
+        """Yield every text of this file that is made for the plan card only, with its step and its place."""
+        for step in self.tree.script:
+            for text, below in card_texts_of(step):
+                yield step, text, self.at(step, *below)
+
+    def callers(self) -> Iterator[tuple[ReadTree, Step]]:
+        """Yield the calls of this file by others, each with the file that calls."""
+        for read in self.shelf.values():
+            for step in read.tree.steps:
+                if step.use == self.tree.id:
+                    yield read, step

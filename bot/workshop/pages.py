@@ -1,0 +1,91 @@
+"""The reference pages of the lint rules, made from the same source as the rules, so that the two cannot differ."""
+
+from __future__ import annotations
+
+from bot.dialogue.fault import Fault
+from bot.workshop.lint import RULES, lint
+from bot.workshop.lint.examples import TODAY, read_example, refused
+from bot.workshop.lint.rule import Rule
+
+
+def pages() -> dict[str, str]:
+    """Return every page of `docs/reference/lint/` by its file name: one a rule, and the index."""
+    return {"README.md": _index()} | {f"{rule.id}.md": page(rule) for rule in RULES}
+
+
+def page(rule: Rule) -> str:
+    """Return the page of one rule, with what the linter says to its example."""
+    said = "\n".join(str(fault) for fault in what_is_said(rule.trips))
+    return f"""\
+# {rule.id} {rule.name}
+
+{rule.what}
+
+**Weight:** {rule.weight.value}
+
+**Why.** {rule.why}
+
+**What to do.** {rule.remedy}
+
+## A tree that trips it
+
+```yaml
+{rule.trips.rstrip()}
+```
+
+What is said:
+
+```text
+{said}
+```
+
+## The same tree, mended
+
+```yaml
+{rule.passes.rstrip()}
+```
+
+{_silencing(rule)}
+"""
+
+
+def what_is_said(text: str) -> tuple[Fault, ...]:
+    """Return what the reader or the linter finds in an example tree."""
+    if faults := refused(text):
+        return faults
+    dialogues, reads = read_example(text)
+    return lint(dialogues, reads, today=TODAY).faults
+
+
+def _silencing(rule: Rule) -> str:
+    if rule.id <= LAST_OF_READING:
+        return "This is found on reading. It cannot be silenced: the file is not used until it is mended."
+    return f"""\
+To silence it in one file, with the reason:
+
+```yaml
+silence:
+  - rule: {rule.id}
+    because: …
+```"""
+
+
+LAST_OF_READING = "T011"
+"""The rules up to this one are kept by the reader (`bot.dialogue.read`, `bot.dialogue.link`)."""
+
+
+def _index() -> str:
+    rows = "\n".join(
+        f"| [{rule.id}]({rule.id}.md) | {rule.name} | {rule.weight.value} | {rule.what} |" for rule in RULES
+    )
+    return f"""\
+# Lint rules
+
+`beforehand trees lint` holds every tree and module against these rules. An error keeps a tree from being published; a
+warning asks for a look. Each message names file, line and column, what is wrong, and what to do. These pages are made
+from the rules themselves: `python -m tests.workshop.lint` writes them anew.
+
+| id | name | weight | what |
+|---|---|---|---|
+{rows}
+"""

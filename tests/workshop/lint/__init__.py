@@ -1,0 +1,1 @@
+"""Tests of the linter: the registry as a contract, then one specification a rule."""
