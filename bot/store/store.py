@@ -31,6 +31,7 @@ class Store:
         self._file = file
         self._writer = Writer(writing, file)
         self._closed = False
+        self._day: date | None = None  # of the last turn: with the first turn of another day, old days are dropped
 
     @classmethod
     async def open(cls, folder: Path, secret: str | None = None) -> "Store":
@@ -74,7 +75,10 @@ class Store:
         A second commit of the same update of the same conversation changes nothing and returns no messages.
         Raises WrongKey when the conversation's session is stored under another service key.
         """
-        return await self._writer.write(lambda connection: turns.write_turn(connection, self._service, record))
+        new_day, self._day = record.now.date() != self._day, record.now.date()
+        return await self._writer.write(
+            lambda connection: turns.write_turn(connection, self._service, record, new_day=new_day)
+        )
 
     async def unsent(self, conversation: str) -> tuple[Outgoing, ...]:
         """Committed messages that were not marked sent, the oldest first. Raises WrongKey."""

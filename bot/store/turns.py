@@ -21,17 +21,22 @@ def as_text(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def write_turn(connection: sqlite3.Connection, service: ServiceKey, record: TurnRecord) -> Done[tuple[Outgoing, ...]]:
+def write_turn(
+    connection: sqlite3.Connection, service: ServiceKey, record: TurnRecord, *, new_day: bool
+) -> Done[tuple[Outgoing, ...]]:
     """Write all of a turn, and return its messages with their ids.
 
     A turn whose update has been written before changes nothing and returns none. Raises WrongKey when the live
-    session of the conversation was stored under another service key; it then stays as it was.
+    session of the conversation was stored under another service key; it then stays as it was. On a `new_day` what was
+    kept for some days only is dropped.
     """
+    if new_day:
+        _drop_old_days(connection, record)
     if not _first_time(connection, record):
         return Done(())
-    live = sql.live_session(connection, conversation=record.conversation)
+    live = sql.live_key(connection, conversation=record.conversation)
     # Unwrapped even where another session takes its place: what we cannot read we do not overwrite.
-    key = service.unwrap(live[0], live[1]) if live else None
+    key = service.unwrap(live[0], live[2]) if live else None
     left: set[str] = set()
     if record.session:
         if key and key.session_id != record.session.session_id:
@@ -40,27 +45,27 @@ def write_turn(connection: sqlite3.Connection, service: ServiceKey, record: Turn
         key = key or _key_of(connection, service, record.conversation, record.session.session_id)
         if record.session.ended:
             left.add(key.session_id)
-        if live is None or (live[0], live[3]) != (record.session.session_id, record.session.version):
-            sql.stand_on_dialogue(connection, version=record.session.version)
-        _write_session(connection, record, record.session, key)
+        goes_on = live is not None and (live[0], live[1]) == (record.session.session_id, record.session.version)
+        _write_session(connection, record, record.session, key, goes_on)
     elif record.outgoing and key is None:
         # Outside a session: a key for these messages alone, which goes when they are sent.
         key = _key_of(connection, service, record.conversation, secrets.token_hex(16))
-    outgoing = _queue(connection, record.conversation, key, record.outgoing) if key and record.outgoing else ()
+    outgoing = _queue(connection, key, record.outgoing) if key else ()
     _write_learning(connection, record)
     _write_memory(connection, record)
     leave(connection, left)
     return Done(outgoing, erased=bool(left))
 
 
+def _drop_old_days(connection: sqlite3.Connection, record: TurnRecord) -> None:
+    sql.prune_updates(connection, day=(record.now.astimezone(UTC).date() - _UPDATES_ARE_KEPT).isoformat())
+    sql.prune_said(connection, day=record.now.date().isoformat())
+
+
 def _first_time(connection: sqlite3.Connection, record: TurnRecord) -> bool:
-    today, now = record.now.astimezone(UTC).date(), record.now
-    sql.prune_updates(connection, day=(today - _UPDATES_ARE_KEPT).isoformat())
-    sql.prune_said(connection, day=now.date().isoformat())
-    changed = sql.remember_update(
-        connection, conversation=record.conversation, update_id=record.update_id, day=today.isoformat()
-    )
-    return bool(changed)
+    day = record.now.astimezone(UTC).date().isoformat()
+    written = sql.remember_update(connection, conversation=record.conversation, update_id=record.update_id, day=day)
+    return bool(written)
 
 
 def _key_of(connection: sqlite3.Connection, service: ServiceKey, conversation: str, session_id: str) -> SessionKey:
@@ -73,9 +78,18 @@ def _key_of(connection: sqlite3.Connection, service: ServiceKey, conversation: s
     return key
 
 
-def _write_session(connection: sqlite3.Connection, record: TurnRecord, session: SessionWrite, key: SessionKey) -> None:
+def _write_session(
+    connection: sqlite3.Connection, record: TurnRecord, session: SessionWrite, key: SessionKey, goes_on: bool
+) -> None:
+    if not goes_on:
+        sql.stand_on_dialogue(connection, version=session.version)
     if session.ended:
         sql.erase_session(connection, conversation=record.conversation)
+        return
+    state, touched = key.seal("state", session.state), as_text(record.now)
+    keep_until = as_text(session.keep_until) if session.keep_until else None
+    if goes_on:
+        sql.go_on(connection, conversation=record.conversation, state=state, touched=touched, keep_until=keep_until)
         return
     sql.keep_session(
         connection,
@@ -83,22 +97,17 @@ def _write_session(connection: sqlite3.Connection, record: TurnRecord, session: 
         session_id=session.session_id,
         tree=session.tree,
         version=session.version,
-        state=key.seal("state", session.state),
-        touched=as_text(record.now),
-        keep_until=as_text(session.keep_until) if session.keep_until else None,
+        state=state,
+        touched=touched,
+        keep_until=keep_until,
     )
 
 
-def _queue(
-    connection: sqlite3.Connection, conversation: str, key: SessionKey, bodies: Sequence[str]
-) -> tuple[Outgoing, ...]:
-    sql.take_numbers(connection, count=len(bodies))
-    first = sql.last_number(connection) - len(bodies) + 1
-    outgoing = tuple(Outgoing(number, key.session_id, body) for number, body in enumerate(bodies, start=first))
-    for message in outgoing:
-        sealed = key.seal("message", message.body)
-        sql.queue_message(connection, id=message.id, conversation=conversation, session_id=key.session_id, body=sealed)
-    return outgoing
+def _queue(connection: sqlite3.Connection, key: SessionKey, bodies: Sequence[str]) -> tuple[Outgoing, ...]:
+    numbers = [
+        sql.queue_message(connection, session_id=key.session_id, body=key.seal("message", body)) for body in bodies
+    ]
+    return tuple(Outgoing(number, key.session_id, body) for number, body in zip(numbers, bodies, strict=True))
 
 
 def _write_learning(connection: sqlite3.Connection, record: TurnRecord) -> None:

@@ -25,20 +25,15 @@ CREATE INDEX session_by_key ON session (session_id);
 CREATE INDEX session_by_touched ON session (touched);
 CREATE INDEX session_by_version ON session (version);
 
--- Messages that are committed and not yet sent, sealed under a session's key. Sent messages have no row.
+-- Messages that are committed and not yet sent, sealed under a session's key, which knows the conversation. Sent messages
+-- have no row; AUTOINCREMENT, because an id that came back could mark the wrong message as sent.
 CREATE TABLE outgoing (
-    id           INTEGER PRIMARY KEY,
-    conversation TEXT NOT NULL,
-    session_id   TEXT NOT NULL REFERENCES session_key (session_id),
-    body         BLOB NOT NULL
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id TEXT NOT NULL REFERENCES session_key (session_id),
+    body       BLOB NOT NULL
 );
 
-CREATE INDEX outgoing_by_conversation ON outgoing (conversation, id);
 CREATE INDEX outgoing_by_key ON outgoing (session_id);
-
--- The number of the newest message ever. Rows are deleted, and a number that came back could mark the wrong message.
-CREATE TABLE outgoing_number (last INTEGER NOT NULL);
-INSERT INTO outgoing_number (last) VALUES (0);
 
 -- Updates that have had their turn. A day and no time: it is needed for pruning only.
 CREATE TABLE update_seen (
@@ -48,8 +43,6 @@ CREATE TABLE update_seen (
     PRIMARY KEY (conversation, update_id)
 ) WITHOUT ROWID;
 
-CREATE INDEX update_seen_by_day ON update_seen (day);
-
 -- Lines that are shown at most once a day.
 CREATE TABLE said (
     conversation TEXT NOT NULL,
@@ -57,8 +50,6 @@ CREATE TABLE said (
     day          TEXT NOT NULL,
     PRIMARY KEY (conversation, what, day)
 ) WITHOUT ROWID;
-
-CREATE INDEX said_by_day ON said (day);
 
 -- What a person chose in set-up: account data, kept apart, with no activity in it.
 CREATE TABLE profile (

@@ -5,18 +5,12 @@
 SELECT outgoing.id, outgoing.session_id, outgoing.body, session_key.wrapped
 FROM outgoing
 JOIN session_key ON session_key.session_id = outgoing.session_id
-WHERE outgoing.conversation = :conversation
+WHERE session_key.conversation = :conversation
 ORDER BY outgoing.id;
 
--- name: take_numbers(count)!
--- Numbers for new messages, never given twice.
-UPDATE outgoing_number SET last = last + :count;
-
--- name: last_number()$
-SELECT last FROM outgoing_number;
-
--- name: queue_message(id, conversation, session_id, body)!
-INSERT INTO outgoing (id, conversation, session_id, body) VALUES (:id, :conversation, :session_id, :body);
+-- name: queue_message(session_id, body)<!
+-- A message to be sent; returns its id, which grows and is never given twice.
+INSERT INTO outgoing (session_id, body) VALUES (:session_id, :body) RETURNING id;
 
 -- name: session_of_message(id)$
 SELECT session_id FROM outgoing WHERE id = :id;
@@ -26,7 +20,8 @@ SELECT session_id FROM outgoing WHERE id = :id;
 DELETE FROM outgoing WHERE id = :id;
 
 -- name: forget_messages(conversation)!
-DELETE FROM outgoing WHERE conversation = :conversation;
+DELETE FROM outgoing
+WHERE session_id IN (SELECT session_id FROM session_key WHERE session_key.conversation = :conversation);
 
 -- name: seen(conversation, update_id)$
 SELECT 1 FROM update_seen WHERE conversation = :conversation AND update_id = :update_id;

@@ -8,6 +8,13 @@ FROM session
 JOIN session_key ON session_key.session_id = session.session_id
 WHERE session.conversation = :conversation;
 
+-- name: live_key(conversation)^
+-- What a turn has to know of the live session that it writes over: its key, and the version it stands on.
+SELECT session.session_id, session.version, session_key.wrapped
+FROM session
+JOIN session_key ON session_key.session_id = session.session_id
+WHERE session.conversation = :conversation;
+
 -- name: wrapped_key(session_id, conversation)$
 -- The key of one session. The conversation is asked for too: a key never serves another one.
 SELECT wrapped FROM session_key WHERE session_id = :session_id AND conversation = :conversation;
@@ -16,8 +23,12 @@ SELECT wrapped FROM session_key WHERE session_id = :session_id AND conversation 
 -- The key of a new session. An id that is taken is an error, never an overwrite.
 INSERT INTO session_key (session_id, conversation, wrapped) VALUES (:session_id, :conversation, :wrapped);
 
+-- name: go_on(conversation, state, touched, keep_until)!
+-- The same session on the same version, a turn later. Most turns are this one, and it spares the indexes.
+UPDATE session SET state = :state, touched = :touched, keep_until = :keep_until WHERE conversation = :conversation;
+
 -- name: keep_session(conversation, session_id, tree, version, state, touched, keep_until)!
--- The session as a turn left it. A conversation has one live session; a new one takes the place of the old.
+-- A session that begins or moves. A conversation has one live session; a new one takes the place of the old.
 INSERT INTO session (conversation, session_id, tree, version, state, touched, keep_until)
 VALUES (:conversation, :session_id, :tree, :version, :state, :touched, :keep_until)
 ON CONFLICT (conversation) DO UPDATE

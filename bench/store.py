@@ -1,0 +1,173 @@
+"""How fast the store commits turns, beside plain sqlite3 with the same rows in the same run: `python -m bench.store`
+
+The baseline is the standard library's sqlite3 with the same settings and statements, the values sealed beforehand, no
+thread, no event loop and no savepoints: what the disk and SQLite cost by themselves. Beforehand's figures hold all that
+a turn needs besides. Measure on the kind of disk that matters: the folder is made beside you, or where --folder says.
+"""
+
+import argparse
+import asyncio
+import sqlite3
+import statistics
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.store import ProcessRow, SessionWrite, Store, TallyRow, TurnRecord
+from bot.store.opening import open_for_writing
+from bot.store.sealing import ServiceKey
+from bot.store.statements import sql
+
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+MONTH = "2026-11"
+STATE = '{"step": "purpose", "answers": {"alone": "yes"}}' + "x" * 1500  # a session about half way
+SAYS = ("What do you honestly need from today? " * 4, "Purpose first, so the visit is not a fishing trip. " * 2)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What one way of writing turns came to."""
+
+    what: str
+    turns_a_second: float
+    cpu_ms_a_turn: float
+    longest_gap_ms: float | None = None
+
+    def __str__(self) -> str:
+        gap = "" if self.longest_gap_ms is None else f"   longest gap of the loop {self.longest_gap_ms:5.1f} ms"
+        return f"{self.what:52}{self.turns_a_second:8,.0f} turns/s {self.cpu_ms_a_turn:7.3f} ms CPU/turn{gap}"
+
+
+def a_turn(lane: int, number: int) -> TurnRecord:
+    """A turn in the middle of a session: state, two messages, a line of process, a tally."""
+    return TurnRecord(
+        conversation=f"c-{lane}",
+        update_id=f"{lane}-{number}",
+        now=NOW,
+        session=SessionWrite(f"s-{lane}", "first-visit", "v1", STATE, None, ended=False),
+        outgoing=SAYS,
+        process=(ProcessRow(f"log-{lane}", MONTH, "first-visit", "v1", f"step-{number % 12}", "answered"),),
+        tallies=(TallyRow(MONTH, "first-visit", "alone", "no"),),
+        remember={},
+    )
+
+
+async def longest_gap(stop: asyncio.Event) -> float:
+    """The longest time, in ms, that a task which only ever sleeps 1 ms had to wait for its turn beyond that."""
+    longest = 0.0
+    while not stop.is_set():
+        began = time.perf_counter()
+        await asyncio.sleep(0.001)
+        longest = max(longest, time.perf_counter() - began - 0.001)
+    return longest * 1000
+
+
+async def measured(what: str, turns: int, work: Awaitable[None]) -> Figure:
+    """Run `work`, which writes so many turns, and watch the event loop meanwhile."""
+    stop = asyncio.Event()
+    watching = asyncio.create_task(longest_gap(stop))
+    await asyncio.sleep(0)
+    wall, cpu = time.perf_counter(), time.process_time()
+    await work
+    wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+    stop.set()
+    return Figure(what, turns / wall, cpu / turns * 1000, await watching)
+
+
+async def commit_only(store: Store, lane: int, turns: int) -> None:
+    """Commit turns one after the other."""
+    for number in range(turns):
+        await store.commit(a_turn(lane, number))
+
+
+async def whole_turns(store: Store, lane: int, turns: int) -> None:
+    """What a turn asks of the store from its arrival to its messages being out."""
+    for number in range(turns):
+        await store.seen(f"c-{lane}", f"{lane}-{number}")
+        await store.session_of(f"c-{lane}")
+        outgoing = await store.commit(a_turn(lane, number))
+        await store.sent([message.id for message in outgoing])
+
+
+async def ours(folder: Path, turns: int, way: Callable[[Store, int, int], Awaitable[None]]) -> list[Figure]:
+    """Beforehand's store, one turn at a time and 32 in flight."""
+    figures = []
+    for in_flight in (1, 32):
+        store = await Store.open(folder / f"{way.__name__}-{in_flight}")
+        each = turns // in_flight
+
+        async def lanes(store: Store = store, in_flight: int = in_flight, each: int = each) -> None:
+            await asyncio.gather(*(way(store, lane, each) for lane in range(in_flight)))
+
+        label = f"{way.__name__.replace('_', ' ')}, {'one at a time' if in_flight == 1 else f'{in_flight} in flight'}"
+        figures.append(await measured(label, each * in_flight, lanes()))
+        await store.close()
+    return figures
+
+
+def plain_sqlite(folder: Path, turns: int, turns_a_commit: int) -> Figure:
+    """The same rows by the standard library alone, so many turns a commit."""
+    connection = open_for_writing(folder / f"plain-{turns_a_commit}")
+    key, wrapped = ServiceKey("for measuring").new_session("s-0")
+    rows = _rows_of_a_turn(key.seal("state", STATE), [key.seal("message", body) for body in SAYS])
+    connection.execute(sql.keep_key.sql, {"session_id": "s-0", "conversation": "c-0", "wrapped": wrapped})
+    wall, cpu = time.perf_counter(), time.process_time()
+    for first in range(0, turns, turns_a_commit):
+        connection.execute("BEGIN IMMEDIATE")
+        for number in range(first, first + turns_a_commit):
+            for statement, values in rows:
+                connection.execute(statement, values | {"update_id": f"0-{number}", "step": f"step-{number % 12}"})
+        connection.execute("COMMIT")
+    wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+    connection.close()
+    written = -(-turns // turns_a_commit) * turns_a_commit
+    return Figure(f"plain sqlite3, {turns_a_commit} a commit", written / wall, cpu / written * 1000)
+
+
+def _rows_of_a_turn(state: bytes, bodies: list[bytes]) -> list[tuple[str, dict[str, object]]]:
+    turn = a_turn(0, 0)
+    messages: list[tuple[str, dict[str, object]]] = [
+        (sql.queue_message.sql, {"session_id": "s-0", "body": body}) for body in bodies
+    ]
+    return [
+        (sql.remember_update.sql, {"conversation": "c-0", "day": "2026-11-22"}),
+        (sql.go_on.sql, {"conversation": "c-0", "touched": NOW.isoformat(), "state": state, "keep_until": None}),
+        *messages,
+        (sql.log_process.sql, vars(turn.process[0])),
+        (sql.count_tally.sql, {**vars(turn.tallies[0]), "option": "no"}),
+    ]
+
+
+async def opening_time(folder: Path) -> str:
+    """How long it takes to open a database that is there."""
+    times = []
+    for _ in range(20):
+        began = time.perf_counter()
+        store = await Store.open(folder)
+        times.append((time.perf_counter() - began) * 1000)
+        await store.close()
+    return f"opening an existing database: median {statistics.median(times):.1f} ms, longest {max(times):.1f} ms"
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--turns", type=int, default=3000, help="turns for each figure (default 3000)")
+    parser.add_argument("--folder", type=Path, default=Path(), help="where the databases are made, and removed again")
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix=".bench-store-", dir=chosen.folder) as made:
+        folder = Path(made)
+        print(f"sqlite {sqlite3.sqlite_version}, full sync, {chosen.turns} turns each")
+        for turns_a_commit in (1, 16):
+            print(plain_sqlite(folder, chosen.turns, turns_a_commit))
+        for way in (commit_only, whole_turns):
+            for figure in asyncio.run(ours(folder, chosen.turns, way)):
+                print(figure)
+        print(asyncio.run(opening_time(folder / "whole_turns-1")))
+
+
+if __name__ == "__main__":
+    main()
