@@ -11,10 +11,11 @@ import sqlite3
 import statistics
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Protocol
 
 from bot.store import ProcessRow, SessionWrite, Store, TallyRow, TurnRecord
 from bot.store.opening import open_for_writing
@@ -25,6 +26,15 @@ NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 MONTH = "2026-11"
 STATE = '{"step": "purpose", "answers": {"alone": "yes"}}' + "x" * 1500  # a session about half way
 SAYS = ("What do you honestly need from today? " * 4, "Purpose first, so the visit is not a fishing trip. " * 2)
+
+
+class Way(Protocol):
+    """A way of using the store that is measured."""
+
+    __name__: str
+
+    def __call__(self, store: Store, lane: int, numbers: range) -> Awaitable[None]:
+        """Write turns of these numbers in one lane, one after the other."""
 
 
 @dataclass(frozen=True)
@@ -65,47 +75,36 @@ async def longest_gap(stop: asyncio.Event) -> float:
     return longest * 1000
 
 
-async def measured(what: str, turns: int, work: Awaitable[None]) -> Figure:
-    """Run `work`, which writes so many turns, and watch the event loop meanwhile."""
-    stop = asyncio.Event()
-    watching = asyncio.create_task(longest_gap(stop))
-    await asyncio.sleep(0)
-    wall, cpu = time.perf_counter(), time.process_time()
-    await work
-    wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-    stop.set()
-    return Figure(what, turns / wall, cpu / turns * 1000, await watching)
-
-
-async def commit_only(store: Store, lane: int, turns: int) -> None:
+async def commit_only(store: Store, lane: int, numbers: range) -> None:
     """Commit turns one after the other."""
-    for number in range(turns):
+    for number in numbers:
         await store.commit(a_turn(lane, number))
 
 
-async def whole_turns(store: Store, lane: int, turns: int) -> None:
+async def whole_turns(store: Store, lane: int, numbers: range) -> None:
     """What a turn asks of the store from its arrival to its messages being out."""
-    for number in range(turns):
+    for number in numbers:
         await store.seen(f"c-{lane}", f"{lane}-{number}")
         await store.session_of(f"c-{lane}")
         outgoing = await store.commit(a_turn(lane, number))
         await store.sent([message.id for message in outgoing])
 
 
-async def ours(folder: Path, turns: int, way: Callable[[Store, int, int], Awaitable[None]]) -> list[Figure]:
-    """Beforehand's store, one turn at a time and 32 in flight."""
-    figures = []
-    for in_flight in (1, 32):
-        store = await Store.open(folder / f"{way.__name__}-{in_flight}")
-        each = turns // in_flight
-
-        async def lanes(store: Store = store, in_flight: int = in_flight, each: int = each) -> None:
-            await asyncio.gather(*(way(store, lane, each) for lane in range(in_flight)))
-
-        label = f"{way.__name__.replace('_', ' ')}, {'one at a time' if in_flight == 1 else f'{in_flight} in flight'}"
-        figures.append(await measured(label, each * in_flight, lanes()))
-        await store.close()
-    return figures
+async def ours(folder: Path, turns: int, way: Way, in_flight: int) -> Figure:
+    """Beforehand's store with so many turns in flight: first for the figures, then again to watch the event loop."""
+    store = await Store.open(folder / f"{way.__name__}-{in_flight}")
+    each = turns // in_flight
+    wall, cpu = time.perf_counter(), time.process_time()
+    await asyncio.gather(*(way(store, lane, range(each)) for lane in range(in_flight)))
+    wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+    stop = asyncio.Event()
+    watching = asyncio.create_task(longest_gap(stop))
+    await asyncio.gather(*(way(store, lane, range(each, each + each // 4)) for lane in range(in_flight)))
+    stop.set()
+    gap = await watching
+    await store.close()
+    label = f"{way.__name__.replace('_', ' ')}, {'one at a time' if in_flight == 1 else f'{in_flight} in flight'}"
+    return Figure(label, each * in_flight / wall, cpu / (each * in_flight) * 1000, gap)
 
 
 def plain_sqlite(folder: Path, turns: int, turns_a_commit: int) -> Figure:
@@ -164,8 +163,8 @@ def main() -> None:
         for turns_a_commit in (1, 16):
             print(plain_sqlite(folder, chosen.turns, turns_a_commit))
         for way in (commit_only, whole_turns):
-            for figure in asyncio.run(ours(folder, chosen.turns, way)):
-                print(figure)
+            for in_flight in (1, 32):
+                print(asyncio.run(ours(folder, chosen.turns, way, in_flight)))
         print(asyncio.run(opening_time(folder / "whole_turns-1")))
 
 
