@@ -1,10 +1,11 @@
-"""Codes that letters and digits make together, or that a word such as "ref" announces: references, NINO, UPN, passports."""
+"""Codes of letters and digits, and numbers that a word such as "ref" announces: NINO, UPN, references, passports."""
 
 import re
 from collections.abc import Iterator
 
 from bot.anonymise.common_words import COMMON, FUNCTION_WORDS, MEASURES, MONTHS, words
 from bot.anonymise.kinds import Kind
+from bot.anonymise.numbers import is_public
 from bot.anonymise.page import Found, Page
 
 _FREE = r"(?<![a-z0-9])"
@@ -15,6 +16,7 @@ _NINO = re.compile(rf"{_FREE}([a-z]{{2}})({_GAP})[\do]{{2}}{_GAP}[\do]{{2}}{_GAP
 _NINO_CUE = re.compile(r"(?:\bni|nino|national insurance|insurance)[ a-z:.#]{0,16}$")
 _UPN = re.compile(rf"{_FREE}[a-z] ?\d(?:[ -]?[\do]){{10,11}}[ -]?[a-z0-9]?{_END}")
 _COURT = re.compile(rf"{_FREE}[a-z]{{2}} ?\d\d ?[a-z] ?\d{{4,6}}{_END}")
+_LICENCE = re.compile(rf"{_FREE}[a-z9]{{5}} ?\d{{6}} ?[a-z9]{{2}}\d[a-z]{{2}}{_END}")
 _LOG = re.compile(
     rf"{_FREE}(?:log|cad|incident|crime)(?: ?(?:no|num|number|ref)\b\.?)?[ :#]{{1,3}}"
     r"(\d{1,6}(?: ?(?:of|on|dated|/) ?\d{1,2}[./ -]\d{1,2}(?:[./ -]\d{2,4})?|/\d[\d/]{2,12}))"
@@ -63,6 +65,8 @@ def find_codes(page: Page) -> Iterator[Found]:
         for match in pattern.finditer(text):
             if not (text[match.start()] in "ai" and text[match.start() + 1] == " "):  # the words "a" and "i"
                 yield Found(*match.span(), Kind.ID)
+    for match in _LICENCE.finditer(text):
+        yield Found(*match.span(), Kind.OTHER)
     for match in _LOG.finditer(text):
         yield Found(*match.span(1), Kind.ID)
     for match in _ANNOUNCED.finditer(text):
@@ -87,7 +91,7 @@ def _announced(match: re.Match[str]) -> Iterator[Found]:
     digits = sum(map(str.isdigit, code))
     if digits < (2 if strong else 4) or following in MEASURES or _ordinary(code) or code.split()[0] in COMMON:
         return
-    if weak and _YEAR.fullmatch(code):
+    if weak and (_YEAR.fullmatch(code) or is_public(code)):
         return
     documents = weak and re.fullmatch(_DOCUMENTS, weak)
     yield Found(*match.span(3), Kind.NHS if weak == "nhs" else Kind.OTHER if documents else Kind.ID)
@@ -111,7 +115,10 @@ def is_code(token: str, cased: str) -> bool:
 def _ordinary(token: str) -> bool:
     """Times, amounts, ages, school years, sections of an Act: 10am-11.30am, 45mins, year-6, s47/s17, mid-2019."""
     words = re.split(r"[-/_]", token)
-    return any(map(str.isalpha, token)) and all(_ordinary_word(word) for word in words)
+    if not any(map(str.isalpha, token)):
+        return False
+    amounts = all(len(piece) < 5 if piece.isdigit() else piece in _UNITS for piece in _PIECE.findall(token))
+    return (amounts and token[0].isdigit()) or all(_ordinary_word(word) for word in words)
 
 
 def _ordinary_word(word: str) -> bool:
@@ -120,7 +127,7 @@ def _ordinary_word(word: str) -> bool:
     numbers = [piece for piece in pieces if piece.isdigit()]
     small = all(len(number) < 3 or _YEAR.fullmatch(number) or number in _PUBLIC for number in numbers)
     if not letters:
-        return small
+        return small or len(word) < 4
     if not numbers:
         return word in COMMON or word in _UNITS or word in _NUMBERED or word in MONTHS
     if pieces[0].isdigit() and all(piece in _UNITS for piece in letters):  # 10.30am, 1h30m, 1500m

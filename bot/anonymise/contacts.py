@@ -12,7 +12,10 @@ _NAME = r"[a-z0-9_.+%'-]"
 _TAKEN = rf"[^\s{BARRIER}]"
 
 _CLOCK = r"\d{1,2}(?:[.:]?\d\d)?(?:am|pm|ish|h|hrs|noon)?(?![a-z0-9.-]*[a-z0-9-])"
-_AT_PLACES = r"(?:home|school|work|court|hospital|nursery|mums|dads|nans|hers|his|office|station|midday|noon)(?![a-z0-9.-]*[a-z0-9-])"
+_AT_PLACES = (
+    r"(?:home|school|work|court|hospital|nursery|mums|dads|nans|hers|his|office|station|midday|noon)"
+    r"(?![a-z0-9.-]*[a-z0-9-])"
+)
 
 _EMAIL = re.compile(
     rf"""(?<!{_NAME}) {_NAME}++
@@ -42,8 +45,8 @@ _SPOKEN_DOMAIN = re.compile(
 
 _HANDLE = re.compile(rf"(?<![a-z0-9_.])@ ?(?!{_CLOCK}|{_AT_PLACES})(?=[a-z0-9_.]*[a-z])([a-z0-9_][a-z0-9_.-]*+)")
 _ACCOUNT = re.compile(
-    r"(?<![a-z])(?:insta|instagram|ig|snap|snapchat|tiktok|tik tok|twitter|facebook|fb|telegram|whatsapp|discord|xbox|psn|"
-    r"user ?name|gamer ?tag|handle|account|profile)"
+    r"(?<![a-z])(?:insta|instagram|ig|snap|snapchat|tiktok|tik tok|twitter|facebook|fb|telegram|whatsapp|discord|xbox|"
+    r"psn|user ?name|gamer ?tag|handle|account|profile)"
     r"(?: (?:name|handle|account|profile|user ?name))?(?: is |'s |s |: ?| ?- ?| ?= ?| )(?!"
     + _CLOCK
     + r")([a-z0-9_.-]++)"

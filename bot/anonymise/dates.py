@@ -21,23 +21,23 @@ _ORDINAL_WORD = (
 _ORDINAL = r"\d{1,2} ?(?:st|nd|rd|th)(?![a-z])"
 _DAY = rf"(?:{_ORDINAL}|\d{{1,2}}|{_ORDINAL_WORD})"
 _DAYS = rf"{_DAY}(?: ?(?:-|to|and|or|&|/) ?{_DAY})?"
-_PART = r"[ \n]?[./,\\-][ \n]?"
+_PART = r"[ \n]?[./\\-][ \n]?"
 
 _NUMERIC = re.compile(
-    rf"{_FREE}(?:\d{{1,2}}({_PART})\d{{1,2}}({_PART})(?:\d{{4}}|\d{{2}})|(?:19|20)\d\d[./-]\d{{1,2}}[./-]\d{{1,2}})(?:t\d\d:?\d\d)?{_END}(?![./-]?\d)"
+    rf"{_FREE}(?:\d{{1,2}}{_PART}\d{{1,2}}{_PART}(?:\d{{4}}|\d{{2}})|(?:19|20)\d\d{_PART}\d{{1,2}}{_PART}\d{{1,2}})"
+    rf"(?:t\d\d:?\d\d)?{_END}(?![./-]?\d)"
 )
 _DAY_MONTH = re.compile(rf"{_FREE}({_DAYS})[ \n]?[ /.,-]?(of |o' ?)?[ ]?({_MONTH})(?:[ /.,-]{{0,2}}({_YEAR}))?")
-_MONTH_DAY = re.compile(
-    rf"{_FREE}({_MONTH})[ /-]?(the )?({_ORDINAL}|{_ORDINAL_WORD}|\d{{1,2}}(?![\d:.]|[ ]?(?:[a-z]|%)))(?:,?[ ]({_YEAR}))?"
-)
+_BARE_DAY = r"\d{1,2}(?![\d:.]|[ ]?(?:[a-z]|%))"
+_MONTH_DAY = re.compile(rf"{_FREE}({_MONTH})[ /-]?(the )?({_ORDINAL}|{_ORDINAL_WORD}|{_BARE_DAY})(?:,?[ ]({_YEAR}))?")
 _DAY_OF_NUMBER = re.compile(
     rf"{_FREE}(?:on|dated|since|from|until|till|by|before|after|for) (?:the )?(\d{{1,2}}/\d{{1,2}}){_END}(?![/.]\d| of)"
 )
-_BIRTH = re.compile(
-    rf"{_FREE}(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|birth ?day|b ?day|born)(?: is| was|'s)?(?: on)?(?: the)?[ :=.,-]{{0,3}}$"
-)
+_DOB = r"d\.? ?o\.? ?b\.?|date of birth|birth ?date"
+_BIRTH = re.compile(rf"{_FREE}(?:{_DOB}|birth ?day|b ?day|born)(?: is| was|'s)?(?: on)?(?: the)?[ :=.,-]{{0,3}}$")
 _BIRTH_LOOSE = re.compile(
-    rf"{_FREE}(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date)(?![a-z])(?: is| was|'s)?[ :=.,-]{{0,3}}((?:\d[\d ./-]{{0,12}})?(?:{_MONTH}[ ])?\d{{1,8}}){_END}"
+    rf"{_FREE}(?:{_DOB})(?![a-z])(?: is| was|'s)?[ :=.,-]{{0,3}}"
+    rf"((?:\d[\d ./-]{{0,12}})?(?:{_MONTH}[ ])?\d{{1,8}}){_END}"
 )
 _BORN_MONTH = re.compile(rf"{_FREE}(?:born|birthday|b ?day)(?: is| was|'s)?(?: in)? ({_MONTH}(?: {_YEAR})?)")
 _MODAL_MONTHS = frozenset({"may", "mar", "march", "mai", "sun", "sep", "medi"})

@@ -1,4 +1,4 @@
-"""Folds a text for matching (look-alikes, other scripts' digits, invisible characters) and remembers where it came from.
+"""Folds a text for matching (look-alikes, digits of any script, invisible characters); remembers where each came from.
 
 Only the matching sees folded text; what is kept is cut from the text as typed. Folding looks at one character at a
 time, so that a piece of text folds the same way wherever it stands.
@@ -20,8 +20,8 @@ PLACEHOLDER = re.compile(
 """A placeholder as the guard writes it. Group 1 is its label, group 2 its number."""
 
 _LOOK_ALIKES = str.maketrans(
-    "авеѕіјкмнорстухԁӏгАВЕЅІЈКМНОРСТУХοαεικνρτυχΟΑΒΕΖΗΙΚΜΝΡΤΥΧıɡøØłŁđĐ‘’‚‛`´ʼ“”„«»⁄∕−·•",
-    "abesijkmhopctyxdlrABESIJKMHOPCTYXoaeikvptuxOABEZHIKMNPTYXigoOlLdD'''''''\"\"\"\"\"//-..",
+    "авеѕіјкмнорстухԁӏгАВЕЅІЈКМНОРСТУХοαεικνρτυχΟΑΒΕΖΗΙΚΜΝΡΤΥΧıɡσςΣøØłŁđĐ‘’‚‛`´ʼ“”„«»⁄∕−·•",
+    "abesijkmhopctyxdlrABESIJKMHOPCTYXoaeikvptuxOABEZHIKMNPTYXigssSoOlLdD'''''''\"\"\"\"\"//-..",
 )
 _FILLERS = "\u115f\u1160\u3164\uffa0"
 _LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"

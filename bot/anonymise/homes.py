@@ -1,4 +1,4 @@
-"""Addresses: a house number, up to three words and a street word; a flat; a street word that comes first, as in Wales."""
+"""Addresses: a house number, up to three words and a street word; a flat; a street word first, as in Wales."""
 
 import re
 from collections.abc import Iterator
@@ -42,7 +42,9 @@ _NUMBER_WORDS = words(
     eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
     """
 )
-_NEVER_IN_A_STREET = (FUNCTION_WORDS - words("st over up down back new old the")) | MEASURES | JUDGEMENTS
+_NEVER_IN_A_STREET = (
+    (FUNCTION_WORDS - words("st over up down back new old the")) | (MEASURES - words("old")) | JUDGEMENTS
+)
 _NEVER_IN_A_STREET |= frozenset(MONTHS) | PRACTICE_WORDS - words(
     """
     school church hospital council court elder friday sunday young gas fire father lady gran case centre
@@ -54,16 +56,17 @@ _HOUSE = re.compile(r"\d{1,4}[a-z]?|\d{1,4}[a-z]?-\d{1,4}[a-z]?")
 _NUMBER = re.compile(
     r"(?<![a-z0-9£$€.:/-])(?:\d{1,4} ?[-/&] ?\d{1,4}[a-h]?|\d{1,4} ?[a-h]|\d{1,4}|(?:"
     + "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True))
-    + r")(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine))?)(?![a-z0-9:%]|\.\d)"
+    + r")(?: hundred(?: and)?)?(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?![a-z0-9:%]|\.\d)"
 )
-_WORD = re.compile(r"(?:[ \n]|, ?|\. ?(?=[a-z]))([a-z][a-z']*+)")
+_WORD = re.compile(r"(?:[ \n]|, ?)([a-z][a-z']*+)")
 _FLAT = re.compile(
-    r"(?<![a-z0-9])(?:flat|apartment|apt|appt|plot|pitch|caravan|bungalow|maisonette|fflat) ?(?:no\.? ?|number |#)?"
+    r"(?<![a-z0-9])(?:flat|apartment|apt|appt|plot|pitch|caravan|bungalow|maisonette|fflat|unit(?= ?\d+, ?\d)) ?(?:no\.? ?|number |#)?"
     r"(\d{1,4}(?:/\d{1,2}|[a-h])?|[a-h](?=[ ,]+\d)|\d{1,4} [a-h](?=[ ,]))(?![a-z0-9:%]|[./]\d)(?:(?=[ ]?([a-z]*)))"
 )
 _LIVES = re.compile(
-    r"(?<![a-z])(?:(?:lives?|living|lived|stays?|staying|moved|address(?: is| was)?|house is|home is|round)(?: (?:at|to|in))?"
-    r"|address:|door|house) (?:house )?((?:no\.?|number|num|nr|#) ?\d{1,4}[a-h]?(?![a-z0-9.:/%])|\d{1,4}[a-h]?(?= [a-z]))"
+    r"(?<![a-z])(?:(?:lives?|living|lived|stays?|staying|moved|address(?: is| was)?|house is|home is|round)"
+    r"(?: (?:at|to|in))?|address:|door|house) (?:house )?((?:no\.?|number|num|nr|#) ?\d{1,4}[a-h]?(?![a-z0-9.:/%])"
+    r"|\d{1,4}[a-h]?(?= [a-z]))"
 )
 _BOX = re.compile(r"(?<![a-z0-9])p\.? ?o\.? ?box \d{1,6}")
 _AT_NUMBER = re.compile(
@@ -72,10 +75,10 @@ _AT_NUMBER = re.compile(
 
 
 def find_homes(page: Page) -> Iterator[Found]:
-    """Find house numbers with their streets, flats, streets in capitals, and numbers that a word such as "lives" announces."""
+    """Find house numbers with their streets, flats, streets in capitals, and numbers after words such as "lives at"."""
     text = page.text
     for match in _NUMBER.finditer(text):
-        end = _street_end(page, match) or _welsh_end(page, match.end())
+        end = _street_end(page, match) or _welsh_end(page.text, match.end())
         if end:
             yield Found(match.start(), end, Kind.ADDRESS)
     for match in _FLAT.finditer(text):
@@ -119,7 +122,7 @@ def _street_end(page: Page, number: re.Match[str]) -> int:
 
 
 def _may_be_street(page: Page, names: list[re.Match[str]], street: str, spelled: bool) -> bool:
-    """Whether the words between number and street word can be a street's name: "moss bank", "the", but not "minutes"."""
+    """Whether the words before a street word can be its name: "moss bank" or "the", but not "minutes"."""
     if names[0].group(1) == "the":
         capital = page.cased[names[0].start(1)].isupper() or page.cased[names[0].end(1) + 1].isupper()
         return (
@@ -133,15 +136,15 @@ def _may_be_street(page: Page, names: list[re.Match[str]], street: str, spelled:
     return street in _SURE or capital
 
 
-def _welsh_end(page: Page, at: int) -> int:
+def _welsh_end(text: str, at: int) -> int:
     """Where "12 heol y bryn" ends: the street word first, then one to three words of name."""
-    words = _words_after(page.text, at, 4)
+    words = _words_after(text, at, 4)
     if not words or words[0].group(1) not in _FIRST:
         return 0
-    return _name_end(page, words)
+    return _name_end(words)
 
 
-def _name_end(page: Page, words: list[re.Match[str]]) -> int:
+def _name_end(words: list[re.Match[str]]) -> int:
     end = 0
     for match in words[1:]:
         if match.group(1) in COMMON or match.group(0)[0] not in " ":

@@ -1,4 +1,4 @@
-"""Names that a cue gives away: a title, "my name is", "called", "I'm … from"; and their further mentions in the same text.
+"""Names that a cue gives away (a title, "my name is", "called", "I'm … from"), and their further mentions.
 
 Names without a cue need the fuller anonymiser; nothing here claims to find them.
 """
@@ -11,110 +11,109 @@ from bot.anonymise.kinds import Kind
 from bot.anonymise.page import Found, Page
 
 _FREE = r"(?<![a-z0-9'])"
-_WORD = r"[^\W\d_]+(?:['-][^\W\d_]{2,})*+"
+_NEXT = r"(?=[^\W\d_])"
 _TITLE = re.compile(
-    rf"{_FREE}(?:mr|mrs|ms|mx|miss|dr|doctor|doc|prof|professor|sir|dame|lord|lady|rev|revd|reverend|pastor|imam|rabbi|"
-    rf"father|sister|pc|dc|ds|di|dci|wpc|pcso|sgt|sergeant|inspector|constable|cllr|councillor|judge|auntie|aunty|aunt|"
-    rf"uncle|nurse|nan|nana|grandad|mistress|messrs)(?:\.|\b) ?(?:and (?:mr|mrs|ms|miss|dr)\.? )?(?=[^\W\d_])"
+    rf"{_FREE}(mr|mrs|ms|mx|miss|dr|doctor|doc|prof|professor|sir|dame|lord|lady|rev|revd|reverend|pastor|imam|rabbi|"
+    r"father|sister|pc|dc|ds|di|dci|wpc|pcso|sgt|sergeant|inspector|constable|cllr|councillor|judge|auntie|aunty|aunt|"
+    rf"uncle|nurse|nan|nana|grandad|messrs)(?:\. ?| )(?:and (?:mr|mrs|ms|miss|dr)\.? )?{_NEXT}"
 )
-_NEED_CAPITALS = words(
+_TITLE_ONLY_WITH_CAPITAL = words(
+    "miss sir lord lady father sister inspector constable judge auntie aunty aunt uncle nurse nan nana grandad "
+    "doctor doc di ds pc dc imam rabbi pastor"
+)
+_WHOSE = (
+    "my|her|his|their|the|mums?|mum's|dads?|dad's|child's|baby's|kids|boys?|boy's|girls?|girl's|real|full|first|last|"
+    "middle|maiden|pet|nick|sur|user"
+)
+_NAME_IS = re.compile(rf"{_FREE}(?:{_WHOSE}) ?(?:name'?s?|surname|nickname)(?: is|'s| was|:| =)? {_NEXT}")
+_KNOWN_AS = re.compile(
+    rf"{_FREE}(?:name's|name is|name:|surname(?: is|:)?|aka|a\.k\.a\.?|known as|goes by|nee|initials(?: are|:)?) {_NEXT}"
+)
+_SOMEONE_CALLED = re.compile(
+    rf"{_FREE}(?:man|men|bloke|guy|lad|boy|girl|woman|lady|baby|son|daughter|child|kids?|partner|boyfriend|"
+    r"girlfriend|brother|sister|friend|mate|neighbour|cousin|uncle|aunt|nephew|niece|ex|worker|someone|somebody|person|one|"
+    rf"is|was|are|he's|she's|hes|shes|dog|school|place|nursery) (?:called|named) {_NEXT}"
+)
+_CALLED = re.compile(rf"{_FREE}(?:called|named) {_NEXT}")
+_I_AM = re.compile(rf"{_FREE}(i'?m|i am|this is|it'?s|it is)(?: just)? {_NEXT}")
+_ROLE = re.compile(
+    r"(?:,? from |,? (?:your|the|a|an|and i'?m|i'?m|i am) (?:[a-z]{1,12} ){0,2}?"
+    r"(?:social|health|family|support|housing|worker|visitor|midwife|nurse|officer|teacher)(?![a-z]))"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]{2,})*+")
+_GAP = re.compile(r" (?=[^\W\d_])")
+_AFTER_INITIAL = re.compile(r"\.? ?(?=[^\W\d_])")
+_PARTICLES = words("al el bin bint ibn abu ul ur de da dos la le van von der den ap ab mac mc st ni nic")
+_VERB_ENDING = re.compile(r"(?:ed|ing|s|ly)$")
+_NAMES_LIKE_VERBS = words(
     """
-    miss sir lord lady father sister inspector constable judge auntie aunty aunt uncle nurse nan nana grandad doctor
-    doc di ds pc dc
+    adams ahmed andrews banks browning burns collins connolly daniels davies donnelly edwards ellis evans
+    fleming golding harding harris hastings hayes hopkins hughes james javed jenkins jones kelly king lewis
+    manning matthews mills mohamed mohammed muhammed myers nicholls parsons phillips reed reilly richards
+    roberts rogers ross saeed simmons stevens syed thomas waheed walters watkins wells williams woods
     """
 )
-_NAME_IS = re.compile(
-    rf"{_FREE}(?:(?:my|her|his|their|the|mums?|mum's|dads?|dad's|child's|baby's|kids|boys?|girls?|real|full|first|last|"
-    r"middle|maiden|pet|nick|sur|user) ?)(?:name'?s?|surname|nickname)(?: is|'s| was|:| =)? (?=[^\W\d_])"
-)
-_NAMES_IS = re.compile(
-    rf"{_FREE}(?:name's|name is|name:|surname(?: is|:)?|aka|a\.k\.a\.?|known as|goes by|nee|née|initials(?: are|:)?) (?=[^\W\d_])"
-)
-_CALLED_SURE = re.compile(
-    rf"{_FREE}(?:man|men|bloke|guy|lad|boy|girl|woman|lady|baby|son|daughter|child|kid|kids|partner|boyfriend|girlfriend|"
-    r"brother|sister|friend|mate|neighbour|cousin|uncle|aunt|nephew|niece|ex|worker|someone|somebody|person|one|is|was|are|"
-    r"he's|she's|hes|shes|dog|school|place|nursery) (?:called|named) (?=[^\W\d_])"
-)
-_CALLED = re.compile(rf"{_FREE}(?:called|named) (?=[^\W\d_])")
-_I_AM = re.compile(rf"{_FREE}(?:i'?m|i am|this is|it'?s|it is|im just|hi it'?s) (?=[^\W\d_])")
-_FROM = re.compile(
-    r"(?:,? from |,? (?:your|the|a|an|and i'?m|i'?m|i am) (?:\w+ ){0,2}?(?:social|health|family|support|housing|worker|visitor|midwife|nurse|officer|teacher)\b)"
-)
-_NAME = re.compile(rf"{_WORD}")
-_PARTICLES = words(
-    """
-    al el bin bint ibn abu ul ur de da dos la le van von der den ap ab o mac mc st ni nic
-    """
-)
-_NEVER = COMMON | words("mud names name english social adult something a an the")
+"""Common surnames that end like a verb: "mr john williams", but "mr patel answers"."""
 
 
 def find_names(page: Page) -> Iterator[Found]:
     """Find names after a cue, and every further mention of a word that was so given away."""
-    finds = list(_after_cues(page))
+    finds = [Found(start, end, Kind.NAME) for start, end in _after_cues(page) if end]
     yield from finds
     yield from _further_mentions(page, finds)
 
 
-def _after_cues(page: Page) -> Iterator[Found]:
-    for pattern, lower in ((_TITLE, True), (_NAME_IS, True), (_NAMES_IS, True), (_CALLED_SURE, True), (_CALLED, False)):
+def _after_cues(page: Page) -> Iterator[tuple[int, int]]:
+    """Where a name begins and ends after each cue; it ends at 0 where the cue is followed by something else."""
+    for match in _TITLE.finditer(page.text):
+        yield match.end(), _name_end(page, match.end(), lower=match.group(1) not in _TITLE_ONLY_WITH_CAPITAL)
+    for pattern in (_NAME_IS, _KNOWN_AS, _SOMEONE_CALLED):
         for match in pattern.finditer(page.text):
-            title = match.group().split()[0].rstrip(".") if pattern is _TITLE else ""
-            end = _name_end(page, match.end(), lower and title not in _NEED_CAPITALS)
-            if end:
-                yield Found(match.end(), end, Kind.NAME)
+            yield match.end(), _name_end(page, match.end(), lower=True)
+    for match in _CALLED.finditer(page.text):
+        yield match.end(), _name_end(page, match.end(), lower=False)
     for match in _I_AM.finditer(page.text):
-        end = _name_end(page, match.end(), True)
-        introduced = end and _FROM.match(page.text, end)
+        end = _name_end(page, match.end(), lower=True)
+        introduced = end and _ROLE.match(page.text, end)
         if not introduced:
-            end = _name_end(page, match.end(), False)
-        if end and (introduced or not match.group().startswith(("it", "this"))):
-            yield Found(match.end(), end, Kind.NAME)
+            first_person = match.group(1).startswith("i") and not match.group(1).startswith("it")
+            end = _name_end(page, match.end(), lower=False) if first_person and not page.shouting else 0
+        yield match.end(), end
 
 
-def _name_end(page: Page, at: int, lower: bool) -> int:
-    """Where the name that begins at `at` ends: at most three words beside particles; 0 when it begins with no name.
+def _name_end(page: Page, at: int, *, lower: bool) -> int:
+    """Where the name that begins at `at` ends: up to three words beside particles; 0 when no name begins there.
 
-    With `lower`, an unknown word in lower case counts as well.
+    With `lower` an unknown word in lower case is a name as well. After a word with a capital only such words go on.
     """
-    end = words = 0
-    while words < 3 and (match := _NAME.match(page.text, at)):
+    end = taken = 0
+    while taken < 3 and (match := _WORD.match(page.text, at)):
         word = re.sub(r"'s$", "", match.group())
         capital = page.cased[at].isupper() and not page.shouting
-        initial = (
-            len(word) == 1 and (capital or page.shouting) and page.text[match.end() : match.end() + 1] in (".", " ")
-        )
-        if word in _PARTICLES and (capital or lower):
-            at = _next_word(page.text, match.end())
-            if capital:
-                end = match.end()
+        if word in _PARTICLES and (capital or lower) and (gap := _GAP.match(page.text, match.end())):
+            at = gap.end()
             continue
-        if (word in _NEVER and not (capital and word in ALSO_NAMES)) or (len(word) == 1 and not initial):
+        if not (capital or ((lower or page.shouting) and not (taken and _like_a_verb(word)))):
             break
-        if not capital and not (lower or page.shouting):
+        initial = len(word) == 1
+        if (initial and not capital) or (word in COMMON and not (capital and word in ALSO_NAMES)):
             break
-        end = at + len(word)
-        words += 1
-        if end != match.end():
+        end, taken, lower = at + len(word), taken + 1, lower and not capital
+        gap = (_AFTER_INITIAL if initial else _GAP).match(page.text, end)
+        if gap is None or end != match.end():
             break
-        at = _next_word(page.text, end)
-        if at < 0:
-            break
+        at = gap.end()
     return end
 
 
-def _next_word(text: str, end: int) -> int:
-    """Where the next word of a name may begin: after one space, or after an initial's full stop; -1 for nowhere."""
-    gap = re.compile(r"\.? (?=[^\W\d_])").match(text, end)
-    return gap.end() if gap else len(text)
+def _like_a_verb(word: str) -> bool:
+    return _VERB_ENDING.search(word) is not None and word not in _NAMES_LIKE_VERBS
 
 
 def _further_mentions(page: Page, finds: list[Found]) -> Iterator[Found]:
-    given = {word for find in finds for word in _NAME.findall(page.text[find.start : find.end])}
+    given = {word for find in finds for word in _WORD.findall(page.text[find.start : find.end])}
     given = {word for word in given if len(word) > 2 and word not in COMMON}
-    if not given:
-        return
-    for match in _NAME.finditer(page.text):
+    for match in _WORD.finditer(page.text) if given else ():
         word = re.sub(r"'s$", "", match.group())
         capital = page.cased[match.start()].isupper() and not page.shouting
         if word in given and (capital or word not in ALSO_NAMES):

@@ -1,4 +1,4 @@
-"""Long numbers, however they are grouped: phones, NHS numbers, and whatever else has too many digits to be a count."""
+"""Long numbers, however grouped: phones, NHS numbers, and whatever else has too many digits to be a count."""
 
 import re
 from collections.abc import Iterator
@@ -19,6 +19,7 @@ _GAP = r"(?:[\s().\-/_]|,(?!\s)){1,3}"
 _GROUP = r"(?:o(?=\d))?\d[\do]*+(?![a-z])"
 _RUN = re.compile(rf"(?<![a-z0-9])[+(]{{0,3}}{_GROUP}(?:{_GAP}\+?{_GROUP})*+")
 _GROUPS = re.compile(r"[\do]+")
+_MOST_GROUPS = 12  # a phone read out digit by digit; whatever is longer is taken or left as a whole
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOCKS = re.compile(r"(?:[01]?\d|2[0-3])[.][0-5]\d(?:[\s\-/]{1,3}(?:[01]?\d|2[0-3])[.][0-5]\d)*")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d\d?)?")
@@ -30,14 +31,17 @@ _PHONE_CUE = re.compile(
 )
 _NHS_CUE = re.compile(r"(?<![a-z])(?:nhs|chi|h&c)(?: ?(?:no|num|number|is|was|:|#|\.))*[ .:#-]{0,2}$")
 
-_DIGIT_WORD = r"(?:zero|oh|o|nought|nil|one|two|three|four|five|six|seven|eight|nine|\d{1,6})"
-_SPOKEN = re.compile(
-    rf"(?<![a-z0-9])(?:plus )?(?:(?:double|triple|treble) )?{_DIGIT_WORD}(?:[ ,.-]{{1,2}}(?:(?:double|triple|treble) )?{_DIGIT_WORD}){{6,}}+(?![a-z0-9])"
+_DIGIT_WORD = (
+    r"(?:zero|oh|o|nought|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|"
+    r"\d{1,6})(?![a-z])"
 )
+_SPOKEN_DIGIT = rf"(?:(?:double|triple|treble) )?{_DIGIT_WORD}"
+_SPOKEN = re.compile(rf"(?<![a-z0-9])(?:plus )?{_SPOKEN_DIGIT}(?:[ ,.-]{{1,2}}{_SPOKEN_DIGIT}){{6,}}+(?![a-z0-9])")
 
 
 def find_numbers(page: Page) -> Iterator[Found]:
-    """Find phone numbers (British, international, spoken), NHS numbers by shape, and other numbers of six digits and more."""
+    """Find phone numbers (British, international, spoken), NHS numbers by shape, and any number of six digits."""
     for match in _RUN.finditer(page.text):
         groups = list(_GROUPS.finditer(page.text, match.start(), match.end()))
         groups = _without_public(_without_small_neighbours(groups))
@@ -53,12 +57,23 @@ def find_numbers(page: Page) -> Iterator[Found]:
             yield Found(*match.span(), Kind.PHONE)
 
 
+def is_public(number: str) -> bool:
+    """Whether a number, however grouped, is an emergency number or a national helpline; with or without +44."""
+    return re.sub(r"^(?:0044|44)0?", "0", re.sub(r"\D", "", number)) in PUBLIC_NUMBERS
+
+
+def _size(group: re.Match[str]) -> int:
+    return len(group.group())
+
+
 def _joined(groups: list[re.Match[str]]) -> str:
     return "".join(group.group() for group in groups).replace("o", "0")
 
 
 def _without_small_neighbours(groups: list[re.Match[str]]) -> list[re.Match[str]]:
     """ "at 3 07700 900123 2 kids": counts and years that stand beside a whole phone number are not part of it."""
+    if len(groups) > _MOST_GROUPS:
+        return groups
     while len(groups) > 1 and len(groups[0].group()) in (1, 2, 4) and groups[0].group()[0] not in "0o":
         rest = _joined(groups[1:])
         if not (rest.startswith("0") and len(rest) > 9):
@@ -72,20 +87,19 @@ def _without_small_neighbours(groups: list[re.Match[str]]) -> list[re.Match[str]
 
 
 def _without_public(groups: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Drop helplines at either end; a three-figure number only when it stands alone, for NHS numbers may begin with 999."""
+    """Drop helplines at either end; a short one only when it stands alone, for an NHS number may begin with 999."""
+    if len(groups) > _MOST_GROUPS:
+        return groups
     for count in range(len(groups), 0, -1):
         for some, rest in ((groups[:count], groups[count:]), (groups[-count:], groups[:-count])):
-            number = re.sub(r"^(?:0044|44)0?", "0", _joined(some))
-            if number in PUBLIC_NUMBERS and (not rest or len(number) > 7):
+            if is_public(_joined(some)) and (not rest or sum(map(_size, some)) > 7):
                 return rest
-        if count < len(groups) - 4:
-            break
     return groups
 
 
 def _kind(text: str, groups: list[re.Match[str]]) -> Kind | None:
     start, end = groups[0].start(), groups[-1].end()
-    shown, digits, sizes = text[start:end], _joined(groups), [len(group.group()) for group in groups]
+    shown, digits, sizes = text[start:end], _joined(groups), [_size(group) for group in groups]
     before = text[max(0, start - 40) : start]
     if _NHS_CUE.search(before) and len(digits) > 4:
         return Kind.NHS
@@ -111,6 +125,6 @@ def _kind(text: str, groups: list[re.Match[str]]) -> Kind | None:
 
 
 def is_nhs_number(digits: str) -> bool:
-    """Whether ten digits carry the NHS number's check digit (modulus 11). It names the type; it never spares a number."""
+    """Whether ten digits carry the NHS check digit (modulus 11). It names the type; it never spares a number."""
     total = sum(int(digit) * weight for digit, weight in zip(digits[:9], range(10, 1, -1), strict=True))
     return (11 - total % 11) % 11 == int(digits[9])

@@ -1,4 +1,4 @@
-"""The folded text under the guard's hands: finders read it, and what they found is blacked out before the next one looks."""
+"""The folded text under the guard's hands: what one finder found is blacked out before the next one looks."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -50,7 +50,7 @@ class Page:
 
     def _show(self, cased: str) -> None:
         self.cased = cased
-        self.text = "".join(low if len(low := character.lower()) == 1 else character for character in cased)
+        self.text = cased.lower()  # as long as before: the one capital that would grow, a dotted I, folds to I
 
     def _whole_characters(self, start: int, end: int) -> tuple[int, int]:
         """Widen to whole typed characters: one ligature or fraction folds to several."""

@@ -15,8 +15,9 @@ _PREFIX = re.compile(rf"{_FREE}([a-z])(\d{{1,3}})([ -]?)([a-z]{{3}}){_END}")
 _SUFFIX = re.compile(rf"{_FREE}([a-z]{{3}})([ -]?)(\d{{1,3}})([a-z]){_END}")
 _DATELESS = re.compile(rf"{_FREE}([a-z]{{2,3}})([ -]?)(\d{{3,4}}){_END}")
 _ANNOUNCED = re.compile(
-    rf"{_FREE}(?:reg|registration|number ?plate|plate|plates|vrm|index)(?![a-z])(?: (?:no|number|is|was|of|ends?|starts?|in)\b|"
-    rf" ?[:.=-]){{0,3}} ?((?=[a-z ]{{0,4}}\d)[a-z0-9]{{1,7}}(?: (?=[a-z]{{0,2}}\d)[a-z0-9]{{1,4}}| [a-z]{{3}}{_END})?){_END}"
+    rf"{_FREE}(?:reg|registration|number ?plate|plate|plates|vrm|index)(?![a-z])"
+    rf"(?: (?:no|number|is|was|of|ends?|starts?|in)\b| ?[:.=-]){{0,3}} ?"
+    rf"((?=[a-z ]{{0,4}}\d)[a-z0-9]{{1,7}}(?: (?=[a-z]{{0,2}}\d)[a-z0-9]{{1,4}}| [a-z]{{3}}{_END})?){_END}"
 )
 
 _NOT_A_PREFIX = words("yr wk no ks pg st to at in on by of or is as mp ch id")

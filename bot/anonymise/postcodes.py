@@ -58,4 +58,5 @@ def _is_postcode(page: Page, match: re.Match[str]) -> bool:
         return True
     if not digits and not inward[0].isdigit():
         return False
-    return area in _AREAS and outward not in COMMON and inward not in COMMON
+    likely = capitals if not digits else inward not in COMMON
+    return likely and area in _AREAS
