@@ -28,6 +28,10 @@ class UnknownTree(LookupError):
     """There is no tree of that name; the message names the nearest one."""
 
 
+class NoContent(LookupError):
+    """There is no folder of trees where one was named."""
+
+
 @dataclass(frozen=True)
 class Library:
     """Every tree that can be walked, and what is wrong with the others."""
@@ -60,10 +64,10 @@ def shipped() -> Path:
 def open_library(folder: Path) -> Library:
     """Return every tree of a folder that can be read; what cannot is named in `faults`.
 
-    `folder` holds `trees/` and `modules/`. Raises FileNotFoundError where it does not.
+    `folder` holds `trees/` and `modules/`. Raises NoContent where it does not.
     """
     if not (folder / "trees").is_dir():
-        raise FileNotFoundError(
+        raise NoContent(
             f"There are no dialogue trees in {folder}. Please set BEFOREHAND_DIALOGUES to a folder with trees/ in it."
         )
     faults: list[Fault] = []

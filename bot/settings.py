@@ -30,6 +30,6 @@ class Settings(BaseSettings):
     dialogues: Path = Field(default_factory=shipped, description="The folder of trees, modules and signposts.")
     secret_key: SecretStr | None = Field(
         default=None,
-        description="The service's own key, 32 characters or more. Without it one is made at first start in `secret.key`.",
+        description="The service's own key, 32 characters or more. Without it one is made at first start, in a file.",
     )
     timezone: str = Field(default="Europe/London", description="The time zone that “the end of tomorrow” is meant in.")

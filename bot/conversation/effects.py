@@ -44,6 +44,8 @@ class Ask:
     number: int = 0
     of: int = 0
     """This is question `number` of about `of`."""
+    private: bool = False
+    """The answer is never repeated on the screen (`echo: no`)."""
     why: bool = False
     """Whether “Why ask?” has an answer."""
     type: Literal["ask"] = "ask"

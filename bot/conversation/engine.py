@@ -304,7 +304,9 @@ def _move_on(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] =
     session = replace(session, shown=tuple(place.path for place in on_the_way))
     if way.open is not None:
         return _ask(dialogue, session, (*effects, *cards))
-    return _finish(session, "done", (*effects, *cards, Say(words.DONE, "closing")))
+    return _finish(
+        session, "done", (*effects, *cards, Say(words.DONE if dialogue.plan else words.DONE_NO_CARD, "closing"))
+    )
 
 
 def _ask(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = ()) -> Step:

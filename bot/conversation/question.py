@@ -59,6 +59,7 @@ def _open(walk: Walk, place: Place) -> Ask:
         earlier=said,
         number=before + 1,
         of=before + 1 + walk.ahead,
+        private=not step.echo,
         why=step.why is not None,
     )
 

@@ -31,6 +31,7 @@ TYPED_ERASED = "The lines you typed were erased after two hours. Your other answ
 PLAN_EMPTY = "There is nothing on your card, and that is fine. You stopped to think. If it feels wrong, you can leave."
 STOPPED = "Stopped. Your answers are erased now."
 DONE = "That is all. Your answers are erased now."
+DONE_NO_CARD = "That is all."
 SAFETY_END = "We stop here. Your answers are erased. Please stay somewhere safe and talk to someone."
 OVER = "This one is finished and erased. Start again whenever you like."
 MOVED = "This page was reworded while you were away. Your answers are still here."

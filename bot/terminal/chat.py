@@ -31,17 +31,21 @@ class Chat:
     contacts: dict[str, str]
     clock: Callable[[], datetime]
     timezone: str
-    heard: Callable[[Ask | None, str], None] = lambda asked, line: None
-    """Told each line as it is given, for recording; never a line that the guard has not seen."""
     asked: Ask | None = None
     in_danger: bool = False
 
-    async def prepare(self, tree: str) -> None:
-        """Lead the worker through set-up where it is due, then through `tree`. Returns when it is over or paused."""
-        if tree != WELCOME and WELCOME in self.library.dialogues and not await self.turns.welcomed(CONVERSATION):
-            if await self.turns.standing(CONVERSATION) is None:
-                await self.walk(WELCOME)
-        await self.walk(tree)
+    async def prepare(self, tree: str | None) -> None:
+        """Lead the worker through set-up where it is due, then through `tree`. Returns when it is over or paused.
+
+        Without a tree, what is open goes on; where nothing is, the worker chooses.
+        """
+        standing = await self.turns.standing(CONVERSATION)
+        if standing is None and tree != WELCOME and not await self.turns.welcomed(CONVERSATION):
+            await self.walk(WELCOME)
+            standing = await self.turns.standing(CONVERSATION)
+            if standing is not None:
+                return
+        await self.walk(tree or (standing.tree if standing else await self._chosen()))
 
     async def walk(self, tree: str) -> None:
         """Begin a tree, or go on where this conversation was, and take lines until it ends or is paused."""
@@ -101,6 +105,22 @@ class Chat:
                 self.screen.show(sendable.message)
             await self.turns.sent((sendable,))
 
+    async def _chosen(self) -> str:
+        """Ask which tree to prepare with."""
+        found = {
+            name: self.library.dialogues[name].tree for name in self.library.reads if name in self.library.dialogues
+        }
+        choices = tuple(Choice(name, tree.title, tree.about) for name, tree in found.items())
+        return (await self._pick(Ask("choose-tree", "What would you like to prepare?", "choice", choices)))[0]
+
+    async def _pick(self, asked: Ask) -> tuple[str, ...]:
+        """Ask a question of the terminal's own until one of its choices is taken."""
+        self.screen.show(asked)
+        while True:
+            chosen = options_of(await self.screen.ask(asked), asked)
+            if chosen:
+                return chosen
+
     async def _goes_on(self, open_tree: str, wanted: str) -> bool:
         """Ask whether to go on with what is open, or to leave it for another tree."""
         titles = {name: self.library.dialogues[name].tree.title if name in self.library.dialogues else name
@@ -111,11 +131,7 @@ class Chat:
             kind="choice",
             choices=(Choice("go-on", "Go on with it"), Choice("leave", "Leave it, start the new one")),
         )
-        self.screen.show(asked)
-        while True:
-            chosen = options_of(await self.screen.ask(asked), asked)
-            if chosen:
-                return chosen == ("go-on",)
+        return await self._pick(asked) == ("go-on",)
 
     async def _emergency(self) -> None:
         """Show the emergency card from memory: no store, no turn, nothing that could fail before it."""

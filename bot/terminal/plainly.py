@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import sys
+import threading
+from collections.abc import Awaitable, Callable
 from typing import TextIO
 
 from bot.conversation.effects import Ask, Message
@@ -11,12 +13,15 @@ from bot.conversation.plain import as_lines
 from bot.dialogue.safety import EmergencyCard
 from bot.terminal.screen import Closed
 
+NextLine = Callable[[Ask | None], Awaitable[str]]
+"""Gives the line that answers a question; None stands for the emergency card. Empty at the end of the input."""
+
 
 class PlainScreen:
     """Writes messages as plain text and reads one line an answer."""
 
-    def __init__(self, out: TextIO, next_line: Callable[[], str], *, echo: bool = False) -> None:
-        """`next_line` gives a line with its end, "" at the end of the input; `echo` writes each line given, as scripts do."""
+    def __init__(self, out: TextIO, next_line: NextLine, *, echo: bool = False) -> None:
+        """Write to `out`; `echo` repeats each line given, as a script needs it."""
         self._out = out
         self._next_line = next_line
         self._echo = echo
@@ -35,7 +40,7 @@ class PlainScreen:
 
     async def ask(self, asked: Ask) -> str:
         """Return the next line of the input. Raises Closed at its end."""
-        return await self._line()
+        return await self._line(asked)
 
     def emergency(self, card: EmergencyCard, first: str) -> None:
         """Show the emergency card with the words that its buttons have."""
@@ -44,19 +49,34 @@ class PlainScreen:
 
     async def in_emergency(self, card: EmergencyCard) -> str:
         """Return the next line of the input. Raises Closed at its end."""
-        return await self._line()
+        return await self._line(None)
 
     def clear(self) -> None:
         """A plain stream cannot be cleared; say so."""
         self._say("This output cannot be cleared from here.")
 
-    async def _line(self) -> str:
-        while True:
-            line = await asyncio.to_thread(self._next_line)
+    async def _line(self, asked: Ask | None) -> str:
+        line = ""
+        while not line.strip():
+            line = await self._next_line(asked)
             if not line:
                 raise Closed
-            if line.strip():
-                break
         if self._echo:
             self._say(f"> {line.strip()}")
         return line.strip()
+
+
+async def from_keyboard(asked: Ask | None) -> str:
+    """Return the next line of standard input.
+
+    Read on a daemon thread of its own, so that a program that is told to end does not wait for a key.
+    """
+    loop = asyncio.get_running_loop()
+    given: asyncio.Future[str] = loop.create_future()
+
+    def read() -> None:
+        line = sys.stdin.readline()
+        loop.call_soon_threadsafe(lambda: given.done() or given.set_result(line))
+
+    threading.Thread(target=read, daemon=True).start()
+    return await given

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass, field
 
 from prompt_toolkit import PromptSession
@@ -16,10 +17,13 @@ from rich.text import Text
 from bot.conversation.effects import Ask, Choice, Message, Plan, Say
 from bot.dialogue.model import Kind
 from bot.dialogue.safety import EmergencyCard
+from bot.terminal.commands import command_of, options_of
 from bot.terminal.screen import Closed
 
 WIDTH = 78
 """Columns used at most; longer lines tire the eye."""
+NOT_SAFE = "not-safe"
+"""Stands in for a step path while the emergency card is open."""
 _STYLE = Style.from_dict(
     {
         "pointer": "bold ansicyan",
@@ -60,8 +64,9 @@ class StyledScreen:
     async def ask(self, asked: Ask) -> str:
         """Draw a question, let the worker choose or type, and leave one line of it on the screen."""
         self._console.print()
-        progress = f"  {asked.number} of about {asked.of}" if asked.number else ""
-        self._console.print(Text.assemble((asked.text, "bold"), (progress, "dim")))
+        if asked.number:
+            self._console.print(Text(f"{asked.number} of about {asked.of}", style="dim"))
+        self._console.print(Text(asked.text, style="bold"))
         for number, choice in enumerate(asked.choices, start=1):
             if choice.text and choice.text != asked.text:
                 self._console.print(Text(f"  {number}. {choice.text}"))
@@ -80,7 +85,7 @@ class StyledScreen:
         """Offer the buttons of the emergency card."""
         choices = [Choice(name, button.label) for name, button in card.buttons.items()]
         choices += [Choice("carry-on", card.carry_on.label), Choice("stop", card.stop.label)]
-        return await _prompt(_Menu(Ask("not-safe", "", Kind.choice.value, tuple(choices))))
+        return await _prompt(_Menu(Ask(NOT_SAFE, "", Kind.choice.value, tuple(choices))))
 
     def clear(self) -> None:
         """Clear the screen and what can be scrolled back to."""
@@ -101,11 +106,11 @@ def plan_panel(plan: Plan) -> Panel:
 
 def _echoed(line: str, asked: Ask) -> str:
     """Return what is left on the screen of an answer: a label, a command, or that something was typed."""
-    from bot.terminal.commands import command_of, options_of
-
     command = command_of(line)
     names = options_of(line, asked)
     labels = [choice.label for choice in asked.choices if choice.name in names]
+    if asked.private and names:
+        return "(chosen)"
     return command or ", ".join(labels) or "(typed)"
 
 
@@ -137,26 +142,26 @@ class _Menu:
             drawn.append(("class:pointer" if here else "", "  › " if here else "    "))
             drawn.append(("class:chosen" if here else "", f"{number + 1}. {tick}{choice.label}\n"))
         if self.asked.hint:
-            drawn.append(("class:hint", f"  {self.asked.hint}\n"))
-        drawn.append(("class:dim", f"  {self._keys()}\n"))
+            drawn.append(("class:hint", f"{_wrapped(self.asked.hint)}\n"))
+        drawn.append(("class:dim", f"{_wrapped(self._keys())}\n"))
         drawn.append(("class:pointer", "  > "))
         return drawn
 
     def _keys(self) -> str:
-        keys = []
-        if self.asked.choices:
-            keys.append("arrows or a number" + (", space to tick" if self.several else "") + ", Enter")
-        why = "/why  " if self.asked.why else ""
-        under_alarm = self.asked.step == "not-safe"
-        return " · ".join([*keys, "" if under_alarm else f"/skip  /back  {why}/stop  ? more   ! Not safe now"]).strip(
-            " ·"
-        )
+        keys = "Arrows or a number, space to tick, Enter." if self.several else "Arrows or a number, Enter."
+        commands = " ".join(["/skip", "/back", *(["/why"] if self.asked.why else []), "/stop", "? for more"])
+        ways = "" if self.asked.step == NOT_SAFE else f"! Not safe now. {commands}"
+        return " ".join([keys if self.asked.choices else "", ways]).strip()
 
     def chosen(self) -> str:
         """Return the line that Enter on an empty prompt means."""
         if self.several and self.ticked:
             return ",".join(choice.name for choice in self.asked.choices if choice.name in self.ticked)
         return self.asked.choices[self.at].name if self.asked.choices else ""
+
+
+def _wrapped(text: str) -> str:
+    return textwrap.fill(text, WIDTH - 2, initial_indent="  ", subsequent_indent="  ")
 
 
 def _keys_of(menu: _Menu) -> KeyBindings:

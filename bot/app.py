@@ -1,0 +1,33 @@
+"""The only place where the parts are wired together."""
+
+from __future__ import annotations
+
+import random
+import secrets
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from bot.contacts import read_contacts
+from bot.library import Library
+from bot.settings import Settings
+from bot.store import Store
+from bot.turn import Chance, Turns
+
+CHANCE = Chance(new_id=lambda: secrets.token_hex(16), picked=lambda share: random.SystemRandom().random() < share)
+
+
+@asynccontextmanager
+async def service(settings: Settings, folder: Path, library: Library) -> AsyncIterator[tuple[Turns, Mapping[str, str]]]:
+    """Open the store in `folder` and wire the turn to it; yields the turn and the local contacts.
+
+    Raises StoreProblem where the store cannot be opened, and Unreadable where the contacts cannot be read.
+    """
+    contacts = read_contacts(settings.data)
+    secret = settings.secret_key.get_secret_value() if settings.secret_key else None
+    store = await Store.open(folder, secret)
+    try:
+        yield Turns(store, library, contacts=contacts, timezone=settings.timezone, chance=CHANCE), contacts
+    finally:
+        await store.close()
+

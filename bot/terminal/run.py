@@ -1,0 +1,81 @@
+"""From the command line to a conversation: settings, content, store, screen, and what happens at the end."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.app import service
+from bot.library import Library, open_library
+from bot.settings import Settings
+from bot.terminal.alone import alone
+from bot.terminal.chat import Chat
+from bot.terminal.plainly import PlainScreen, from_keyboard
+from bot.terminal.screen import Closed, Screen
+from bot.terminal.script import Script
+
+SWEEP_EVERY = 60.0
+"""Seconds between two looks at what has been kept long enough, while a terminal stands open."""
+
+
+def run_chat(tree: str | None, *, script: Path | None, record: Path | None, plain: bool) -> None:
+    """Hold one conversation. Raises what `bot.cli` puts into plain words."""
+    settings = Settings()
+    library = open_library(settings.dialogues)
+    for fault in library.faults:
+        sys.stderr.write(f"Left out: {fault}\n")
+    if tree is not None:
+        library.dialogue(tree)
+    if script is not None:
+        asyncio.run(_scripted(settings, library, tree, Script(script), record))
+        return
+    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with alone(settings.data):
+        asyncio.run(_by_hand(settings, library, tree, record, plain))
+
+
+async def _by_hand(settings: Settings, library: Library, tree: str | None, record: Path | None, plain: bool) -> None:
+    screen = _screen(plain)
+    async with service(settings, settings.data, library) as (turns, contacts):
+        chat = Chat(turns, library, screen, dict(contacts), lambda: datetime.now(UTC), settings.timezone)
+        await turns.erase_idle(chat.clock())
+        sweeper = asyncio.create_task(_sweep(chat))
+        try:
+            await chat.prepare(tree)
+        except (Closed, asyncio.CancelledError):
+            screen.note("Closed. What you answered is kept. Start again to go on.")
+        finally:
+            sweeper.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await sweeper
+
+
+async def _scripted(
+    settings: Settings, library: Library, tree: str | None, script: Script, record: Path | None
+) -> None:
+    """Play a script on a store of its own, which is gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="beforehand-") as folder:
+        screen = PlainScreen(sys.stdout, script.answer, echo=True)
+        async with service(settings, Path(folder), library) as (turns, contacts):
+            chat = Chat(turns, library, screen, dict(contacts), lambda: datetime.now(UTC), settings.timezone)
+            await chat.walk(tree or "first-visit")
+    if script.left:
+        sys.stderr.write(f"{script.left} answers of {script.name} were not needed.\n")
+
+
+async def _sweep(chat: Chat) -> None:
+    while True:
+        await asyncio.sleep(SWEEP_EVERY)
+        await chat.turns.erase_idle(chat.clock())
+
+
+def _screen(plain: bool) -> Screen:
+    if plain:
+        return PlainScreen(sys.stdout, from_keyboard)
+    from bot.terminal.styled import StyledScreen
+
+    return StyledScreen()
