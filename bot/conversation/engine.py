@@ -16,10 +16,11 @@ from bot.conversation.dependence import dependents
 from bot.conversation.effects import Ask, Effect, Emergency, Finish, LogStep, Plan, Remember, Say, Tally
 from bot.conversation.match import as_answer
 from bot.conversation.plan import plan_card, without_typed
+from bot.conversation.progress import usual_length
 from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK, changeable, question
 from bot.conversation.session import Answer, Mode, Session
 from bot.conversation.signposts import card_text
-from bot.conversation.walk import EndlessWalk, Place, Walk, certain, target_of, walk
+from bot.conversation.walk import EndlessWalk, Place, Walk, target_of, walk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.model import Kind, Log
 
@@ -41,11 +42,10 @@ def begin(
     """
     tree = dialogue.tree
     session = Session(session_id, tree.id, dialogue.version, now, now, log_id, dict(facts))
-    most = sum(certain(dialogue, step) for step in tree.script)
     length = words.LENGTH if dialogue.plan else words.LENGTH_NO_CARD
     opening = [tree.title, words.DRAFT]
     if tree.minutes:
-        opening.insert(1, length.format(minutes=words.minutes(tree.minutes), questions=most))
+        opening.insert(1, length.format(minutes=words.minutes(tree.minutes), questions=usual_length(dialogue, session)))
     if privacy_line:
         opening.append(words.PRIVACY)
     return _move_on(dialogue, session, (Say("\n".join(opening), "opening"),))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import words
 from bot.conversation.effects import Ask, Choice
+from bot.conversation.progress import questions_ahead
 from bot.conversation.session import Answer, Mode
 from bot.conversation.walk import Place, Walk
 from bot.dialogue.model import Kind
@@ -58,7 +59,7 @@ def _open(walk: Walk, place: Place) -> Ask:
         hint=hint_of(place),
         earlier=said,
         number=before + 1,
-        of=before + 1 + walk.ahead,
+        of=before + 1 + questions_ahead(walk),
         private=not step.echo,
         why=step.why is not None,
     )
@@ -94,7 +95,7 @@ def _kept(walk: Walk, place: Place) -> Ask:
         choices=(Choice(KEPT_OK, words.KEPT_OK), Choice(KEPT_CHANGE, words.KEPT_CHANGE)),
         hint=hint_of(place),
         number=len(walk.answered()) + 1,
-        of=len(walk.answered()) + 1 + walk.ahead,
+        of=len(walk.answered()) + 1 + questions_ahead(walk),
     )
 
 
@@ -110,7 +111,7 @@ def _which_to_change(walk: Walk) -> Ask:
         kind=Kind.choice.value,
         choices=(*choices, Choice(KEEP, words.CHANGE_NONE)),
         number=len(walk.answered()) + 1,
-        of=len(walk.answered()) + 1 + walk.ahead,
+        of=len(walk.answered()) + 1 + questions_ahead(walk),
     )
 
 

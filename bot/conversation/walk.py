@@ -6,8 +6,9 @@ version can never leave the session somewhere its answers do not lead.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from bot.conversation.session import Answer, Session
 from bot.dialogue.bundle import Dialogue
@@ -50,18 +51,24 @@ class Walk:
     places: tuple[Place, ...]
     open: Place | None
     ending: str | None
-    ahead: int
-    """How many questions are sure to come after the open one."""
 
     def answered(self) -> tuple[Place, ...]:
         """Return the questions on the way that have a live answer, in order."""
+        return self._answered
+
+    @cached_property
+    def _answered(self) -> tuple[Place, ...]:
         return tuple(place for place in self.places if place.step.asks and place is not self.open)
+
+    @cached_property
+    def _passed(self) -> frozenset[str]:
+        return frozenset(place.path for place in self._answered)
 
     def seen(self, scope: Scope, name: str) -> tuple[str, ...]:
         """Return what a condition in `scope` sees at `name`, given the way so far."""
-        return _seen(self.session, {place.path for place in self.answered()}, self._private, scope, name)
+        return _seen(self.session, self._passed, self._private, scope, name)
 
-    @property
+    @cached_property
     def _private(self) -> bool:
         return any(_kept_off_screen(place, self.session) for place in self.answered())
 
@@ -116,7 +123,7 @@ def walk(dialogue: Dialogue, session: Session) -> Walk:
     stack: list[tuple[Scope, int]] = [(root, 0)]
 
     def so_far() -> Walk:
-        return Walk(dialogue, session, tuple(places), None, None, 0)
+        return Walk(dialogue, session, tuple(places), None, None)
 
     while stack:
         scope, number = stack.pop()
@@ -139,20 +146,20 @@ def walk(dialogue: Dialogue, session: Session) -> Walk:
             continue
         answer = session.answers.get(place.path)
         if step.asks and (answer is None or not answer.live):
-            return Walk(dialogue, session, tuple(places), place, None, _ahead(dialogue, stack))
+            return Walk(dialogue, session, tuple(places), place, None)
         if step.asks:
             passed.add(place.path)
             private = private or _kept_off_screen(place, session)
         target = target_of(step, answer)
         if target in ("end", "not-safe"):
-            return Walk(dialogue, session, tuple(places), None, target, 0)
+            return Walk(dialogue, session, tuple(places), None, target)
         if target == "return":
             stack.pop()
         elif target == "plan":
             stack = [(root, _place_of_plan(dialogue))]
         elif target is not None and target not in RESERVED_TARGETS:
             stack[-1] = (scope, scope.tree.index[target])
-    return Walk(dialogue, session, tuple(places), None, "end", 0)
+    return Walk(dialogue, session, tuple(places), None, "end")
 
 
 def target_of(step: Step, answer: Answer | None) -> str | None:
@@ -170,7 +177,7 @@ def values(answer: Answer) -> tuple[str, ...]:
     return (*answer.options, *typed, ANSWERED)
 
 
-def _seen(session: Session, passed: set[str], private: bool, scope: Scope, name: str) -> tuple[str, ...]:
+def _seen(session: Session, passed: Set[str], private: bool, scope: Scope, name: str) -> tuple[str, ...]:
     if name in scope.arguments:
         return (scope.arguments[name],)
     if name == "private":
@@ -192,16 +199,3 @@ def _kept_off_screen(place: Place, session: Session) -> bool:
 def _place_of_plan(dialogue: Dialogue) -> int:
     found = dialogue.plan
     return dialogue.tree.index[found[0].split("/")[0]] if found else len(dialogue.tree.script)
-
-
-def _ahead(dialogue: Dialogue, stack: list[tuple[Scope, int]]) -> int:
-    return sum(certain(dialogue, step) for scope, number in stack for step in scope.tree.script[number:])
-
-
-def certain(dialogue: Dialogue, step: Step) -> int:
-    """Return how many questions a step is sure to ask: none where it has a condition."""
-    if step.when is not None:
-        return 0
-    if step.use is not None:
-        return sum(certain(dialogue, inner) for inner in dialogue.module(step.use).script)
-    return int(step.asks)

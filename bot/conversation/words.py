@@ -4,8 +4,8 @@ from __future__ import annotations
 
 PRIVACY = "No names, addresses, dates of birth or case numbers. Your words, not their story."
 DRAFT = "Draft wording: your organisation has not approved it yet."
-LENGTH = "About {minutes}, up to {questions} questions. Skip what you like. Stop any time and you still get a card."
-LENGTH_NO_CARD = "About {minutes}, up to {questions} questions. Skip what you like, and stop any time."
+LENGTH = "About {minutes}, {questions} questions or so. Skip what you like. Stop any time and you still get a card."
+LENGTH_NO_CARD = "About {minutes}, {questions} questions or so. Skip what you like, and stop any time."
 NOTED = "Noted."
 KEPT = "Kept as: “{text}”\nI took out {removed}."
 KEPT_OK = "OK"

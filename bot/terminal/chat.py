@@ -136,7 +136,7 @@ class Chat:
     async def _emergency(self) -> None:
         """Show the emergency card from memory: no store, no turn, nothing that could fail before it."""
         self.in_danger = True
-        self.screen.emergency(self.library.emergency, self._with_contacts(self.library.emergency.first))
+        self.screen.emergency(self._with_contacts(self.library.emergency.first), self.library.emergency)
 
     async def _under_the_emergency_card(self) -> None:
         card = self.library.emergency
@@ -151,7 +151,7 @@ class Chat:
         elif chosen is not None:
             self.screen.note(self._with_contacts(card.buttons[chosen].text or card.first))
         else:
-            self.screen.emergency(card, self._with_contacts(card.first))
+            self.screen.emergency(self._with_contacts(card.first), card)
 
     def _with_contacts(self, text: str) -> str:
         return fill(

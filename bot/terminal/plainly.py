@@ -42,12 +42,12 @@ class PlainScreen:
         """Return the next line of the input. Raises Closed at its end."""
         return await self._line(asked)
 
-    def emergency(self, card: EmergencyCard, first: str) -> None:
+    def emergency(self, first: str, card: EmergencyCard) -> None:
         """Show the emergency card with the words that its buttons have."""
         labels = [button.label for button in (*card.buttons.values(), card.carry_on, card.stop)]
         self._say("\n".join([first, *(f"  {number}. {label}" for number, label in enumerate(labels, start=1))]))
 
-    async def in_emergency(self, card: EmergencyCard) -> str:
+    async def in_emergency(self, card: EmergencyCard) -> str:  # noqa: ARG002 (the buttons are shown with the card)
         """Return the next line of the input. Raises Closed at its end."""
         return await self._line(None)
 
@@ -66,7 +66,7 @@ class PlainScreen:
         return line.strip()
 
 
-async def from_keyboard(asked: Ask | None) -> str:
+async def from_keyboard(asked: Ask | None) -> str:  # noqa: ARG001 (a person knows the question)
     """Return the next line of standard input.
 
     Read on a daemon thread of its own, so that a program that is told to end does not wait for a key.

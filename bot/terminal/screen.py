@@ -24,8 +24,8 @@ class Screen(Protocol):
     async def ask(self, asked: Ask) -> str:
         """Return the line that the worker gives to a question. Raises Closed."""
 
-    def emergency(self, card: EmergencyCard, first: str) -> None:
-        """Show the emergency card, alone, at once."""
+    def emergency(self, first: str, card: EmergencyCard) -> None:
+        """Show the emergency card, alone, at once. `first` is its first message with the contacts filled in."""
 
     async def in_emergency(self, card: EmergencyCard) -> str:
         """Return the line that the worker gives under the emergency card. Raises Closed."""

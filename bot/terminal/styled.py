@@ -76,7 +76,7 @@ class StyledScreen:
         self._console.print(Text(f"  › {_echoed(line, asked)}", style="cyan"))
         return line
 
-    def emergency(self, card: EmergencyCard, first: str) -> None:
+    def emergency(self, first: str, card: EmergencyCard) -> None:  # noqa: ARG002 (its buttons are asked for below)
         """Show the emergency card as the only thing on the screen."""
         self.clear()
         self._console.print(Panel(Text(first, style="bold"), border_style="bold", padding=(1, 2)))
