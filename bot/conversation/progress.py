@@ -1,0 +1,70 @@
+"""How far along a session is: counted against the way that most people take, so that the total keeps still."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import lru_cache
+
+from bot.conversation.session import Answer, Session
+from bot.conversation.walk import Place, Walk, target_of, walk
+from bot.dialogue.bundle import Dialogue
+from bot.dialogue.facts import FACTS
+from bot.dialogue.model import Step
+
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+"""A walk that is only imagined has no time."""
+
+
+def questions_ahead(way: Walk) -> int:
+    """Return about how many questions come after the open one."""
+    if way.open is None:
+        return 0
+    order = _order(way.dialogue)
+    here = order[way.open.path]
+    return sum(order[path] > here for path in _usual_way(way.dialogue, _facts(way.session)))
+
+
+def usual_length(dialogue: Dialogue, session: Session) -> int:
+    """Return about how many questions the whole dialogue asks."""
+    return len(_usual_way(dialogue, _facts(session)))
+
+
+def _facts(session: Session) -> frozenset[tuple[str, str]]:
+    return frozenset((name, value) for name, value in session.facts.items() if name in FACTS)
+
+
+@lru_cache(maxsize=64)
+def _order(dialogue: Dialogue) -> Mapping[str, int]:
+    return {path: number for number, path in enumerate(dialogue.by_path)}
+
+
+@lru_cache(maxsize=256)
+def _usual_way(dialogue: Dialogue, facts: frozenset[tuple[str, str]]) -> tuple[str, ...]:
+    """Return the questions of the way on which each step is answered in the quietest manner: its last option.
+
+    Trees put “no”, “nothing” and “one is enough” last, and where a step offers them they are what most people tap.
+    An option that would end the walk, or lead back, is passed over.
+    """
+    session = Session("", dialogue.tree.id, dialogue.version, _NEVER, _NEVER, "", dict(facts))
+    asked: list[str] = []
+    way = walk(dialogue, session)
+    while way.open is not None and len(asked) < len(dialogue.by_path):
+        asked.append(way.open.path)
+        answer = _quiet(way, way.open)
+        session = replace(session, answers={**session.answers, way.open.path: answer})
+        way = walk(dialogue, session)
+    return tuple(asked)
+
+
+def _quiet(way: Walk, place: Place) -> Answer:
+    for name in reversed(list(way.visible(place))):
+        answer = Answer(options=(name,))
+        if _goes_down(place.step, answer):
+            return answer
+    return Answer(text="…") if place.step.takes_text else Answer(skipped=True)
+
+
+def _goes_down(step: Step, answer: Answer) -> bool:
+    return target_of(step, answer) in (None, "return")
