@@ -216,7 +216,7 @@ class Step(Part):
             raise ValueError("has “most” without “tick”. Please remove it.")
         return self
 
-    @property
+    @cached_property
     def kind(self) -> Kind:
         """What this step asks of the worker."""
         if self._half:
@@ -228,7 +228,7 @@ class Step(Part):
                 return kind
         raise AssertionError("a step that does nothing is refused on reading")
 
-    @property
+    @cached_property
     def asks(self) -> bool:
         """Whether the conversation waits here for the worker."""
         return self.kind not in (Kind.card, Kind.call)
@@ -273,6 +273,9 @@ class Step(Part):
             echo=self.echo,
         )
         first._half, second._half = "if", "then"
+        for worked_out in ("kind", "asks", "options"):
+            first.__dict__.pop(worked_out, None)  # copied from the whole pair; each half works out its own
+            second.__dict__.pop(worked_out, None)
         return first, second
 
 

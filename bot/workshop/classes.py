@@ -20,9 +20,9 @@ TYPED = "Something in my own words."
 """Stands for every line that a worker may type: no condition can see what it says."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Line:
-    """One line of a condition: the path or fact it asks about, and what it expects there."""
+    """One line of a condition: the path or fact it asks about, and what it expects there. Made once for each."""
 
     name: str
     when: When
