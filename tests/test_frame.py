@@ -8,7 +8,9 @@ from importlib.metadata import packages_distributions
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from typer import Typer
 
+from bot.cli import app
 from tests.checkout import CHECKOUT, PYPROJECT, tracked
 
 NEEDED = [Requirement(line) for line in PYPROJECT["project"]["dependencies"]]
@@ -31,6 +33,15 @@ def imported(folder: str) -> set[str]:
             elif isinstance(node, ast.ImportFrom) and node.module:
                 names.add(node.module.split(".")[0])
     return names - set(sys.stdlib_module_names) - {"bot", "tests"}
+
+
+def command_names(commands: Typer, before: str = "beforehand ") -> list[str]:
+    """What follows the prompt for every command, such as `beforehand chat`; within a group the last word alone."""
+    names = [before + (info.name or info.callback.__name__) for info in commands.registered_commands if info.callback]
+    for info in commands.registered_groups:
+        if info.typer_instance is not None:
+            names += [f"{before}{info.typer_instance.info.name}", *command_names(info.typer_instance, before="")]
+    return names
 
 
 class TestLocks:
@@ -111,3 +122,7 @@ class TestChangelog:
     def test_its_newest_entry_is_the_version_that_is_built(self) -> None:
         headings = re.findall(r"^## (\S+?),", (CHECKOUT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
         assert headings[0] == PYPROJECT["project"]["version"]
+
+    def test_it_names_every_command(self) -> None:
+        text = (CHECKOUT / "CHANGELOG.md").read_text("utf-8")
+        assert [name for name in command_names(app) if f"`{name}`" not in text] == []
