@@ -1,0 +1,52 @@
+"""The last door of every command: what can go wrong becomes one plain sentence and an exit status."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import typer
+
+
+@contextmanager
+def in_plain_words() -> Iterator[None]:
+    """Turn what can go wrong into one sentence on standard error and exit status 2.
+
+    What is not foreseen is named by its type and place alone: a message or a value could hold a worker's words.
+    """
+    try:
+        yield
+    except (typer.Exit, SystemExit):
+        raise
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
+    except Exception as problem:  # noqa: BLE001 (the last door: nothing may leave it with a worker's words)
+        _fail(_in_plain_words(problem))
+
+
+def _in_plain_words(problem: Exception) -> str:
+    from pydantic import ValidationError
+
+    from bot.dialogue.fault import Unreadable
+    from bot.library import NoContent, UnknownTree
+    from bot.store import StoreProblem
+    from bot.terminal.alone import AlreadyOpen
+    from bot.terminal.script import ScriptProblem
+
+    if isinstance(problem, StoreProblem | UnknownTree | Unreadable | NoContent | AlreadyOpen | ScriptProblem):
+        return str(problem)
+    if isinstance(problem, ValidationError) and problem.title == "Settings":
+        names = ", ".join("BEFOREHAND_" + str(error["loc"][0]).upper() for error in problem.errors() if error["loc"])
+        return f"A setting does not fit: {names}. Please correct it in the environment or in .env."
+    place = traceback.extract_tb(problem.__traceback__)[-1]
+    return (
+        f"Something went wrong inside ({type(problem).__name__} at {Path(place.filename).name}:{place.lineno}). "
+        "What you answered is kept. Please start again, and report this line."
+    )
+
+
+def _fail(sentence: str) -> None:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(2)
