@@ -142,15 +142,15 @@ class Chat:
         card = self.library.emergency
         said = (await self.screen.in_emergency(card)).strip()
         chosen = _button(card, said)
+        if chosen is not None:
+            self.screen.note(self._with_contacts(buttons_of(card)[chosen].text or card.first))
         if chosen == "carry-on":
             self.in_danger = False
             await self._take(events.Resumed())
         elif chosen == "stop":
             self.in_danger, self.asked = False, None
             await self._take(events.Stopped())
-        elif chosen is not None:
-            self.screen.note(self._with_contacts(card.buttons[chosen].text or card.first))
-        else:
+        elif chosen is None:
             self.screen.emergency(self._with_contacts(card.first), card)
 
     def _with_contacts(self, text: str) -> str:
