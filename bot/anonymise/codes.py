@@ -12,7 +12,8 @@ _FREE = r"(?<![a-z0-9])"
 _END = r"(?![a-z0-9])"
 _GAP = r"[ .\-/\n]{0,3}"
 
-_NINO = re.compile(rf"{_FREE}([a-z]{{2}})({_GAP})[\do]{{2}}{_GAP}[\do]{{2}}{_GAP}[\do]{{2}}(?:{_GAP}([a-z]))?{_END}")
+_NINO = re.compile(rf"{_FREE}([a-z] ?[a-z])({_GAP})[\do](?:{_GAP}[\do]){{5}}(?:{_GAP}([a-z]))?{_END}")
+_IBAN = re.compile(rf"{_FREE}[a-z]{{2}}\d\d(?: ?[a-z0-9]{{4}}){{3,7}}(?: ?[a-z0-9]{{1,3}})?{_END}")
 _NINO_CUE = re.compile(r"(?:\bni|nino|national insurance|insurance)[ a-z:.#]{0,16}$")
 _UPN = re.compile(rf"{_FREE}[a-z] ?\d(?:[ -]?[\do]){{10,11}}[ -]?[a-z0-9]?{_END}")
 _COURT = re.compile(rf"{_FREE}[a-z]{{2}} ?\d\d ?[a-z] ?\d{{4,6}}{_END}")
@@ -22,23 +23,23 @@ _LOG = re.compile(
     r"(\d{1,6}(?: ?(?:of|on|dated|/) ?\d{1,2}[./ -]\d{1,2}(?:[./ -]\d{2,4})?|/\d[\d/]{2,12}))"
 )
 
-_DOCUMENTS = (
-    "passport|driving licen[cs]e|licen[cs]e|bank|account|sort code|iban|card|brp|visa|home office|policy|asylum|benefit"
-)
+_DOCUMENTS = "passport|driving licen[cs]e|licen[cs]e|bank|account|acc|acct|sort code|iban|card|brp|visa|home office|policy|asylum|benefit"
 _STRONG = "ref|reference|urn|upn|uln|lcs|ics|ehm|cad|collar|warrant|mrn|crn|cro"
 _WEAK = (
     "case|log|incident|court|record|file|police|claim|number|no|num|nhs|occurrence|report|unit|id|code|pin|cp|cin|crime|"
     "swift|mosaic|liquidlogic|eclipse|carefirst|cris|niche|rio|systmone|emis|hospital|badge|shoulder|tenancy|"
     + _DOCUMENTS
 )
-_LINK = r"(?:[ ](?:no|num|number|ref|reference|id|code|is|was)\b\.?|[ ]?[:#.=-]){0,4}[ ]?"
-_CODE = r"(?:[a-z]{1,3}[ ](?=\d))?(?=[a-z/.-]{0,8}\d)[a-z0-9]++(?:[/.-][a-z0-9]++)*+(?:[ ]\d{2,}+(?![a-z0-9:.]))*+"
+_LINK = r"((?:[ ](?:no|num|number|ref|reference|id|code|is|was|ending|in)\b\.?|[ ]?[:#.=-]){0,4})[ ]?"
+_CODE = r"(?:[a-z]{1,3}[ ](?=\d))?(?=[a-z/.-]{0,8}\d)[a-z0-9]++(?:[/.-][a-z0-9]++)*+(?:[ ]\d{2,}+(?![a-z0-9:]|\.\d))*+"
 _ANNOUNCED = re.compile(rf"{_FREE}(?:({_STRONG})|({_WEAK}))(?![a-z]){_LINK}({_CODE})(?=[ ]?([a-z]*))")
 
 _TOKEN = re.compile(r"(?<![a-z0-9])[a-z0-9]++(?:(?:[-/_]|(?<=\d)[.:](?=\d))[a-z0-9]++)*+")
 _PIECE = re.compile(r"[a-z]+|\d+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PUBLIC = words("999 101 111 112 116 247")
+_FORMS = words("pd12j fl401 fl401a fl403 fl404 fl404a fl404b fl415 c100a c110a")
+"""Court forms and practice directions, which name no case."""
 _UNITS = words(
     """
     am pm ish noon st nd rd th rds ths sec secs min mins minute minutes h hr hrs hour hours d day days w wk wks week
@@ -48,7 +49,7 @@ _UNITS = words(
 )
 _NUMBERED = words(
     """
-    section sect sec sections year yr yrs wk part step form class covid stage level band key tier grade act page
+    dash marac section sect sec year yr yrs wk part step form class covid stage level band key tier grade act page
     article art para table appendix visit question item room mid pre post early late aged age under over ks s t m r
     y reg regs schedule sch chapter ch v mk no
     """
@@ -67,6 +68,9 @@ def find_codes(page: Page) -> Iterator[Found]:
                 yield Found(*match.span(), Kind.ID)
     for match in _LICENCE.finditer(text):
         yield Found(*match.span(), Kind.OTHER)
+    for match in _IBAN.finditer(text):
+        if sum(map(str.isdigit, match.group())) > 9:
+            yield Found(*match.span(), Kind.OTHER)
     for match in _LOG.finditer(text):
         yield Found(*match.span(1), Kind.ID)
     for match in _ANNOUNCED.finditer(text):
@@ -83,18 +87,27 @@ def _is_nino(page: Page, match: re.Match[str]) -> bool:
     if _NINO_CUE.search(page.text, max(0, match.start() - 30), match.start()):
         return True
     capitals = not page.shouting and page.cased[match.start() : match.end(1)].isupper()
-    return not gap or capitals or (prefix not in FUNCTION_WORDS and suffix is not None)
+    return (
+        (not gap and len(prefix) == 2)
+        or capitals
+        or (len(prefix) == 2 and prefix not in FUNCTION_WORDS and suffix is not None)
+    )
 
 
 def _announced(match: re.Match[str]) -> Iterator[Found]:
-    strong, weak, code, following = match.groups()
+    strong, weak, link, code, following = match.groups()
     digits = sum(map(str.isdigit, code))
-    if digits < (2 if strong else 4) or following in MEASURES or _ordinary(code) or code.split()[0] in COMMON:
+    if (
+        digits < (2 if strong else 3 if re.search("n(?:o|um)|ref", link) else 4)
+        or following in MEASURES
+        or _ordinary(code)
+        or code.split()[0] in COMMON
+    ):
         return
     if weak and (_YEAR.fullmatch(code) or is_public(code)):
         return
     documents = weak and re.fullmatch(_DOCUMENTS, weak)
-    yield Found(*match.span(3), Kind.NHS if weak == "nhs" else Kind.OTHER if documents else Kind.ID)
+    yield Found(*match.span(4), Kind.NHS if weak == "nhs" else Kind.OTHER if documents else Kind.ID)
 
 
 def is_code(token: str, cased: str) -> bool:
@@ -102,6 +115,8 @@ def is_code(token: str, cased: str) -> bool:
 
     `token` is in lower case, `cased` the same as typed.
     """
+    if token in _FORMS or re.fullmatch(r"o\d[\do]*", token):  # an o for a nought is a phone's
+        return False
     pieces = _PIECE.findall(token)
     digits = sum(len(piece) for piece in pieces if piece.isdigit())
     if not 0 < digits < sum(map(len, pieces)) or sum(map(len, pieces)) < 5 or _ordinary(token):
@@ -114,11 +129,13 @@ def is_code(token: str, cased: str) -> bool:
 
 def _ordinary(token: str) -> bool:
     """Times, amounts, ages, school years, sections of an Act: 10am-11.30am, 45mins, year-6, s47/s17, mid-2019."""
-    words = re.split(r"[-/_]", token)
     if not any(map(str.isalpha, token)):
         return False
-    amounts = all(len(piece) < 5 if piece.isdigit() else piece in _UNITS for piece in _PIECE.findall(token))
-    return (amounts and token[0].isdigit()) or all(_ordinary_word(word) for word in words)
+    pieces = _PIECE.findall(token)
+    amounts = all(len(piece) < 5 if piece.isdigit() else piece in _UNITS for piece in pieces)
+    return (amounts and token[0].isdigit() and len(pieces) < 6) or all(
+        _ordinary_word(word) for word in re.split(r"[-/_]", token)
+    )
 
 
 def _ordinary_word(word: str) -> bool:

@@ -22,6 +22,7 @@ _EMAIL = re.compile(
     (?!\ ?@\ ?(?:{_CLOCK}|{_AT_PLACES}))
     (?: (?:@|\ @\ )[a-z0-9-]++(?:\.[a-z0-9-]++)++     # name@example.org, name @ example.org
       | @[a-z0-9-]++                              # name@work
+      | (?:\ @|@\ )[a-z0-9-]++(?:\.[a-z0-9-]++)*\.(?:com|org|net|uk|ie|eu)(?![a-z0-9.-]*[a-z0-9])
       | \ ?[(\[{{]\ ?at\ ?[)\]}}]\ ?[a-z0-9-]++(?:(?:\.|\ ?[(\[{{]\ ?dot\ ?[)\]}}]\ ?|\ dot\ )[a-z0-9-]++)++
     )""",
     re.VERBOSE,
@@ -30,7 +31,10 @@ _SPOKEN_EMAIL = re.compile(
     r"(?<![a-z0-9_.+-])(?:[a-z0-9]++ (?:dot|underscore|dash|hyphen) ){0,5}[a-z0-9_.+-]++ at [a-z0-9-]++"
     r"(?: dot [a-z0-9-]++|\.[a-z0-9-]++){0,4} dot [a-z]{2,24}(?![a-z0-9])"
 )
-_WEB = re.compile(rf"(?<![a-z0-9])(?:https?:?/?/|ftp://|www\.){_TAKEN}++")
+_DOTTED_NAME_AT = re.compile(
+    r"(?<![a-z0-9_.+-])(?=[a-z-]*[0-9_.+])[a-z0-9_.+-]*+ at (?:[a-z0-9-]++\.)++[a-z]{2,24}(?![a-z0-9])"
+)
+_WEB = re.compile(rf"(?<![a-z0-9])(?:h(?:tt|xx)ps?:?/?/|ftp://|www\.){_TAKEN}++")
 _DOMAIN = re.compile(
     rf"""(?<![a-z0-9.@-]) (?:[a-z0-9-]++\.)+?
     (?: (?:com|org|net|uk|ie|eu|io|info|biz|app|dev|scot|wales|cymru|london|edu|gov|test|example|tv|gg|ly)
@@ -55,7 +59,13 @@ _ACCOUNT = re.compile(
 
 def find_contacts(page: Page) -> Iterator[Found]:
     """Find e-mail addresses (typed or spoken), links, bare domains, @names and user names said to be such."""
-    for pattern, kind in ((_EMAIL, Kind.EMAIL), (_SPOKEN_EMAIL, Kind.EMAIL), (_WEB, Kind.URL), (_DOMAIN, Kind.URL)):
+    for pattern, kind in (
+        (_EMAIL, Kind.EMAIL),
+        (_SPOKEN_EMAIL, Kind.EMAIL),
+        (_DOTTED_NAME_AT, Kind.EMAIL),
+        (_WEB, Kind.URL),
+        (_DOMAIN, Kind.URL),
+    ):
         for match in pattern.finditer(page.text):
             end = match.start() + len(match.group().rstrip(".,;:!?)]}>'\"-"))
             yield Found(match.start(), end, kind)

@@ -24,7 +24,7 @@ _DAYS = rf"{_DAY}(?: ?(?:-|to|and|or|&|/) ?{_DAY})?"
 _PART = r"[ \n]?[./\\-][ \n]?"
 
 _NUMERIC = re.compile(
-    rf"{_FREE}(?:\d{{1,2}}{_PART}\d{{1,2}}{_PART}(?:\d{{4}}|\d{{2}})|(?:19|20)\d\d{_PART}\d{{1,2}}{_PART}\d{{1,2}})"
+    rf"{_FREE}(?<!\d[.:])(?:\d{{1,2}}{_PART}\d{{1,2}}{_PART}(?:\d{{4}}|\d{{2}})|(?:19|20)\d\d{_PART}\d{{1,2}}{_PART}\d{{1,2}})"
     rf"(?:t\d\d:?\d\d)?{_END}(?![./-]?\d)"
 )
 _DAY_MONTH = re.compile(rf"{_FREE}({_DAYS})[ \n]?[ /.,-]?(of |o' ?)?[ ]?({_MONTH})(?:[ /.,-]{{0,2}}({_YEAR}))?")
@@ -39,8 +39,9 @@ _BIRTH_LOOSE = re.compile(
     rf"{_FREE}(?:{_DOB})(?![a-z])(?: is| was|'s)?[ :=.,-]{{0,3}}"
     rf"((?:\d[\d ./-]{{0,12}})?(?:{_MONTH}[ ])?\d{{1,8}}){_END}"
 )
-_BORN_MONTH = re.compile(rf"{_FREE}(?:born|birthday|b ?day)(?: is| was|'s)?(?: in)? ({_MONTH}(?: {_YEAR})?)")
-_MODAL_MONTHS = frozenset({"may", "mar", "march", "mai", "sun", "sep", "medi"})
+_BORN_MONTH = re.compile(rf"{_FREE}(?:born|birthday|b ?day)(?: is| was|'s)?(?: in)? ({_MONTH} {_YEAR})")
+_MODAL_MONTHS = frozenset({"may", "march", "mai", "medi"})
+_DATED = re.compile(r"(?:on|by|since|until|till|from|before|after|dated|for|due)(?: the)? $")
 
 
 def find_dates(page: Page) -> Iterator[Found]:
@@ -50,11 +51,11 @@ def find_dates(page: Page) -> Iterator[Found]:
         yield _date(text, *match.span())
     for match in _DAY_MONTH.finditer(text):
         day, of, month, year = match.groups()
-        if _is_day_of_month(page, match.start(3), day, bool(of), month, year):
+        if _is_day_of_month(page, match.start(), match.start(3), day, bool(of), month, year):
             yield _date(text, *match.span())
     for match in _MONTH_DAY.finditer(text):
         month, the, day, year = match.groups()
-        if _is_day_of_month(page, match.start(1), day, bool(the), month, year):
+        if _is_day_of_month(page, match.start(), match.start(1), day, bool(the), month, year):
             yield _date(text, *match.span())
     for match in _DAY_OF_NUMBER.finditer(text):
         day, month = map(int, match.group(1).split("/"))
@@ -65,11 +66,13 @@ def find_dates(page: Page) -> Iterator[Found]:
             yield Found(*match.span(1), Kind.DOB)
 
 
-def _is_day_of_month(page: Page, at: int, day: str, linked: bool, month: str, year: str | None) -> bool:
+def _is_day_of_month(page: Page, start: int, at: int, day: str, linked: bool, month: str, year: str | None) -> bool:
     """ "5 may struggle" is a child of five: a month that is also a word needs an ordinal, "of", a year or a capital."""
     if month.rstrip(".") not in _MODAL_MONTHS or linked or year is not None:
         return True
     if day[0].isdigit() and day[-1].isalpha():
+        return True
+    if _DATED.search(page.text, max(0, start - 14), start) or re.fullmatch(r"\d+ ?- ?\d+", day):
         return True
     return page.cased[at].isupper() and not page.shouting
 

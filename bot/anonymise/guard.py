@@ -18,9 +18,9 @@ from bot.anonymise.postcodes import find_postcodes
 
 FINDERS: tuple[Finder, ...] = (
     find_contacts,
+    find_plates,
     find_codes,
     find_postcodes,
-    find_plates,
     find_dates,
     find_homes,
     find_numbers,

@@ -27,7 +27,8 @@ _WHOSE = (
 )
 _NAME_IS = re.compile(rf"{_FREE}(?:{_WHOSE}) ?(?:name'?s?|surname|nickname)(?: is|'s| was|:| =)? {_NEXT}")
 _KNOWN_AS = re.compile(
-    rf"{_FREE}(?:name's|name is|name:|surname(?: is|:)?|aka|a\.k\.a\.?|known as|goes by|nee|initials(?: are|:)?) {_NEXT}"
+    rf"{_FREE}(?:name's|name is|name:|surname(?: is|:)?|aka|a\.k\.a\.?|known as|goes by|nee|"
+    rf"initials(?: are|:)?) {_NEXT}"
 )
 _SOMEONE_CALLED = re.compile(
     rf"{_FREE}(?:man|men|bloke|guy|lad|boy|girl|woman|lady|baby|son|daughter|child|kids?|partner|boyfriend|"

@@ -34,17 +34,17 @@ _NHS_CUE = re.compile(r"(?<![a-z])(?:nhs|chi|h&c)(?: ?(?:no|num|number|is|was|:|
 _DIGIT_WORD = (
     r"(?:zero|oh|o|nought|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     r"sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|"
-    r"\d{1,6})(?![a-z])"
+    r"o?\d[\do]{0,5})(?![a-z])"
 )
 _SPOKEN_DIGIT = rf"(?:(?:double|triple|treble) )?{_DIGIT_WORD}"
-_SPOKEN = re.compile(rf"(?<![a-z0-9])(?:plus )?{_SPOKEN_DIGIT}(?:[ ,.-]{{1,2}}{_SPOKEN_DIGIT}){{6,}}+(?![a-z0-9])")
+_SPOKEN = re.compile(rf"(?<![a-z0-9])(?:plus )?{_SPOKEN_DIGIT}(?:[ ,.-]{{1,2}}{_SPOKEN_DIGIT}){{2,}}+(?![a-z0-9])")
 
 
 def find_numbers(page: Page) -> Iterator[Found]:
     """Find phone numbers (British, international, spoken), NHS numbers by shape, and any number of six digits."""
     for match in _RUN.finditer(page.text):
         groups = list(_GROUPS.finditer(page.text, match.start(), match.end()))
-        groups = _without_public(_without_small_neighbours(groups))
+        groups = _without_public(_without_small_neighbours(page.text, groups))
         if not groups:
             continue
         kind = _kind(page.text, groups)
@@ -53,8 +53,15 @@ def find_numbers(page: Page) -> Iterator[Found]:
             start = match.start() if groups[0].start() - match.start() < 3 else start
             yield Found(start, groups[-1].end(), kind)
     for match in _SPOKEN.finditer(page.text):
-        if len(re.findall(r"[a-z]+", match.group())) > 2:
+        if _spoken_digits(match.group()) > 8:
             yield Found(*match.span(), Kind.PHONE)
+
+
+def _spoken_digits(said: str) -> int:
+    """How many digits were said, where any was said in words; 0 for none."""
+    said = re.sub(r"(double|triple|treble) ", lambda times: "2 " if times.group(1) == "double" else "1 2 ", said)
+    spelled = re.findall(r"(?<![a-z0-9])[a-z]+", said)
+    return (len(spelled) + sum(map(str.isdigit, said))) if len(spelled) > 1 else 0
 
 
 def is_public(number: str) -> bool:
@@ -70,11 +77,12 @@ def _joined(groups: list[re.Match[str]]) -> str:
     return "".join(group.group() for group in groups).replace("o", "0")
 
 
-def _without_small_neighbours(groups: list[re.Match[str]]) -> list[re.Match[str]]:
+def _without_small_neighbours(text: str, groups: list[re.Match[str]]) -> list[re.Match[str]]:
     """ "at 3 07700 900123 2 kids": counts and years that stand beside a whole phone number are not part of it."""
     if len(groups) > _MOST_GROUPS:
         return groups
-    while len(groups) > 1 and len(groups[0].group()) in (1, 2, 4) and groups[0].group()[0] not in "0o":
+    abroad = text[groups[0].start() - 1 : groups[0].start()] == "+"
+    while not abroad and len(groups) > 1 and _size(groups[0]) in (1, 2, 4) and groups[0].group()[0] not in "0o":
         rest = _joined(groups[1:])
         if not (rest.startswith("0") and len(rest) > 9):
             break
@@ -111,7 +119,7 @@ def _kind(text: str, groups: list[re.Match[str]]) -> Kind | None:
         return Kind.PHONE
     if sizes == [3, 3, 4] and not digits.startswith("0"):
         return Kind.NHS
-    if _PHONE_CUE.search(before) and len(digits) > 4 and max(sizes) > 2 and not _YEAR.fullmatch(digits):
+    if _PHONE_CUE.search(before) and len(digits) > 5 and max(sizes) > 2 and not _YEAR.fullmatch(digits):
         return Kind.PHONE
     if digits.startswith("0") and (len(digits) > 8 or (len(groups) == 1 and len(digits) > 4)):
         return Kind.PHONE

@@ -1,10 +1,14 @@
 """The folded text under the guard's hands: what one finder found is blacked out before the next one looks."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from bot.anonymise.common_words import COMMON
 from bot.anonymise.fold import BARRIER, Folded
 from bot.anonymise.kinds import Kind
+
+_WORD = re.compile(r"[a-z]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,20 +22,19 @@ class Found:
 
 @dataclass(slots=True)
 class Page:
-    """What is still unread: `text` in lower case, `cased` as typed, character for character the same length."""
+    """What is still unread: `text` in lower case, `cased` as typed, character for character the same length.
+
+    `shouting` is true where ordinary words stand in capitals too, so that a capital tells nothing.
+    """
 
     folded: Folded
     cased: str = field(init=False)
     text: str = field(init=False)
+    shouting: bool = field(init=False)
     found: list[Found] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
         self._show(self.folded.text)
-
-    @property
-    def shouting(self) -> bool:
-        """Whether nothing was typed in lower case, so that a capital tells nothing."""
-        return not any(map(str.islower, self.cased))
 
     def black_out(self, finds: Iterable[Found]) -> bool:
         """Take out each find that does not touch an earlier one; true when there was any."""
@@ -51,6 +54,7 @@ class Page:
     def _show(self, cased: str) -> None:
         self.cased = cased
         self.text = cased.lower()  # as long as before: the one capital that would grow, a dotted I, folds to I
+        self.shouting = not any(map(str.islower, cased)) and any(word in COMMON for word in _WORD.findall(self.text))
 
     def _whole_characters(self, start: int, end: int) -> tuple[int, int]:
         """Widen to whole typed characters: one ligature or fraction folds to several."""

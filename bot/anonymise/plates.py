@@ -10,17 +10,17 @@ from bot.anonymise.page import Found, Page
 _FREE = r"(?<![a-z0-9])"
 _END = r"(?![a-z0-9])"
 
-_CURRENT = re.compile(rf"{_FREE}([a-z]{{2}})( ?)(\d[\do]|o\d)([ -]?)([a-z]{{3}}){_END}")
+_CURRENT = re.compile(rf"{_FREE}([a-z]{{2}})( ?)(?:\d[\do]|o\d)([ -]?)([a-z]{{3}}){_END}")
 _PREFIX = re.compile(rf"{_FREE}([a-z])(\d{{1,3}})([ -]?)([a-z]{{3}}){_END}")
-_SUFFIX = re.compile(rf"{_FREE}([a-z]{{3}})([ -]?)(\d{{1,3}})([a-z]){_END}")
-_DATELESS = re.compile(rf"{_FREE}([a-z]{{2,3}})([ -]?)(\d{{3,4}}){_END}")
+_SUFFIX = re.compile(rf"{_FREE}([a-z]{{3}})[ -]?(\d{{1,3}})([a-z]){_END}")
+_DATELESS = re.compile(rf"{_FREE}([a-z]{{3}})[ -]?(\d{{3,4}}){_END}")
 _ANNOUNCED = re.compile(
-    rf"{_FREE}(?:reg|registration|number ?plate|plate|plates|vrm|index)(?![a-z])"
-    rf"(?: (?:no|number|is|was|of|ends?|starts?|in)\b| ?[:.=-]){{0,3}} ?"
-    rf"((?=[a-z ]{{0,4}}\d)[a-z0-9]{{1,7}}(?: (?=[a-z]{{0,2}}\d)[a-z0-9]{{1,4}}| [a-z]{{3}}{_END})?){_END}"
+    rf"{_FREE}(?:reg|registration|number ?plates?|plates?|vrm)(?![a-z])"
+    r"(?: (?:no|number|is|was|of|ends?|ending|starts?|in|with)(?![a-z])| ?[:.=-]){0,3} ?"
+    rf"((?:[a-z]{{1,3}}[ -]?)?\d{{1,4}}[a-z]{{0,3}}){_END}(?:[ -]([a-z]{{1,3}}){_END})?"
 )
 
-_NOT_A_PREFIX = words("yr wk no ks pg st to at in on by of or is as mp ch id")
+_NOT_AN_AREA = words("yr wk no ks pg st to at in on by of or is as mp ch id")
 _SHORT_WORDS = words(
     """
     the and was for not but can her him his she you are has had who why how now all any one two get got did say may
@@ -33,30 +33,49 @@ _SHORT_WORDS = words(
 
 def find_plates(page: Page) -> Iterator[Found]:
     """Find registrations. In lower case and with a space, the letters must not be an ordinary word."""
-    for match in _CURRENT.finditer(page.text):
-        prefix, inner, _, gap, letters = match.groups()
-        loose = bool(inner) or (bool(gap) and (letters in COMMON or letters in _SHORT_WORDS or prefix in _NOT_A_PREFIX))
-        if not loose or (_capitals(page, match) and letters not in _SHORT_WORDS):
-            yield Found(*match.span(), Kind.VRM)
-    for match in _PREFIX.finditer(page.text):
-        letter, digits, gap, letters = match.groups()
-        known = letters in COMMON or letters in _SHORT_WORDS or (letter in "stmy" and len(digits) < 3)
-        if not known if not gap else _capitals(page, match) and not known:
-            yield Found(*match.span(), Kind.VRM)
-    for match in _SUFFIX.finditer(page.text):
-        letters, gap, digits, letter = match.groups()
-        word = letters in COMMON or letters in _SHORT_WORDS or letters in MONTHS
-        if not word and (_capitals(page, match) or (len(digits) == 3 and letter not in "hkmpsxy")):
-            yield Found(*match.span(), Kind.VRM)
-    for match in _DATELESS.finditer(page.text):
-        letters, gap, digits = match.groups()
-        word = letters in COMMON or letters in _SHORT_WORDS or letters in MONTHS
-        irish = len(letters) == 3 and ("i" in letters or "z" in letters) and len(digits) == 4
-        if not word and irish and (_capitals(page, match) or "z" in letters):
+    for shape in (_current, _prefix, _suffix, _dateless):
+        for match in shape(page):
             yield Found(*match.span(), Kind.VRM)
     for match in _ANNOUNCED.finditer(page.text):
-        if match.group(1) not in COMMON:
-            yield Found(*match.span(1), Kind.VRM)
+        letters_end = match.end(2) if match.group(2) and not _is_word(match.group(2)) else match.end(1)
+        if not _is_word(re.sub(r"[^a-z]", "", match.group(1))):
+            yield Found(match.start(1), letters_end, Kind.VRM)
+
+
+def _current(page: Page) -> Iterator[re.Match[str]]:
+    for match in _CURRENT.finditer(page.text):
+        area, inner, gap, letters = match.groups()
+        loose = bool(inner) or (bool(gap) and (_is_word(letters) or area in _NOT_AN_AREA))
+        if not loose or (_capitals(page, match) and letters not in _SHORT_WORDS):
+            yield match
+
+
+def _prefix(page: Page) -> Iterator[re.Match[str]]:
+    for match in _PREFIX.finditer(page.text):
+        letter, digits, gap, letters = match.groups()
+        section = letter in "stmy" and len(digits) < 3  # s47, T02, M3, Y6
+        if not section and not _is_word(letters) and (not gap or _capitals(page, match)):
+            yield match
+
+
+def _suffix(page: Page) -> Iterator[re.Match[str]]:
+    for match in _SUFFIX.finditer(page.text):
+        letters, digits, letter = match.groups()
+        if not _is_word(letters) and (_capitals(page, match) or (len(digits) == 3 and letter not in "hkmpsxy")):
+            yield match
+
+
+def _dateless(page: Page) -> Iterator[re.Match[str]]:
+    """Three letters and three or four digits in capitals; in lower case only the z of Northern Ireland is sure."""
+    for match in _DATELESS.finditer(page.text):
+        letters, digits = match.groups()
+        year = digits.startswith(("19", "20")) and len(digits) == 4
+        if not _is_word(letters) and not year and (_capitals(page, match) or ("z" in letters and len(digits) == 4)):
+            yield match
+
+
+def _is_word(letters: str) -> bool:
+    return letters in COMMON or letters in _SHORT_WORDS or letters in MONTHS
 
 
 def _capitals(page: Page, match: re.Match[str]) -> bool:
