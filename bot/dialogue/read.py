@@ -131,7 +131,7 @@ def _keys(path: Path, root: type[BaseModel]) -> set[str]:
             at = model.Argument
         elif before == "silence":
             at = model.Silence
-        elif before in ("buttons", "entries"):
+        elif before in ("buttons", "entries", "turns"):
             at = _value_of(at, before)
         elif part in _MODELS:
             at = _MODELS[str(part)]
