@@ -40,7 +40,8 @@ class Chat:
         Without a tree, what is open goes on; where nothing is, the worker chooses.
         """
         standing = await self.turns.standing(CONVERSATION)
-        if standing is None and tree != WELCOME and not await self.turns.welcomed(CONVERSATION):
+        set_up_due = tree != WELCOME and WELCOME in self.library.dialogues
+        if standing is None and set_up_due and not await self.turns.welcomed(CONVERSATION):
             await self.walk(WELCOME)
             standing = await self.turns.standing(CONVERSATION)
             if standing is not None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from bot.app import service
 from bot.library import Library, open_library
 from bot.settings import Settings
+from bot.store import StoreProblem
 from bot.terminal.alone import alone
 from bot.terminal.chat import Chat
 from bot.terminal.plainly import PlainScreen, from_keyboard
@@ -70,7 +71,8 @@ async def _scripted(
 async def _sweep(chat: Chat) -> None:
     while True:
         await asyncio.sleep(SWEEP_EVERY)
-        await chat.turns.erase_idle(chat.clock())
+        with contextlib.suppress(StoreProblem):  # a locked or full disk: the next minute tries again
+            await chat.turns.erase_idle(chat.clock())
 
 
 def _screen(plain: bool) -> Screen:
