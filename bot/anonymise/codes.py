@@ -1,29 +1,24 @@
-"""Codes of letters and digits, and numbers that a word such as "ref" announces: NINO, UPN, references, passports."""
+"""References: numbers that a word such as "ref" announces, and any other code of letters and digits."""
 
 import re
 from collections.abc import Iterator
 
-from bot.anonymise.common_words import COMMON, FUNCTION_WORDS, MEASURES, MONTHS, words
+from bot.anonymise.common_words import COMMON, MEASURES, MONTHS, words
 from bot.anonymise.kinds import Kind
 from bot.anonymise.numbers import is_public
 from bot.anonymise.page import Found, Page
 
 _FREE = r"(?<![a-z0-9])"
-_END = r"(?![a-z0-9])"
-_GAP = r"[ .\-/\n]{0,3}"
 
-_NINO = re.compile(rf"{_FREE}([a-z] ?[a-z])({_GAP})[\do](?:{_GAP}[\do]){{5}}(?:{_GAP}([a-z]))?{_END}")
-_IBAN = re.compile(rf"{_FREE}[a-z]{{2}}\d\d(?: ?[a-z0-9]{{4}}){{3,7}}(?: ?[a-z0-9]{{1,3}})?{_END}")
-_NINO_CUE = re.compile(r"(?:\bni|nino|national insurance|insurance)[ a-z:.#]{0,16}$")
-_UPN = re.compile(rf"{_FREE}[a-z] ?\d(?:[ -]?[\do]){{10,11}}[ -]?[a-z0-9]?{_END}")
-_COURT = re.compile(rf"{_FREE}[a-z]{{2}} ?\d\d ?[a-z] ?\d{{4,6}}{_END}")
-_LICENCE = re.compile(rf"{_FREE}[a-z9]{{5}} ?\d{{6}} ?[a-z9]{{2}}\d[a-z]{{2}}{_END}")
 _LOG = re.compile(
     rf"{_FREE}(?:log|cad|incident|crime)(?: ?(?:no|num|number|ref)\b\.?)?[ :#]{{1,3}}"
     r"(\d{1,6}(?: ?(?:of|on|dated|/) ?\d{1,2}[./ -]\d{1,2}(?:[./ -]\d{2,4})?|/\d[\d/]{2,12}))"
 )
 
-_DOCUMENTS = "passport|driving licen[cs]e|licen[cs]e|bank|account|acc|acct|sort code|iban|card|brp|visa|home office|policy|asylum|benefit"
+_DOCUMENTS = (
+    "passport|driving licen[cs]e|licen[cs]e|bank|account|acc|acct|sort code|iban|card|brp|visa|home office|policy|"
+    "asylum|benefit"
+)
 _STRONG = "ref|reference|urn|upn|uln|lcs|ics|ehm|cad|collar|warrant|mrn|crn|cro"
 _WEAK = (
     "case|log|incident|court|record|file|police|claim|number|no|num|nhs|occurrence|report|unit|id|code|pin|cp|cin|crime|"
@@ -57,20 +52,8 @@ _NUMBERED = words(
 
 
 def find_codes(page: Page) -> Iterator[Found]:
-    """Find National Insurance numbers, pupil numbers, announced references, and any other code of five characters."""
+    """Find police logs, announced references and documents, and any other code of five characters."""
     text = page.text
-    for match in _NINO.finditer(text):
-        if _is_nino(page, match):
-            yield Found(*match.span(), Kind.NINO)
-    for pattern in (_UPN, _COURT):
-        for match in pattern.finditer(text):
-            if not (text[match.start()] in "ai" and text[match.start() + 1] == " "):  # the words "a" and "i"
-                yield Found(*match.span(), Kind.ID)
-    for match in _LICENCE.finditer(text):
-        yield Found(*match.span(), Kind.OTHER)
-    for match in _IBAN.finditer(text):
-        if sum(map(str.isdigit, match.group())) > 9:
-            yield Found(*match.span(), Kind.OTHER)
     for match in _LOG.finditer(text):
         yield Found(*match.span(1), Kind.ID)
     for match in _ANNOUNCED.finditer(text):
@@ -79,19 +62,6 @@ def find_codes(page: Page) -> Iterator[Found]:
     for match in _TOKEN.finditer(text):
         if is_code(match.group(), cased[match.start() : match.end()]):
             yield Found(*match.span(), Kind.ID)
-
-
-def _is_nino(page: Page, match: re.Match[str]) -> bool:
-    """Two letters, six digits, a letter. "at 10 20 30" is three times: a spaced word needs a cue or capitals."""
-    prefix, gap, suffix = match.groups()
-    if _NINO_CUE.search(page.text, max(0, match.start() - 30), match.start()):
-        return True
-    capitals = not page.shouting and page.cased[match.start() : match.end(1)].isupper()
-    return (
-        (not gap and len(prefix) == 2)
-        or capitals
-        or (len(prefix) == 2 and prefix not in FUNCTION_WORDS and suffix is not None)
-    )
 
 
 def _announced(match: re.Match[str]) -> Iterator[Found]:
@@ -115,7 +85,7 @@ def is_code(token: str, cased: str) -> bool:
 
     `token` is in lower case, `cased` the same as typed.
     """
-    if token in _FORMS or re.fullmatch(r"o\d[\do]*", token):  # an o for a nought is a phone's
+    if token in _FORMS or re.fullmatch(r"[\do]+", token):  # an o for a nought is a phone's
         return False
     pieces = _PIECE.findall(token)
     digits = sum(len(piece) for piece in pieces if piece.isdigit())

@@ -12,15 +12,17 @@ from bot.anonymise.homes import find_homes
 from bot.anonymise.kinds import LABELS, Guarded, Kind, Span
 from bot.anonymise.names import find_names
 from bot.anonymise.numbers import find_numbers
+from bot.anonymise.official import find_official
 from bot.anonymise.page import Finder, Found, Page
 from bot.anonymise.plates import find_plates
 from bot.anonymise.postcodes import find_postcodes
 
 FINDERS: tuple[Finder, ...] = (
     find_contacts,
+    find_official,
+    find_postcodes,
     find_plates,
     find_codes,
-    find_postcodes,
     find_dates,
     find_homes,
     find_numbers,
