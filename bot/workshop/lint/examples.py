@@ -32,6 +32,8 @@ about: Asks whether anyone is in danger.
 module: yes
 author: Example
 review_by: 2027-06-01
+takes:
+  words: {default: plain, one_of: [plain, neutral]}
 steps:
   - id: danger
     ask: Is anyone in danger right now?

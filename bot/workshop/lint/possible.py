@@ -49,6 +49,7 @@ class _Cases:
     tried: int = 0
 
     def key(self, prefix: str, name: str) -> str:
+        """Return one word for what `name` means in the scope of a call: the same step has the same key everywhere."""
         if name in FACTS:
             return f"fact {name}"
         if name in self._tree(prefix).takes:
@@ -60,6 +61,7 @@ class _Cases:
         return self.dialogue.module(call.use) if call is not None and call.use else self.dialogue.tree
 
     def gather(self, prefix: str, when: When | None) -> None:
+        """Take note of what a condition in one scope asks about, and of what that depends on in turn."""
         for name, values in when.mentions() if when else ():
             key = self.key(prefix, name)
             self.compared.setdefault(key, set()).update(values)
@@ -68,20 +70,21 @@ class _Cases:
             step = self.dialogue.by_path.get(key)
             self.asked[key] = _Asked(prefix, name, step)
             if step is not None:
-                for scope, condition in self._conditions(key, step):
+                for scope, condition in self.conditions(key, step):
                     self.gather(scope, condition)
                 for option in step.options.values():
                     self.gather(key[: -len(step.id)], option.when)
 
-    def _conditions(self, path: str, step: Step) -> Iterator[tuple[str, When]]:
-        """Yield the conditions under which a step is reached: its own, and those of the calls it stands in."""
+    def conditions(self, path: str, step: Step) -> Iterator[tuple[str, When]]:
+        """Yield the conditions under which a step is reached, with their scopes: its own, and those of its calls."""
         prefix = path[: -len(step.id)]
         if step.when is not None:
             yield prefix, step.when
         if prefix:
-            yield from self._conditions(prefix[:-1], self.dialogue.by_path[prefix[:-1]])
+            yield from self.conditions(prefix[:-1], self.dialogue.by_path[prefix[:-1]])
 
     def values(self, key: str, known: Mapping[str, Values]) -> Iterator[Values]:
+        """Yield what can be seen at a name, given what is known of the names before it."""
         asked = self.asked[key]
         if asked.step is not None:
             yield from self._answers(key, asked.step, known)
@@ -105,7 +108,7 @@ class _Cases:
         prefix = key[: -len(step.id)]
         if not self._cut_off(key, step, SKIPPED):
             yield (SKIPPED,)
-        if not all(when.holds(self._seen(scope, known)) for scope, when in self._conditions(key, step)):
+        if not all(when.holds(self.seen(scope, known)) for scope, when in self.conditions(key, step)):
             if self._cut_off(key, step, SKIPPED):
                 yield (SKIPPED,)
             return
@@ -114,7 +117,7 @@ class _Cases:
         open_options = [
             name
             for name, option in step.options.items()
-            if option.when is None or option.when.holds(self._seen(prefix, known))
+            if option.when is None or option.when.holds(self.seen(prefix, known))
         ]
         wanted = self.compared[key] | set(step.go if isinstance(step.go, dict) else ())
         named = [name for name in open_options if name in wanted]
@@ -135,15 +138,22 @@ class _Cases:
         index = self.dialogue.tree.index
         return target not in index or index[target] <= index[key] or index[target] > self.at
 
-    def _seen(self, prefix: str, known: Mapping[str, Values]) -> Seen:
+    def seen(self, prefix: str, known: Mapping[str, Values]) -> Seen:
+        """Return what a condition in one scope sees in a case."""
         return lambda name: known.get(self.key(prefix, name), (SKIPPED,))
 
-    def all(self, keys: Sequence[str], known: dict[str, Values]) -> Iterator[Seen]:
+    def in_order(self) -> list[str]:
+        """Return the names so that each comes after what its step depends on: facts first, then steps as walked."""
+        order = {path: number for number, path in enumerate(self.dialogue.by_path)}
+        return sorted(self.asked, key=lambda key: (order.get(key, -1), key))
+
+    def all(self, keys: Sequence[str], known: dict[str, Values]) -> Iterator[dict[str, Values]]:
+        """Yield what is known of each name in every case that can really happen."""
         self.tried += 1
         if self.tried > MOST_CASES:
             raise TooMany
         if not keys:
-            yield self._seen("", dict(known))
+            yield dict(known)
             return
         for values in self.values(keys[0], known):
             yield from self.all(keys[1:], {**known, keys[0]: values})
@@ -154,12 +164,10 @@ def cases(dialogue: Dialogue, whens: Sequence[When | None], *, at: Step | None =
 
     Each case gives what a condition sees at a name. `at` is the step of the file where they are asked. Raises TooMany.
     """
-    tree = dialogue.tree
-    found = _Cases(dialogue, tree.index[at.id] if at is not None else None)
+    found = _Cases(dialogue, dialogue.tree.index[at.id] if at is not None else None)
     for when in whens:
         found.gather("", when)
-    order = {path: number for number, path in enumerate(dialogue.by_path)}
-    yield from found.all(sorted(found.asked, key=lambda key: order.get(key, -1)), {})
+    yield from (found.seen("", known) for known in found.all(found.in_order(), {}))
 
 
 def can_hold(dialogue: Dialogue, whens: Sequence[When | None], *, at: Step) -> bool:
@@ -167,6 +175,21 @@ def can_hold(dialogue: Dialogue, whens: Sequence[When | None], *, at: Step) -> b
     try:
         return any(
             all(when.holds(seen) for when in whens if when is not None) for seen in cases(dialogue, whens, at=at)
+        )
+    except TooMany:
+        return True
+
+
+def can_be_reached(dialogue: Dialogue, path: str) -> bool:
+    """Tell whether the conditions of a step, and of the calls it stands in, can hold; True where too many cases."""
+    found = _Cases(dialogue, dialogue.tree.index[path.split("/")[0]])
+    conditions = list(found.conditions(path, dialogue.by_path[path]))
+    for prefix, when in conditions:
+        found.gather(prefix, when)
+    try:
+        return any(
+            all(when.holds(found.seen(prefix, known)) for prefix, when in conditions)
+            for known in found.all(found.in_order(), {})
         )
     except TooMany:
         return True

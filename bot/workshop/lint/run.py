@@ -12,6 +12,7 @@ from bot.dialogue.read import ReadTree
 from bot.workshop.lint.reading_age import Age, ages_of
 from bot.workshop.lint.registry import RULES
 from bot.workshop.lint.rule import Finding, Rule
+from bot.workshop.lint.shelf import Shelf
 from bot.workshop.lint.subject import Subject
 from bot.workshop.lint.t049_unused_silence import UNUSED_SILENCE, unused
 
@@ -25,6 +26,7 @@ class LintReport:
     rules: int
     trees: int
     steps: int
+    paths: int
 
 
 def lint(
@@ -59,6 +61,7 @@ def lint(
         rules=len(rules),
         trees=len(subjects),
         steps=sum(len(subject.tree.script) for subject in subjects),
+        paths=sum(subject.paths.count for subject in subjects),
     )
 
 
@@ -77,10 +80,11 @@ def subjects_of(
     dialogues: Mapping[str, Dialogue], reads: Mapping[str, ReadTree], *, today: date, only: Container[str] | None
 ) -> Iterator[Subject]:
     """Yield each file that was linked, as rules see it, by name."""
-    shelf = {name: reads[name] for name in sorted(dialogues)}
-    for name, read in shelf.items():
+    linked = {*dialogues, *(module for dialogue in dialogues.values() for module in dialogue.modules)}
+    shelf = Shelf({name: reads[name] for name in sorted(linked)}, dialogues)
+    for name in sorted(dialogues):
         if only is None or name in only:
-            yield Subject(read, dialogues[name], shelf, today)
+            yield Subject(reads[name], dialogues[name], shelf, today)
 
 
 def faults_of(rule: Rule, subject: Subject) -> Iterator[Fault]:

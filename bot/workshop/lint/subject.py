@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,21 +10,28 @@ from bot.dialogue.bundle import Dialogue
 from bot.dialogue.link import card_texts_of, texts_of
 from bot.dialogue.model import Step, Tree
 from bot.dialogue.read import Path, ReadTree
+from bot.workshop.lint.shelf import Shelf
+from bot.workshop.paths import PathReport
 
 
 @dataclass(frozen=True, eq=False)
 class Subject:
-    """One tree or module as rules see it. `shelf` holds every file that could be linked, by id."""
+    """One tree or module as rules see it. `shelf` holds every file that could be linked."""
 
     read: ReadTree
     dialogue: Dialogue
-    shelf: Mapping[str, ReadTree]
+    shelf: Shelf
     today: date
 
     @property
     def tree(self) -> Tree:
         """The file as a tree."""
         return self.read.tree
+
+    @property
+    def paths(self) -> PathReport:
+        """Every path of the file, walked and counted."""
+        return self.shelf.paths(self.tree.id)
 
     def at(self, step: Step, *below: str | int) -> Path:
         """Return where a part of a walked step stands in the file, also for the two halves of an if-then pair.
@@ -65,10 +72,3 @@ class Subject:
         for step in self.tree.script:
             for text, below in card_texts_of(step):
                 yield step, text, self.at(step, *below)
-
-    def callers(self) -> Iterator[tuple[ReadTree, Step]]:
-        """Yield the calls of this file by others, each with the file that calls."""
-        for read in self.shelf.values():
-            for step in read.tree.steps:
-                if step.use == self.tree.id:
-                    yield read, step

@@ -7,19 +7,31 @@ from collections.abc import Iterator
 from bot.dialogue.fault import Weight
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.flow import flow_of
+from bot.workshop.lint.possible import can_hold
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject
 
 
 def _check(subject: Subject) -> Iterator[Finding]:
-    reached = flow_of(subject.dialogue).reached()
-    for number, step in enumerate(subject.tree.script):
-        if number not in reached:
+    for name in _unreached(subject):
+        step = subject.tree.step(name)
+        if can_hold(subject.dialogue, [step.when], at=step) and name in {
+            authored.id for authored in subject.tree.steps
+        }:
             text = (
                 f"no way leads to “{step.id}”. Please either remove it, or let a step above it lead here: every way "
-                "jumps past it or ends before it."
+                "jumps past it or ends before it, or no caller asks for it."
             )
             yield Finding(text, subject.at(step, "id"))
+
+
+def _unreached(subject: Subject) -> list[str]:
+    """Return the steps that no walk on the engine passed; where there are too many walks, those no arrow leads to."""
+    if subject.paths.whole:
+        passed = subject.shelf.passed
+        return [name for name in subject.paths.unvisited if (subject.tree.id, name) not in passed]
+    reached = flow_of(subject.dialogue).reached()
+    return [step.id for number, step in enumerate(subject.tree.script) if number not in reached]
 
 
 UNREACHABLE_STEP = Rule(

@@ -46,6 +46,7 @@ steps:
     ask: Are you sure?
     why: You can still choose again.
     choose: {yes: Yes, no: No}
+    log: session
 """
 )
 

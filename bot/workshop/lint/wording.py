@@ -21,10 +21,11 @@ QUOTED = re.compile(r"“([^“”]*)”")
 
 def longest(subject: Subject, text: str) -> str:
     """Return a text of the subject's file with every slot at its longest. “They” is the longest in each form."""
-    return _longest(subject, subject.tree, text)
+    return longest_in(subject, subject.tree, text)
 
 
-def _longest(subject: Subject, tree: Tree, text: str) -> str:
+def longest_in(subject: Subject, tree: Tree, text: str) -> str:
+    """Return a text of any file of the shelf with every slot at its longest."""
     if "{" not in text:
         return text
     one_verb = re.sub(r"\{[a-z]+:([^|{}]*)\|([^|{}]*)\}", lambda match: max(match[1], match[2], key=units), text)
@@ -34,9 +35,8 @@ def _longest(subject: Subject, tree: Tree, text: str) -> str:
             return max(slot.otherwise, "x" * CONTACT_LIMIT, key=units)
         if slot.step in tree.takes:
             return max(_passed(subject, tree, slot.step), key=units)
-        if slot.step in tree.index:
-            return max(longest_answer(subject, tree, tree.step(slot.step)), slot.otherwise or "", key=units)
-        return slot.otherwise or "x" * TEXT_LIMIT
+        owner, step = subject.shelf.step(tree, slot.step)
+        return max(longest_answer(subject, owner, step), slot.otherwise or "", key=units)
 
     return fill(one_verb, lambda _: "they", value)
 
@@ -45,15 +45,16 @@ def _passed(subject: Subject, tree: Tree, argument: str) -> Iterator[str]:
     """Yield what the argument of a module can be: its default, its named values, and what callers pass."""
     yield tree.takes[argument].default
     yield from tree.takes[argument].one_of
-    for read in subject.shelf.values():
-        for step in read.tree.steps:
-            if step.use == tree.id and argument in step.arguments:
-                yield _longest(subject, read.tree, step.arguments[argument])
+    for caller, step in subject.shelf.calls(tree.id):
+        if argument in step.arguments:
+            yield longest_in(subject, caller, step.arguments[argument])
 
 
 def longest_answer(subject: Subject, tree: Tree, step: Step) -> str:
     """Return the longest words that an answer to `step` can have: on the card, in a slot, as an earlier answer."""
-    said = sorted((_longest(subject, tree, option.spoken) for option in step.options.values()), key=units, reverse=True)
+    said = sorted(
+        (longest_in(subject, tree, option.spoken) for option in step.options.values()), key=units, reverse=True
+    )
     if step.tick is not None:
         return ", ".join(said[: step.most])
     return max([*said[:1], "x" * TEXT_LIMIT if step.takes_text else ""], key=units)

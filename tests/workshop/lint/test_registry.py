@@ -1,19 +1,24 @@
 """The registry as a contract: every rule has a unique id and name, two examples that behave, and its page."""
 
 import re
+from functools import cache
 
 import pytest
 
 from bot.dialogue.fault import Fault
 from bot.workshop.lint import RULES
 from bot.workshop.lint.rule import Rule
-from bot.workshop.pages import pages, what_is_said
+from bot.workshop import pages as made
 from tests.checkout import CHECKOUT
 
 PAGES = CHECKOUT / "docs/reference/lint"
 WRITE_ANEW = "Please run `python -m tests.workshop.lint` and read what changed."
 
 each_rule = pytest.mark.parametrize("rule", RULES, ids=[rule.id for rule in RULES])
+
+
+what_is_said = cache(made.what_is_said)
+pages = cache(made.pages)
 
 
 def rules_that_speak(faults: tuple[Fault, ...]) -> set[str]:

@@ -1,0 +1,295 @@
+"""T018 to T022: Telegram's limits, proved before anybody meets them, with every slot at its longest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.conversation import words
+from bot.conversation.question import KEPT_CHANGE, LABEL_LIMIT
+from bot.dialogue.fault import Weight
+from bot.dialogue.model import CardLine, Kind, Option, Step, Tree
+from bot.workshop.lint.examples import HEADER
+from bot.workshop.lint.possible import open_options
+from bot.workshop.lint.rule import Finding, Rule
+from bot.workshop.lint.subject import Subject
+from bot.workshop.lint.wording import longest, longest_answer, longest_in, units
+
+MESSAGE_UNITS = 4096
+"""Longest message text, in UTF-16 code units (Bot API, sendMessage)."""
+DATA_BYTES = 64
+"""Longest callback data of a button, in bytes (Bot API, InlineKeyboardButton)."""
+MOST_BUTTONS = 100
+"""Most buttons that Telegram keeps under one message."""
+OWN_BUTTONS = 8
+"""Buttons that the bot may add: skip, back, why, change, pause, stop, not safe now, own words."""
+MOST_OPTIONS = 6
+"""Most options of one list, or of one group of a longer list (`PRACTICE.md` 3.2)."""
+BOTS_OWN_WORDS = 100
+"""Units set aside for what stands around a text: its number among the questions, how to type, blank lines."""
+
+
+def _messages(subject: Subject) -> Iterator[Finding]:
+    for step in subject.tree.script:
+        size = max(_message_sizes(subject, step), default=0)
+        if size > MESSAGE_UNITS:
+            yield Finding(_too_large(f"“{step.id}”", size), subject.at(step))
+    plan = subject.dialogue.plan
+    if plan is not None and not subject.tree.module:
+        size = _plan_size(subject, plan[1])
+        if size > MESSAGE_UNITS:
+            yield Finding(_too_large("the plan card", size), subject.at(subject.tree.step(plan[0].split("/")[0])))
+
+
+def _too_large(what: str, size: int) -> str:
+    return (
+        f"{what} can be {size} units long, and Telegram takes {MESSAGE_UNITS} in one message. Please either shorten "
+        "its texts, or split the step."
+    )
+
+
+def _message_sizes(subject: Subject, step: Step) -> Iterator[int]:
+    """Yield the greatest size of each message that a step can send, in UTF-16 units."""
+
+    def size(text: str | None) -> int:
+        return units(longest(subject, text)) if text else 0
+
+    entries = [subject.dialogue.signposts.entries[name] for name in step.signposts]
+    numbers = sum(
+        units(f"{entry.number}: {entry.whom} ({', '.join(entry.nations)}), {entry.hours}\n") for entry in entries
+    )
+    yield size(step.show) + numbers + (units(words.UNCHECKED) if entries else 0)
+    yield size(step.why)
+    yield from (size(option.say) for option in step.options.values())
+    hint = step.own.hint if step.own else step.phrase.hint if step.phrase else step.write
+    around = size(step.ask) + size(hint) + units(longest_answer(subject, subject.tree, step)) + BOTS_OWN_WORDS
+    for offered in open_options(subject.dialogue, step) if step.asks else ():
+        listed = sum(size(option.text or option.label) + len("12. \n\n") for _, option in offered)
+        yield around + listed + sum(size(heading) + 2 for heading in step.groups.values())
+
+
+def _plan_size(subject: Subject, plan: Step) -> int:
+    """Return the size of a plan card on which every line stands, each at its longest."""
+    size = units(longest(subject, plan.plan or "")) + sum(units(name) + 2 for name in subject.dialogue.sections)
+    return size + sum(_lines_size(subject, tree, step) for tree, step in _walked(subject, subject.tree))
+
+
+def _walked(subject: Subject, tree: Tree) -> Iterator[tuple[Tree, Step]]:
+    for step in tree.script:
+        yield tree, step
+        if step.use is not None:
+            yield from _walked(subject, subject.dialogue.module(step.use))
+
+
+def _lines_size(subject: Subject, tree: Tree, step: Step) -> int:
+    def size(line: CardLine, answer: str) -> int:
+        text = longest_in(subject, tree, (line.text or "{answer}").replace("{answer}", "\0"))
+        return units(text.replace("\0", answer)) + len("• \n")
+
+    own = [
+        size(option.card, longest_in(subject, tree, option.spoken))
+        for option in step.options.values()
+        if option.card is not None and option.card != "no"
+    ]
+    several = step.kind is Kind.multi
+    common = size(step.card, longest_answer(subject, tree, step)) if step.card else 0
+    return common + sum(own) if several else max([common, *own])
+
+
+def _labels(subject: Subject) -> Iterator[Finding]:
+    for step, text, path in subject.shown():
+        if path[-1] != "label" and "groups" not in path and not (step.own and text == step.own.label):
+            continue
+        label = longest(subject, text)
+        if len(label) > LABEL_LIMIT:
+            fault = (
+                f"“{label}” has {len(label)} characters and a button shows {LABEL_LIMIT}. Please shorten the label, "
+                "and put the longer wording into “text”."
+            )
+            yield Finding(fault, path)
+
+
+def _data(subject: Subject) -> Iterator[Finding]:
+    for path, step in subject.dialogue.steps():
+        names = [*step.options, *([KEPT_CHANGE] if step.takes_text else [])]
+        name = max(names, key=lambda name: len(name.encode()), default=None)
+        size = len(f"{path}={name}".encode())
+        if name is not None and size > DATA_BYTES:
+            own = subject.tree.index.get(path)
+            place = subject.tree.script[own] if own is not None else subject.tree.step(path.split("/")[0])
+            fault = (
+                f"the button “{path}={name}” takes {size} bytes, and Telegram carries {DATA_BYTES}. Please shorten "
+                "the name of the step, of the option, or of a call on the way to it."
+            )
+            yield Finding(fault, subject.at(place, "id"))
+
+
+def _most_offered(subject: Subject, step: Step) -> tuple[tuple[str, Option], ...]:
+    return max(open_options(subject.dialogue, step), key=len, default=())
+
+
+def _too_many(subject: Subject) -> Iterator[Finding]:
+    for step in subject.tree.script:
+        if step.choose is None or step.plan is not None:
+            continue
+        counts: dict[str | None, int] = {}
+        for _, option in _most_offered(subject, step):
+            counts[option.group] = counts.get(option.group, 0) + 1
+        for group, count in counts.items():
+            if count > MOST_OPTIONS:
+                where = f"the group “{group}” of “{step.id}”" if group else f"“{step.id}”"
+                fault = (
+                    f"{where} offers {count} options at once. Please keep to {MOST_OPTIONS}, or name “groups” for them."
+                )
+                yield Finding(fault, subject.at(step, "ask"))
+
+
+def _too_many_buttons(subject: Subject) -> Iterator[Finding]:
+    for step in subject.tree.script:
+        count = len(_most_offered(subject, step)) + OWN_BUTTONS
+        if step.options and count > MOST_BUTTONS:
+            fault = (
+                f"“{step.id}” would have {count} buttons with the bot's own, and Telegram takes {MOST_BUTTONS}. Please "
+                "split the question."
+            )
+            yield Finding(fault, subject.at(step, "ask"))
+
+
+_DRINK = """\
+  - id: drink
+    ask: What would you like?
+    why: Everyone likes something else.
+    choose: {tea: Tea, coffee: Coffee}
+    log: session
+"""
+_WISH = (
+    HEADER
+    + """\
+steps:
+  - id: wish
+    ask: What else would you like?
+    why: We may have it.
+    write: Type a few words.
+    log: no
+  - id: list
+"""
+)
+
+
+def _pairs(step: str, row: str, then: str) -> str:
+    return (
+        HEADER
+        + f"""\
+steps:
+  - id: {step}
+    ask: What might happen?
+    why: A plan helps you to act.
+    log: no
+    card: If I hear… then I…
+    if_then:
+      then_ask: Then what?
+      rows:
+        {row}:
+          label: Someone is late
+          if: someone is late
+          then:
+            {then}: {{label: Begin, text: begin without them}}
+  - use: plan-card
+"""
+    )
+
+
+MESSAGE_TOO_LARGE = Rule(
+    id="T018",
+    name="message-too-large",
+    weight=Weight.error,
+    what="A message, or the plan card, that can grow over what Telegram takes: 4096 UTF-16 units.",
+    why=(
+        "Telegram refuses a longer message, and the worker would see nothing at all. Slots are counted at their "
+        "longest: 300 characters for a typed line, 60 for a local contact."
+    ),
+    remedy="Shorten the texts, use fewer slots, or split the step.",
+    trips=_WISH + f'    show: "{" ".join(["{wish|tea}"] * 14)}"\n',
+    passes=_WISH + f'    show: "{" ".join(["{wish|tea}"] * 3)}"\n',
+    check=_messages,
+)
+
+LONG_BUTTON = Rule(
+    id="T019",
+    name="long-button",
+    weight=Weight.error,
+    what="A label of more than 28 characters, slots at their longest.",
+    why="A narrow phone cuts longer labels, and the worker would choose between halves of sentences.",
+    remedy="Shorten the label. The longer wording goes into “text”: it stands above the buttons and on the card.",
+    trips=HEADER + "steps:\n" + _DRINK.replace("tea: Tea", "tea: A large cup of tea with milk and sugar"),
+    passes=HEADER
+    + "steps:\n"
+    + _DRINK.replace("tea: Tea", "tea: {label: A large cup of tea, text: A large cup of tea with milk and sugar}"),
+    check=_labels,
+)
+
+BUTTON_DATA = Rule(
+    id="T020",
+    name="button-data",
+    weight=Weight.error,
+    what="A button whose step path and option name, joined by “=”, take more than 64 bytes.",
+    why=(
+        "A button carries the names of its step and its option, so that it means the same after a restart and after "
+        "an edit. Telegram gives it 64 bytes."
+    ),
+    remedy="Shorten the name of the step, of the option or of the call. Declare the old name with “was:”.",
+    trips=_pairs("to-say-while-we-wait-now", "someone-comes-late", "begin-without-them"),
+    passes=_pairs("wait", "late", "begin"),
+    check=_data,
+)
+
+TOO_MANY_OPTIONS = Rule(
+    id="T021",
+    name="too-many-options",
+    weight=Weight.warning,
+    what="A list of more than six options to choose from, or a group of more than six.",
+    why="Six fit on a phone without scrolling. In front of a longer list people pick what they see first.",
+    remedy="Drop or join options, or name “groups” and give each option its “group”.",
+    trips=HEADER
+    + "steps:\n"
+    + _DRINK.replace(
+        "{tea: Tea, coffee: Coffee}",
+        "{tea: Tea, coffee: Coffee, milk: Milk, water: Water, cocoa: Cocoa, juice: Juice, soup: Soup}",
+    ),
+    passes=HEADER
+    + "steps:\n"
+    + _DRINK.replace(
+        "{tea: Tea, coffee: Coffee}",
+        "{tea: Tea, coffee: Coffee, milk: Milk, water: Water, cocoa: Cocoa, juice: Juice}",
+    ),
+    check=_too_many,
+)
+
+TOO_MANY_BUTTONS = Rule(
+    id="T022",
+    name="too-many-buttons",
+    weight=Weight.error,
+    what="More buttons under one question than Telegram keeps: 100, the bot's own eight included.",
+    why="Telegram drops what is over, and those options could not be chosen.",
+    remedy="Split the question in two.",
+    trips=HEADER
+    + """\
+steps:
+  - id: flavours
+    ask: Which do you know?
+    why: It is a long list.
+    log: session
+    tick:
+"""
+    + "".join(f"      f{number}: Flavour {number}\n" for number in range(1, 94)),
+    passes=HEADER
+    + """\
+steps:
+  - id: flavours
+    ask: Which do you know?
+    why: It is a long list.
+    log: session
+    tick:
+"""
+    + "".join(f"      f{number}: Flavour {number}\n" for number in range(1, 31)),
+    check=_too_many_buttons,
+)
