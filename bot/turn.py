@@ -6,6 +6,7 @@ Nothing is said before it is committed, except the emergency card, which needs n
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -28,13 +29,13 @@ from bot.conversation.effects import (
     message_to_json,
 )
 from bot.conversation.engine import TYPED_LINES_LAST, advance, begin
-from bot.conversation.session import Mode, Session, from_json, to_json
+from bot.conversation.session import Mode, Session, to_json
 from bot.dialogue.bundle import Dialogue
 from bot.lanes import Lanes
 from bot.library import Library
 from bot.phrasing.danger import danger_check
-from bot.store import ProcessRow, SessionWrite, Store, StoreProblem, TallyRow, TurnRecord
-from bot.wording import Wordings
+from bot.store import Outgoing, ProcessRow, SessionWrite, Store, TallyRow, TurnRecord
+from bot.wording import Wordings, read_back, session_in
 
 WELCOME = "welcome"
 """The tree of set-up (M0). Whoever has walked or stopped it is not led through it again."""
@@ -106,14 +107,14 @@ class Turns:
         """Take one update and return what is to be said, committed already. An update seen before says nothing.
 
         Raises StoreProblem where the turn could not be committed: nothing of it remains, and the update may come again.
-        Raises UnknownTree. Neither keeps the emergency card back, which is shown before anything that may fail.
+        Raises UnknownTree. Neither keeps the emergency card back, which is shown before anything that may fail, and an
+        alarm raises nothing: what failed behind the card must not take it from the screen.
         """
         if self.alarmed(incoming):
             await say_now()
-            try:
+            with contextlib.suppress(Exception):
                 return await self._turn(replace(incoming, act=events.NotSafe()), say_now=None)
-            except StoreProblem:
-                return ()
+            return ()
         return await self._turn(incoming, say_now)
 
     def alarmed(self, incoming: Incoming) -> bool:
@@ -143,7 +144,8 @@ class Turns:
                 return await self._begin(incoming, incoming.act.tree)
             event = self._event(incoming.act)
             if session is None or dialogue is None or session.mode is Mode.finished:
-                nothing_open = () if isinstance(event, events.TimedOut) else (Say(words.NOTHING_OPEN),)
+                unasked = isinstance(event, events.TimedOut | events.NotSafe)
+                nothing_open = () if unasked else (Say(words.NOTHING_OPEN),)
                 return await self._commit(incoming, session, (*effects, *nothing_open))
             if isinstance(event, events.TimedOut):
                 # Filed under the worker's own last sign of life, which the next look at the clock counts from.
@@ -193,7 +195,7 @@ class Turns:
         """Commit all that the turn came to, in one transaction, and return its messages."""
         local = replace(incoming, now=incoming.now.astimezone(self._zone))
         out = await self._store.commit(record_of(local, session, effects, said_today))
-        return tuple(Sendable(message.id, message_from_json(message.body)) for message in out)
+        return tuple(_sendable(message) for message in out)
 
     async def sent(self, messages: tuple[Sendable, ...]) -> None:
         """Mark messages as sent, which erases them; the last one of an ended session takes its key with it."""
@@ -201,7 +203,7 @@ class Turns:
 
     async def unsent(self, conversation: str) -> tuple[Sendable, ...]:
         """Return what was committed but not marked sent before the process ended."""
-        return tuple(Sendable(out.id, message_from_json(out.body)) for out in await self._store.unsent(conversation))
+        return tuple(_sendable(out) for out in await self._store.unsent(conversation))
 
     async def welcomed(self, conversation: str) -> bool:
         """Tell whether this person has been through set-up."""
@@ -210,12 +212,16 @@ class Turns:
     async def standing(self, conversation: str) -> Session | None:
         """Return the session that is open in this conversation, or None."""
         stored = await self._store.session_of(conversation)
-        return from_json(stored.state) if stored else None
+        return session_in(stored) if stored else None
 
     async def erase_idle(self, now: datetime) -> None:
         """Erase what has been kept long enough, in every conversation: typed lines, then sessions."""
         for conversation in await self._store.touched_before(now - TYPED_LINES_LAST):
             await self._turn(Incoming(conversation, f"idle:{now.isoformat()}", events.TimedOut(), now), None)
+
+
+def _sendable(out: Outgoing) -> Sendable:
+    return Sendable(out.id, read_back(message_from_json, out.body))
 
 
 def alarms_of(dialogue: Dialogue) -> Iterator[tuple[str, str]]:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+from collections.abc import Callable
+from typing import TypeVar
+
+from pydantic import ValidationError
 
 from bot.conversation.carry_over import Edit, carry_over, class_of_edit
 from bot.conversation.session import Session, from_json
 from bot.dialogue.bundle import Dialogue, reopen
 from bot.dialogue.fault import Unreadable
 from bot.library import Library
-from bot.store import Store, StoredSession
+from bot.store import Store, StoredSession, UnreadableStore
+
+Kept = TypeVar("Kept")
 
 
 class Wordings:
@@ -33,7 +40,7 @@ class Wordings:
         began on can no longer be read, the present one stands in, so that nobody is stranded; None says that there is
         neither.
         """
-        session = from_json(stored.state)
+        session = session_in(stored)
         present = self._library.dialogues.get(stored.tree)
         if present is not None and present.version == stored.version:
             return session, present
@@ -57,6 +64,22 @@ class Wordings:
             except (Unreadable, KeyError, ValueError):
                 return None  # written by a program of another time; the present wording stands in
         return self._reopened[key]
+
+
+def session_in(stored: StoredSession) -> Session:
+    """Return the session that was stored. Raises UnreadableStore where a program of another time wrote it."""
+    return read_back(from_json, stored.state)
+
+
+def read_back(read: Callable[[str], Kept], text: str) -> Kept:
+    """Return what was stored as `text`. Raises UnreadableStore, which holds nothing of that text."""
+    with contextlib.suppress(ValidationError):
+        return read(text)
+    # Out here the problem does not hold on to pydantic's error, which quotes what it was given.
+    raise UnreadableStore(
+        "The open conversation was kept by another version of Beforehand and was left as it is. "
+        "Please start that version again, or choose another folder with BEFOREHAND_DATA to begin afresh."
+    )
 
 
 def _moves(began: Dialogue, present: Dialogue) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.conversation import events
+from bot.conversation import events, words
 from bot.conversation.effects import Ask, Choice, Message
 from bot.conversation.session import Mode
 from bot.dialogue.safety import Button, EmergencyCard
@@ -33,6 +33,7 @@ class Chat:
     timezone: str
     asked: Ask | None = None
     in_danger: bool = False
+    stopped_for_safety: bool = False
 
     async def prepare(self, tree: str | None) -> None:
         """Lead the worker through set-up where it is due, then through `tree`. Returns when it is over or paused.
@@ -41,12 +42,15 @@ class Chat:
         """
         standing = await self.turns.standing(CONVERSATION)
         set_up_due = tree != WELCOME and WELCOME in self.library.dialogues
-        if standing is None and set_up_due and not await self.turns.welcomed(CONVERSATION):
+        set_up_open = standing is None or standing.tree == WELCOME
+        if set_up_due and set_up_open and not await self.turns.welcomed(CONVERSATION):
             await self.walk(WELCOME)
             standing = await self.turns.standing(CONVERSATION)
-            if standing is not None:
+            if standing is not None or self.stopped_for_safety:
                 return
-        await self.walk(tree or (standing.tree if standing else await self._chosen()))
+        wanted = tree or (standing.tree if standing else await self._chosen())
+        if wanted is not None:
+            await self.walk(wanted)
 
     async def walk(self, tree: str) -> None:
         """Begin a tree, or go on where this conversation was, and take lines until it ends or is paused."""
@@ -54,10 +58,12 @@ class Chat:
         standing = await self.turns.standing(CONVERSATION)
         if standing is not None and standing.mode is Mode.unsafe:
             await self._emergency()
-        elif standing is not None and (standing.tree == tree or await self._goes_on(standing.tree, tree)):
-            await self._take(events.Resumed())
         else:
-            await self._take(Started(tree))
+            same = standing is not None and standing.tree == tree
+            way = "go-on" if same else await self._goes_on(standing.tree, tree) if standing else "leave"
+            if way is None:
+                return
+            await self._take(events.Resumed() if way == "go-on" else Started(tree))
         while True:
             if self.in_danger:
                 await self._under_the_emergency_card()
@@ -67,23 +73,31 @@ class Chat:
                 await self._one_line(self.asked)
 
     async def _one_line(self, asked: Ask) -> None:
-        line = await self.screen.ask(asked)
+        act = self._act_of(await self.screen.ask(asked), asked)
+        if act is not None:
+            await self._take(act)
+
+    def _act_of(self, line: str, asked: Ask) -> Typed | events.Event | None:
+        """Return what a line means; None where the terminal has done it by itself."""
         command = command_of(line)
         if command == "/hide":
             self.screen.clear()
         elif command == "/help":
             self.screen.note("\n".join(f"{name}  {entry.does}" for name, entry in COMMANDS.items()))
-        else:
-            act = act_of(line, asked, self._end_of_tomorrow())
-            if act is not None:
-                await self._take(act)
+        return act_of(line, asked, self._end_of_tomorrow())
+
+    def _incoming(self, act: Typed | Started | events.Event) -> Incoming:
+        return Incoming(CONVERSATION, secrets.token_hex(8), act, self.clock())
 
     async def _take(self, act: Typed | Started | events.Event) -> None:
         """Take one turn: what comes back is committed; show it, then mark it shown."""
-        incoming = Incoming(CONVERSATION, secrets.token_hex(8), act, self.clock())
-        said = await self.turns.take(incoming, self._emergency)
-        await self._deliver(said)
-        standing = await self.turns.standing(CONVERSATION)
+        try:
+            await self._deliver(await self.turns.take(self._incoming(act), self._emergency))
+            standing = await self.turns.standing(CONVERSATION)
+        except Exception:
+            if self.in_danger:
+                return  # the emergency card and its buttons stay, whatever has become of the store
+            raise
         if standing is None or standing.mode is Mode.paused:
             self.asked = None
 
@@ -106,24 +120,16 @@ class Chat:
                 self.screen.show(sendable.message)
             await self.turns.sent((sendable,))
 
-    async def _chosen(self) -> str:
-        """Ask which tree to prepare with."""
+    async def _chosen(self) -> str | None:
+        """Ask which tree to prepare with; None where the worker stops instead."""
         found = {
             name: self.library.dialogues[name].tree for name in self.library.reads if name in self.library.dialogues
         }
         choices = tuple(Choice(name, tree.title, tree.about) for name, tree in found.items())
-        return (await self._pick(Ask("choose-tree", "What would you like to prepare?", "choice", choices)))[0]
+        return await self._pick(Ask("choose-tree", "What would you like to prepare?", "choice", choices))
 
-    async def _pick(self, asked: Ask) -> tuple[str, ...]:
-        """Ask a question of the terminal's own until one of its choices is taken."""
-        self.screen.show(asked)
-        while True:
-            chosen = options_of(await self.screen.ask(asked), asked)
-            if chosen:
-                return chosen
-
-    async def _goes_on(self, open_tree: str, wanted: str) -> bool:
-        """Ask whether to go on with what is open, or to leave it for another tree."""
+    async def _goes_on(self, open_tree: str, wanted: str) -> str | None:
+        """Ask whether to go on with what is open ("go-on"), or to leave it for another tree ("leave")."""
         titles = {name: self.library.dialogues[name].tree.title if name in self.library.dialogues else name
                   for name in (open_tree, wanted)}  # fmt: skip
         asked = Ask(
@@ -132,7 +138,32 @@ class Chat:
             kind="choice",
             choices=(Choice("go-on", "Go on with it"), Choice("leave", "Leave it, start the new one")),
         )
-        return await self._pick(asked) == ("go-on",)
+        return await self._pick(asked)
+
+    async def _pick(self, asked: Ask) -> str | None:
+        """Ask a question of the terminal's own until one of its choices is taken; None where the worker stops.
+
+        "Not safe now" works here too, before there is any session.
+        """
+        self.screen.show(asked)
+        while True:
+            line = await self.screen.ask(asked)
+            chosen = options_of(line, asked)
+            if chosen:
+                return chosen[0]
+            act = self._act_of(line, asked)
+            if isinstance(act, events.Stopped):
+                return None
+            if act is None:
+                continue
+            if not self.turns.alarmed(self._incoming(act)):
+                self.screen.note(words.NOT_AN_OPTION)
+            else:
+                await self._take(act)
+                if await self._chosen_under_the_emergency_card() == "stop":
+                    await self._stop_for_safety()
+                    return None
+            self.screen.show(asked)
 
     async def _emergency(self) -> None:
         """Show the emergency card from memory: no store, no turn, nothing that could fail before it."""
@@ -140,19 +171,28 @@ class Chat:
         self.screen.emergency(self._with_contacts(self.library.emergency.first), self.library.emergency)
 
     async def _under_the_emergency_card(self) -> None:
-        card = self.library.emergency
-        said = (await self.screen.in_emergency(card)).strip()
-        chosen = _button(card, said)
-        if chosen is not None:
-            self.screen.note(self._with_contacts(buttons_of(card)[chosen].text or card.first))
-        if chosen == "carry-on":
-            self.in_danger = False
+        if await self._chosen_under_the_emergency_card() == "carry-on":
             await self._take(events.Resumed())
-        elif chosen == "stop":
-            self.in_danger, self.asked = False, None
+        else:
+            await self._stop_for_safety()
+
+    async def _chosen_under_the_emergency_card(self) -> str:
+        """Answer the card's buttons until the worker carries on or stops; returns which of the two."""
+        card = self.library.emergency
+        while True:
+            chosen = _button(card, (await self.screen.in_emergency(card)).strip())
+            if chosen is None:
+                self.screen.emergency(self._with_contacts(card.first), card)
+                continue
+            self.screen.note(self._with_contacts(buttons_of(card)[chosen].text or card.first))
+            if chosen in ("carry-on", "stop"):
+                self.in_danger = False
+                return chosen
+
+    async def _stop_for_safety(self) -> None:
+        self.asked, self.stopped_for_safety = None, True
+        if await self.turns.standing(CONVERSATION) is not None:
             await self._take(events.Stopped())
-        elif chosen is None:
-            self.screen.emergency(self._with_contacts(card.first), card)
 
     def _with_contacts(self, text: str) -> str:
         return fill(
