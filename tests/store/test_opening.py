@@ -4,16 +4,21 @@ import asyncio
 import os
 import sqlite3
 import sys
+import threading
 from asyncio.subprocess import PIPE
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
 from bot.store import ReadOnlyFolder, Store, StoreFromTheFuture, UnreadableStore
+from bot.store.opening import open_for_writing
 from bot.store.problems import explained
 from bot.store.schema import MIGRATIONS, migrate
+from bot.store.sealing import ServiceKey
+from bot.store.secret import service_key
 from tests.store.given import SECRET, change, lay, modes, rows, session, set_mode, turn
 
 PAST_TABLES = "CREATE TABLE notes (text TEXT)"
@@ -198,6 +203,24 @@ def test_the_steps_of_the_tables_are_numbered_without_gaps() -> None:
     names = sorted(file.name for file in MIGRATIONS.glob("*.sql"))
 
     assert [int(name[:4]) for name in names] == list(range(1, len(names) + 1))
+
+
+def test_many_that_open_a_new_folder_at_the_same_instant_agree_on_tables_and_secret(tmp_path: Path) -> None:
+    together = threading.Barrier(6)
+
+    def start(folder: Path) -> ServiceKey:
+        together.wait()
+        with closing(open_for_writing(folder)) as connection:
+            return service_key(connection, folder, None)
+
+    with ThreadPoolExecutor(together.parties) as threads:
+        for number in range(8):
+            folder = tmp_path / str(number)
+            keys = list(threads.map(start, [folder] * together.parties))
+
+            _, wrapped = keys[0].new_session("s-1")
+            assert len({key.unwrap("s-1", wrapped).session_id for key in keys}) == 1, "one secret opens all"
+            assert rows(folder, "PRAGMA journal_mode") == [("wal",)]
 
 
 async def test_programs_that_start_in_the_same_new_folder_at_once_share_one_store(folder: Path) -> None:
