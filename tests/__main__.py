@@ -15,7 +15,7 @@ CHECKS: dict[str, list[str]] = {
     "ruff format": [sys.executable, "-m", "ruff", "format", "--check", "."],
     "mypy --strict": [sys.executable, "-m", "mypy"],
     "import contracts": [str(SCRIPTS / "lint-imports"), "--no-logo"],
-    "pytest": [sys.executable, "-m", "pytest", "-q", "--cov", "--cov-report=term"],
+    "pytest": [sys.executable, "-m", "pytest", "-q", "--cov", "--durations=5", "--durations-min=2"],
 }
 
 

@@ -32,7 +32,7 @@ def imported(folder: str) -> set[str]:
                 names |= {alias.name.split(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module:
                 names.add(node.module.split(".")[0])
-    return names - set(sys.stdlib_module_names) - {"bot", "tests"}
+    return names - set(sys.stdlib_module_names) - {"bot", "tests", "bench"}
 
 
 def command_names(commands: Typer, before: str = "beforehand ") -> list[str]:
