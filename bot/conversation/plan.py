@@ -24,7 +24,7 @@ def plan_card(walk: Walk) -> Plan | None:
     lines: dict[str, list[str]] = {section: [] for section in dialogue.sections}
     for place in walk.places:
         for card, said in _lines(walk, place):
-            if place.step.echo or with_private:
+            if (place.step.echo or with_private) and _wanted(walk, place, card):
                 text = walk.text(card.text, place.scope, said) if card.text else said
                 if text and text not in lines[card.section]:
                     lines[card.section].append(text)
@@ -40,6 +40,10 @@ def _with_private(walk: Walk, plan_path: str) -> bool:
         return False
     scope = place.scope
     return place.step.private_when.holds(lambda name: walk.seen(scope, name))
+
+
+def _wanted(walk: Walk, place: Place, card: CardLine) -> bool:
+    return card.when is None or card.when.holds(lambda name: walk.seen(place.scope, name))
 
 
 def _lines(walk: Walk, place: Place) -> list[tuple[CardLine, str]]:

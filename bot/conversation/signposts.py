@@ -15,7 +15,9 @@ def card_text(way: Walk, place: Place) -> str:
     for signpost in shown:
         hours = "" if signpost.hours == "not known" else f", {signpost.hours}"
         where = (
-            "" if nation or not signpost.nations else f" ({', '.join(n.replace('-', ' ') for n in signpost.nations)})"
+            ""
+            if nation or not signpost.nations
+            else f" ({', '.join(n.replace('-', ' ').title() for n in signpost.nations)})"
         )
         lines.append(f"{signpost.number}: {signpost.whom}{where}{hours}")
     if any(signpost.expires != "never" and signpost.confirmed == "never" for signpost in shown):

@@ -8,7 +8,7 @@ from bot.dialogue.bundle import Dialogue, gather
 from bot.dialogue.condition import When
 from bot.dialogue.facts import ANSWERED, FACTS, OWN, SKIPPED
 from bot.dialogue.fault import Fault, Unreadable, did_you_mean
-from bot.dialogue.model import RESERVED_NAMES, RESERVED_TARGETS, Kind, Option, Step, Tree
+from bot.dialogue.model import RESERVED_NAMES, RESERVED_TARGETS, CardLine, Kind, Option, Step, Tree
 from bot.dialogue.pronouns import CHOICES
 from bot.dialogue.read import Path, ReadTree
 from bot.dialogue.signpost import ReadSignposts
@@ -119,6 +119,18 @@ def _conditions(
         (step.private_when, (*at, "private_when")),
     ]
     conditions += [(option.when, (*at, *_option_path(step, name), "when")) for name, option in step.options.items()]
+    yield from _compared(read, conditions, known, earlier)
+    on_card = [(card.when, (*path, "when")) for card, path in _card_lines(step, at)]
+    yield from _compared(read, on_card, known, set(known))
+
+
+def _compared(
+    read: ReadTree,
+    conditions: Iterable[tuple[When | None, Path]],
+    known: Mapping[str, tuple[str, ...]],
+    earlier: set[str],
+) -> Iterator[Fault]:
+    """Yield what is wrong with the names and values that conditions compare."""
     for when, path in conditions:
         for name, values in when.mentions() if when else ():
             spot = (*path, name) if when and name in when.lines else path
@@ -193,20 +205,24 @@ def _texts(read: ReadTree, step: Step, at: Path, earlier: set[str]) -> Iterator[
                     yield read.fault("T008", f"{{{slot.step}}} is not known by then. {remedy}", *at, *path)
 
 
+def _card_lines(step: Step, at: Path) -> Iterator[tuple[CardLine, Path]]:
+    """Yield what a step and its options put on the plan card, each with its path."""
+    holders: list[tuple[Option | Step, Path]] = [(step, (*at, "card"))]
+    holders += [(option, (*at, *_option_path(step, name), "card")) for name, option in step.options.items()]
+    for holder, path in holders:
+        if holder.card is not None and holder.card != "no":
+            yield holder.card, path
+
+
 def _sections(read: ReadTree, step: Step, at: Path, dialogue: Dialogue) -> Iterator[Fault]:
-    lines: list[tuple[Option | Step, Path]] = [(step, (*at, "card"))]
-    lines += [(option, (*at, *_option_path(step, name), "card")) for name, option in step.options.items()]
-    for holder, path in lines:
-        if holder.card is None or holder.card == "no":
-            continue
-        section = holder.card.section
-        if section not in dialogue.sections:
+    for card, path in _card_lines(step, at):
+        if card.section not in dialogue.sections:
             remedy = did_you_mean(
-                section,
+                card.section,
                 dialogue.sections,
                 otherwise="Please name it in “sections” of the tree, or use a section of the plan.",
             )
-            yield read.fault("T009", f"the plan card has no section “{section}”. {remedy}", *path)
+            yield read.fault("T009", f"the plan card has no section “{card.section}”. {remedy}", *path)
 
 
 def _arguments(read: ReadTree, step: Step, at: Path, dialogue: Dialogue, earlier: set[str]) -> Iterator[Fault]:

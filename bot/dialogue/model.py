@@ -72,10 +72,15 @@ class Part(BaseModel):
 
 
 class CardLine(Part):
-    """Where an answer goes on the plan card. `text` may hold `{answer}`; without it the answer stands alone."""
+    """Where an answer goes on the plan card. `text` may hold `{answer}`; without it the answer stands alone.
+
+    `when` is looked at as the card is made, so it may ask about later steps: a purpose gives way when a later answer
+    shows that there is no safe way to be alone.
+    """
 
     section: Line
     text: Line | None = None
+    when: When | None = None
 
 
 def _card_line(value: Any) -> Any:
@@ -83,6 +88,11 @@ def _card_line(value: Any) -> Any:
 
 
 Card = Annotated[CardLine, BeforeValidator(_card_line)]
+
+
+def _of_row(when: When | None, pair: str, row: str) -> When:
+    """Return the condition of a reply: its row was picked, and its own condition, if it has one, holds."""
+    return When.model_validate({**(when.lines if when else {}), pair: row, "either": when.either if when else ()})
 
 
 def _option(value: Any) -> Any:
@@ -256,7 +266,7 @@ class Step(Part):
         }
         first = self.model_copy(update={"if_then": None, "choose": rows, "groups": pair.groups, "card": None})
         replies = {
-            f"{row_name}-{name}": option.model_copy(update={"when": When.model_validate({self.id: row_name})})
+            f"{row_name}-{name}": option.model_copy(update={"when": _of_row(option.when, self.id, row_name)})
             for row_name, row in pair.rows.items()
             for name, option in row.then.items()
         }
