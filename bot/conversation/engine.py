@@ -67,8 +67,8 @@ def advance(dialogue: Dialogue, session: Session, event: e.Event, now: datetime)
         if session.mode is Mode.paused:
             touched = replace(touched, mode=Mode.asking)
         return _by_event(dialogue, touched, event)
-    except EndlessWalk:
-        return _finish(touched, "stopped", (Say(words.ENDLESS),))
+    except EndlessWalk as endless:
+        return _finish(touched, "stopped", (Say(words.ENDLESS), *_card_of(endless.way)))
 
 
 def _by_event(dialogue: Dialogue, session: Session, event: e.Event) -> Step:
@@ -288,17 +288,21 @@ def _change(dialogue: Dialogue, session: Session, way: Walk, event: e.Answered) 
 
 def _stop(dialogue: Dialogue, session: Session) -> Step:
     session = replace(session, mode=Mode.asking)
-    card = plan_card(walk(dialogue, session))
-    said: list[Effect] = [card] if card else [Say(words.PLAN_EMPTY)] if dialogue.plan else []
-    return _finish(session, "stopped", (*said, Say(words.STOPPED, "closing")))
+    return _finish(session, "stopped", (*_card_of(walk(dialogue, session)), Say(words.STOPPED, "closing")))
+
+
+def _card_of(way: Walk) -> tuple[Effect, ...]:
+    """Return the plan card as far as the way went, or the kind word for an empty one; nothing where there is none."""
+    card = plan_card(way)
+    return (card,) if card else (Say(words.PLAN_EMPTY),) if way.dialogue.plan else ()
 
 
 def _move_on(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = ()) -> Step:
     """Show the cards that lie ahead and not been shown on this way, then ask, or finish where the way ends."""
     try:
         way = walk(dialogue, session)
-    except EndlessWalk:
-        return _finish(session, "stopped", (*effects, Say(words.ENDLESS)))
+    except EndlessWalk as endless:
+        return _finish(session, "stopped", (*effects, Say(words.ENDLESS), *_card_of(endless.way)))
     on_the_way = [place for place in way.places if place.step.kind is Kind.card]
     cards = [Say(card_text(way, place), "card") for place in on_the_way if place.path not in session.shown]
     session = replace(session, shown=tuple(place.path for place in on_the_way))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 
 from bot.conversation.session import Answer, Session
-from bot.conversation.walk import Place, Walk, target_of, walk
+from bot.conversation.walk import EndlessWalk, Place, Walk, target_of, walk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.facts import FACTS
 from bot.dialogue.model import Step
@@ -49,12 +50,11 @@ def _usual_way(dialogue: Dialogue, facts: frozenset[tuple[str, str]]) -> tuple[s
     """
     session = Session("", dialogue.tree.id, dialogue.version, _NEVER, _NEVER, "", dict(facts))
     asked: list[str] = []
-    way = walk(dialogue, session)
-    while way.open is not None and len(asked) < len(dialogue.by_path):
-        asked.append(way.open.path)
-        answer = _quiet(way, way.open)
-        session = replace(session, answers={**session.answers, way.open.path: answer})
-        way = walk(dialogue, session)
+    # A tree that goes round is told of where it is walked, not where its questions are counted.
+    with suppress(EndlessWalk):
+        while (way := walk(dialogue, session)).open is not None and len(asked) < len(dialogue.by_path):
+            asked.append(way.open.path)
+            session = replace(session, answers={**session.answers, way.open.path: _quiet(way, way.open)})
     return tuple(asked)
 
 

@@ -23,6 +23,11 @@ MAX_PLACES = 500
 class EndlessWalk(RuntimeError):
     """A dialogue goes round without asking anything. The reader refuses the known causes; this bounds the rest."""
 
+    def __init__(self, way: Walk) -> None:
+        """Keep the way as far as it was walked, so that the worker still gets a card."""
+        self.way = way
+        super().__init__(f"The tree “{way.dialogue.tree.id}” goes round without asking anything.")
+
 
 @dataclass(frozen=True)
 class Scope:
@@ -137,7 +142,7 @@ def walk(dialogue: Dialogue, session: Session) -> Walk:
         place = Place(scope.prefix + step.id, step, scope)
         places.append(place)
         if len(places) > MAX_PLACES:
-            raise EndlessWalk(f"The tree “{dialogue.tree.id}” goes round without asking anything.")
+            raise EndlessWalk(so_far())
         if step.use is not None:
             module = dialogue.module(step.use)
             told = {name: so_far().text(value, scope) for name, value in step.arguments.items()}

@@ -17,7 +17,7 @@ from bot.conversation.effects import Ask, Effect, Finish, Plan, Say
 from bot.conversation.engine import advance, begin
 from bot.conversation.events import Answered, Skipped, Stopped
 from bot.conversation.session import Answer, Mode, Session
-from bot.conversation.walk import Place, Walk, target_of, walk
+from bot.conversation.walk import EndlessWalk, Place, Walk, target_of, walk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.facts import ANSWERED, FACTS, SKIPPED
 from bot.workshop.classes import Consequences, Line, seen_at
@@ -147,7 +147,7 @@ class _Walker:
         facts = _Facts(known, self._says.facts())
         trial = Session("s", dialogue.tree.id, dialogue.version, _NOON, _NOON, "l", facts)
         try:
-            walk(dialogue, trial)
+            way = _walked(dialogue, trial)
         except _Undecided as fact:
             for value in self._says.values_of_fact(str(fact)):
                 self._open(start, dialogue, {**known, str(fact): value}, told)
@@ -156,7 +156,7 @@ class _Walker:
         session, effects = begin(dialogue, session_id="s", log_id="l", facts=facts, now=_NOON, privacy_line=True)
         session = replace(session, facts=facts)
         given = Given(facts=_decided(known), arguments=told)
-        self._take(dialogue, start, (), session, effects, given, walk(dialogue, session))
+        self._take(dialogue, start, (), session, effects, given, way)
 
     def _explore(self, standing: _Standing) -> None:
         """Take every class of answer at a crossing, and see that stopping gives the card."""
@@ -314,7 +314,15 @@ def _after(dialogue: Dialogue, before: Session, after: Session, here: Place, ans
     """Return the way as it is after an answer; where the session has ended and forgotten it, as it was at the end."""
     if after.mode in (Mode.finished, Mode.unsafe):
         after = replace(before, answers={**before.answers, here.path: answer})
-    return walk(dialogue, after)
+    return _walked(dialogue, after)
+
+
+def _walked(dialogue: Dialogue, session: Session) -> Walk:
+    """Return the way of a session; one that goes round as far as it was walked, which the engine tells of."""
+    try:
+        return walk(dialogue, session)
+    except EndlessWalk as endless:
+        return endless.way
 
 
 def _still_lazy(after: Session, before: Session) -> Mapping[str, str]:
