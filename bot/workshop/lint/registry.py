@@ -8,13 +8,8 @@ from bot.workshop.lint.t012_unreachable_step import UNREACHABLE_STEP
 from bot.workshop.lint.t013_no_way_out import DEAD_END, ENDLESS_LOOP
 from bot.workshop.lint.t015_conditions import NEVER_TRUE, NOTHING_TO_CHOOSE
 from bot.workshop.lint.t017_unused_answer import UNUSED_ANSWER
-from bot.workshop.lint.t018_telegram import (
-    BUTTON_DATA,
-    LONG_BUTTON,
-    MESSAGE_TOO_LARGE,
-    TOO_MANY_BUTTONS,
-    TOO_MANY_OPTIONS,
-)
+from bot.workshop.lint.t018_message_size import MESSAGE_TOO_LARGE
+from bot.workshop.lint.t019_buttons import BUTTON_DATA, LONG_BUTTON, TOO_MANY_BUTTONS, TOO_MANY_OPTIONS
 from bot.workshop.lint.t023_time import OVER_TIME, TIME_NOT_TOLD
 from bot.workshop.lint.t025_lengths import LONG_MESSAGE, LONG_SENTENCE
 from bot.workshop.lint.t027_reading_age import ABBREVIATION, HARD_FOR_FAMILIES, HARD_FOR_WORKERS
@@ -24,7 +19,7 @@ from bot.workshop.lint.t037_labels import AMBIGUOUS_LABEL, EMOJI_ONLY_LABEL, POS
 from bot.workshop.lint.t040_questions import FAMILY_FACTS, TWO_QUESTIONS
 from bot.workshop.lint.t041_neutral_screen import HINTING_WORD
 from bot.workshop.lint.t042_trade_mark import TRADE_MARK
-from bot.workshop.lint.t044_hushed import PRIVATE_COUNTED, PRIVATE_ON_CARD, REPEATED_IN_CHAT
+from bot.workshop.lint.t044_hushed import PRIVATE_COUNTED, PRIVATE_ON_CARD, REPEATED_IN_CHAT, TELLING_CARD_LINE
 from bot.workshop.lint.t047_empty_slot import EMPTY_SLOT
 from bot.workshop.lint.t048_long_name import LONG_NAME
 from bot.workshop.lint.t049_unused_silence import UNUSED_SILENCE
@@ -69,4 +64,5 @@ RULES: tuple[Rule, ...] = (
     EMPTY_SLOT,
     LONG_NAME,
     UNUSED_SILENCE,
+    TELLING_CARD_LINE,
 )

@@ -57,6 +57,11 @@ class Subject:
                     return (*place, "if_then", "rows", row, "then", name[len(row) + 1 :], *below[2:])
         return (*place, *below)
 
+    def at_option(self, step: Step, name: str, *below: str | int) -> Path:
+        """Return where a part of an option of a walked step stands in the file."""
+        keys = ("choose", "tick", "confirm", "poll")
+        return self.at(step, *(key for key in keys if getattr(step, key) is not None), name, *below)
+
     def shown(self) -> Iterator[tuple[Step, str, Path]]:
         """Yield every text of this file that a worker may read in the chat, with its step and its place."""
         seen: set[Path] = set()

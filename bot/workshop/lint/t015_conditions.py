@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.dialogue.condition import When
 from bot.dialogue.fault import Weight
-from bot.dialogue.model import Step
+from bot.dialogue.model import Kind, Step
 from bot.dialogue.read import Path
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.possible import can_hold, open_options
@@ -19,19 +19,18 @@ def _never_true(subject: Subject) -> Iterator[Finding]:
         if step.when is not None and not can_hold(subject.dialogue, [step.when], at=step):
             yield _told(f"the condition of “{step.id}”", subject.at(step, "when"))
             continue
-        for named, when, path in _inner(step):
+        for named, when, path in _inner(subject, step):
             if not can_hold(subject.dialogue, [step.when, when], at=step):
-                yield _told(named, subject.at(step, *path))
+                yield _told(named, path)
 
 
-def _inner(step: Step) -> Iterator[tuple[str, When, Path]]:
+def _inner(subject: Subject, step: Step) -> Iterator[tuple[str, When, Path]]:
     """Yield the conditions within a step: those of its options, and the one that puts private answers on the card."""
-    key = "choose" if step.choose is not None else "tick" if step.tick is not None else "confirm"
     for name, option in step.options.items():
-        if option.when is not None:
-            yield f"the condition of the option “{name}”", option.when, (key, name, "when")
+        if option.when is not None and step.kind is not Kind.pair_then:  # each reply has the condition of its own row
+            yield f"the condition of the option “{name}”", option.when, subject.at_option(step, name, "when")
     if step.private_when is not None:
-        yield "“private_when”", step.private_when, ("private_when",)
+        yield "“private_when”", step.private_when, subject.at(step, "private_when")
 
 
 def _told(what: str, path: Path) -> Finding:

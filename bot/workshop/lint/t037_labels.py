@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bot.dialogue.fault import Weight
 from bot.dialogue.model import Option, Step
+from bot.dialogue.read import Path
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.possible import open_options
 from bot.workshop.lint.rule import Finding, Rule
@@ -29,7 +30,15 @@ _ORDINAL_LABEL = re.compile(
 def _emoji_only(subject: Subject) -> Iterator[Finding]:
     for _, text, path in subject.shown():
         if path[-1] == "label" and not any(letter.isalnum() for letter in plainly(subject.tree, text)):
-            yield Finding(f"the label “{text}” holds no word. Please add one; a picture may stand beside it.", path)
+            yield _no_word(text, path)
+    for step in subject.tree.script:
+        for number, word in enumerate(step.scale or ()):
+            if not any(letter.isalpha() for letter in word):
+                yield _no_word(word, subject.at(step, "scale", number))
+
+
+def _no_word(label: str, path: Path) -> Finding:
+    return Finding(f"the label “{label}” holds no word. Please add one; a picture may stand beside it.", path)
 
 
 def _ambiguous(subject: Subject) -> Iterator[Finding]:
@@ -39,7 +48,7 @@ def _ambiguous(subject: Subject) -> Iterator[Finding]:
             for name, fault in _told_apart(subject, step, offered):
                 if name not in told:
                     told.add(name)
-                    yield Finding(fault, subject.at(step, *_key(step), name))
+                    yield Finding(fault, subject.at_option(step, name))
 
 
 def _told_apart(subject: Subject, step: Step, offered: tuple[tuple[str, Option], ...]) -> Iterator[tuple[str, str]]:
@@ -56,10 +65,6 @@ def _told_apart(subject: Subject, step: Step, offered: tuple[tuple[str, Option],
         elif label.isdecimal() and int(label) != number and 1 <= int(label) <= len(labels):
             text = f"the label of “{name}” is the number of another option in the list. Please add a word to it."
             yield name, text
-
-
-def _key(step: Step) -> tuple[str, ...]:
-    return next(((key,) for key in ("choose", "tick", "confirm", "poll") if getattr(step, key) is not None), ())
 
 
 def _by_position(subject: Subject) -> Iterator[Finding]:

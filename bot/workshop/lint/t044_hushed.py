@@ -1,11 +1,11 @@
-"""T044 to T046: what is not to be repeated (`echo: no`) is not repeated by a slot, on the card, or in the counts."""
+"""T044 to T046, T050: what is not to be repeated (`echo: no`) is not repeated by a slot, on the card, or in the counts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from bot.dialogue.fault import Weight
-from bot.dialogue.model import Log, Step
+from bot.dialogue.model import Log
 from bot.workshop.lint.asked import answers_in
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.rule import Finding, Rule
@@ -31,6 +31,20 @@ def _on_card(subject: Subject) -> Iterator[Finding]:
             )
 
 
+def _card_tells(subject: Subject) -> Iterator[Finding]:
+    """Yield cards whose line on the plan would tell what was answered, since nobody else gets that line."""
+    for step in subject.tree.steps:
+        if step.show is None or step.card is None or not step.echo or step.when is None:
+            continue
+        hushed = sorted({name for name, _ in step.when.mentions() if _hushed(subject, name)})
+        if hushed:
+            yield Finding(
+                f"this card line tells what was answered at “{hushed[0]}”, which is not repeated. Please either remove "
+                "the line, declare “echo: no” here too, or silence this where anyone may read the line.",
+                subject.at(step, "card"),
+            )
+
+
 def _in_chat(subject: Subject) -> Iterator[Finding]:
     for _, text, path in subject.shown():
         yield from _told(subject, text, path)
@@ -45,11 +59,7 @@ def _in_chat(subject: Subject) -> Iterator[Finding]:
                     f"the reply to “{name}” repeats its label, and “{step.id}” declares “echo: no”. Please reply "
                     "without it."
                 )
-                yield Finding(text, subject.at(step, *_key(step), name, "say"))
-
-
-def _key(step: Step) -> tuple[str, ...]:
-    return next(((key,) for key in ("choose", "tick", "confirm", "poll") if getattr(step, key) is not None), ())
+                yield Finding(text, subject.at_option(step, name, "say"))
 
 
 def _told(subject: Subject, text: str, path: tuple[str | int, ...]) -> Iterator[Finding]:
@@ -122,4 +132,22 @@ PRIVATE_COUNTED = Rule(
     trips=_BEGINNING + "    log: session\n",
     passes=_BEGINNING + "    log: tally\n",
     check=_counted,
+)
+
+TELLING_CARD_LINE = Rule(
+    id="T050",
+    name="telling-card-line",
+    weight=Weight.warning,
+    what="A card puts a line on the plan only after a certain answer to a step that declares “echo: no”.",
+    why=(
+        "Whoever reads the line on the plan knows what was answered. Sometimes that is harmless, because the line says "
+        "what anybody might plan; then silence the rule with that reason."
+    ),
+    remedy="Remove the line, declare “echo: no” on the card too, or silence the rule.",
+    trips=_BEGINNING + _CARD.replace("list\n", "list\n    when: {drink: coffee}\n") + "Coffee}\n" + _PLAN,
+    passes=_BEGINNING
+    + _CARD.replace("list\n", "list\n    when: {drink: coffee}\n    echo: no\n")
+    + "Coffee}\n"
+    + _PLAN,
+    check=_card_tells,
 )

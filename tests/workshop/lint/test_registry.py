@@ -6,9 +6,9 @@ from functools import cache
 import pytest
 
 from bot.dialogue.fault import Fault
+from bot.workshop import pages as made
 from bot.workshop.lint import RULES
 from bot.workshop.lint.rule import Rule
-from bot.workshop import pages as made
 from tests.checkout import CHECKOUT
 
 PAGES = CHECKOUT / "docs/reference/lint"

@@ -1,111 +1,44 @@
-"""T018 to T022: Telegram's limits, proved before anybody meets them, with every slot at its longest."""
+"""T019 to T022: buttons that Telegram can carry and a phone can show, with every slot at its longest."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.conversation import words
 from bot.conversation.question import KEPT_CHANGE, LABEL_LIMIT
 from bot.dialogue.fault import Weight
-from bot.dialogue.model import CardLine, Kind, Option, Step, Tree
+from bot.dialogue.model import Option, Step
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.possible import open_options
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject
-from bot.workshop.lint.wording import longest, longest_answer, longest_in, units
+from bot.workshop.lint.wording import longest
 
-MESSAGE_UNITS = 4096
-"""Longest message text, in UTF-16 code units (Bot API, sendMessage)."""
 DATA_BYTES = 64
 """Longest callback data of a button, in bytes (Bot API, InlineKeyboardButton)."""
+
 MOST_BUTTONS = 100
 """Most buttons that Telegram keeps under one message."""
+
 OWN_BUTTONS = 8
 """Buttons that the bot may add: skip, back, why, change, pause, stop, not safe now, own words."""
+
 MOST_OPTIONS = 6
 """Most options of one list, or of one group of a longer list (`PRACTICE.md` 3.2)."""
-BOTS_OWN_WORDS = 100
-"""Units set aside for what stands around a text: its number among the questions, how to type, blank lines."""
-
-
-def _messages(subject: Subject) -> Iterator[Finding]:
-    for step in subject.tree.script:
-        size = max(_message_sizes(subject, step), default=0)
-        if size > MESSAGE_UNITS:
-            yield Finding(_too_large(f"“{step.id}”", size), subject.at(step))
-    plan = subject.dialogue.plan
-    if plan is not None and not subject.tree.module:
-        size = _plan_size(subject, plan[1])
-        if size > MESSAGE_UNITS:
-            yield Finding(_too_large("the plan card", size), subject.at(subject.tree.step(plan[0].split("/")[0])))
-
-
-def _too_large(what: str, size: int) -> str:
-    return (
-        f"{what} can be {size} units long, and Telegram takes {MESSAGE_UNITS} in one message. Please either shorten "
-        "its texts, or split the step."
-    )
-
-
-def _message_sizes(subject: Subject, step: Step) -> Iterator[int]:
-    """Yield the greatest size of each message that a step can send, in UTF-16 units."""
-
-    def size(text: str | None) -> int:
-        return units(longest(subject, text)) if text else 0
-
-    entries = [subject.dialogue.signposts.entries[name] for name in step.signposts]
-    numbers = sum(
-        units(f"{entry.number}: {entry.whom} ({', '.join(entry.nations)}), {entry.hours}\n") for entry in entries
-    )
-    yield size(step.show) + numbers + (units(words.UNCHECKED) if entries else 0)
-    yield size(step.why)
-    yield from (size(option.say) for option in step.options.values())
-    hint = step.own.hint if step.own else step.phrase.hint if step.phrase else step.write
-    around = size(step.ask) + size(hint) + units(longest_answer(subject, subject.tree, step)) + BOTS_OWN_WORDS
-    for offered in open_options(subject.dialogue, step) if step.asks else ():
-        listed = sum(size(option.text or option.label) + len("12. \n\n") for _, option in offered)
-        yield around + listed + sum(size(heading) + 2 for heading in step.groups.values())
-
-
-def _plan_size(subject: Subject, plan: Step) -> int:
-    """Return the size of a plan card on which every line stands, each at its longest."""
-    size = units(longest(subject, plan.plan or "")) + sum(units(name) + 2 for name in subject.dialogue.sections)
-    return size + sum(_lines_size(subject, tree, step) for tree, step in _walked(subject, subject.tree))
-
-
-def _walked(subject: Subject, tree: Tree) -> Iterator[tuple[Tree, Step]]:
-    for step in tree.script:
-        yield tree, step
-        if step.use is not None:
-            yield from _walked(subject, subject.dialogue.module(step.use))
-
-
-def _lines_size(subject: Subject, tree: Tree, step: Step) -> int:
-    def size(line: CardLine, answer: str) -> int:
-        text = longest_in(subject, tree, (line.text or "{answer}").replace("{answer}", "\0"))
-        return units(text.replace("\0", answer)) + len("• \n")
-
-    own = [
-        size(option.card, longest_in(subject, tree, option.spoken))
-        for option in step.options.values()
-        if option.card is not None and option.card != "no"
-    ]
-    several = step.kind is Kind.multi
-    common = size(step.card, longest_answer(subject, tree, step)) if step.card else 0
-    return common + sum(own) if several else max([common, *own])
 
 
 def _labels(subject: Subject) -> Iterator[Finding]:
-    for step, text, path in subject.shown():
-        if path[-1] != "label" and "groups" not in path and not (step.own and text == step.own.label):
-            continue
-        label = longest(subject, text)
-        if len(label) > LABEL_LIMIT:
-            fault = (
-                f"“{label}” has {len(label)} characters and a button shows {LABEL_LIMIT}. Please shorten the label, "
-                "and put the longer wording into “text”."
-            )
-            yield Finding(fault, path)
+    for step in subject.tree.script:
+        written = [(option.label, subject.at_option(step, name, "label")) for name, option in step.options.items()]
+        written += [(heading, subject.at(step, "groups", name)) for name, heading in step.groups.items()]
+        written += [(step.own.label, subject.at(step, "own", "label"))] if step.own else []
+        for text, path in written:
+            label = longest(subject, text)
+            if len(label) > LABEL_LIMIT:
+                fault = (
+                    f"“{label}” has {len(label)} characters and a button shows {LABEL_LIMIT}. Please shorten the "
+                    "label, and put the longer wording into “text”."
+                )
+                yield Finding(fault, path)
 
 
 def _data(subject: Subject) -> Iterator[Finding]:
@@ -161,18 +94,6 @@ _DRINK = """\
     choose: {tea: Tea, coffee: Coffee}
     log: session
 """
-_WISH = (
-    HEADER
-    + """\
-steps:
-  - id: wish
-    ask: What else would you like?
-    why: We may have it.
-    write: Type a few words.
-    log: no
-  - id: list
-"""
-)
 
 
 def _pairs(step: str, row: str, then: str) -> str:
@@ -197,21 +118,6 @@ steps:
 """
     )
 
-
-MESSAGE_TOO_LARGE = Rule(
-    id="T018",
-    name="message-too-large",
-    weight=Weight.error,
-    what="A message, or the plan card, that can grow over what Telegram takes: 4096 UTF-16 units.",
-    why=(
-        "Telegram refuses a longer message, and the worker would see nothing at all. Slots are counted at their "
-        "longest: 300 characters for a typed line, 60 for a local contact."
-    ),
-    remedy="Shorten the texts, use fewer slots, or split the step.",
-    trips=_WISH + f'    show: "{" ".join(["{wish|tea}"] * 14)}"\n',
-    passes=_WISH + f'    show: "{" ".join(["{wish|tea}"] * 3)}"\n',
-    check=_messages,
-)
 
 LONG_BUTTON = Rule(
     id="T019",
