@@ -1,0 +1,1 @@
+"""The documentation as a contract: what the pages say is compared with the program."""

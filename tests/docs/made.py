@@ -1,0 +1,161 @@
+"""The parts of the pages that are made from the program: between `<!-- made: … -->` and `<!-- /made -->`."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import typer.main
+
+from bot.cli import app
+from bot.dialogue import facts, model, pronouns, slots
+from bot.library import open_library, shipped
+from bot.settings import Settings
+from bot.terminal.commands import COMMANDS, SHORT
+from tests.checkout import CHECKOUT
+from tests.docs.pages import pages
+from tests.docs.walks import DOOR, FIRST_VISIT, Shown, as_text
+
+_BLOCK = re.compile(r"(<!-- made: (?P<what>[^>]+?) -->\n).*?(<!-- /made -->)", re.DOTALL)
+ENVIRONMENT = {"PATH": os.defpath, "TERMINAL_WIDTH": "80", "NO_COLOR": "1", "LANG": "C.UTF-8"}
+
+
+def commands() -> Iterator[tuple[str, ...]]:
+    """Yield every command of the program by its words, groups before what is in them."""
+
+    def below(command: Any, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+        yield words
+        for name, inner in getattr(command, "commands", {}).items():
+            yield from below(inner, (*words, name))
+
+    yield from below(typer.main.get_command(app), ())
+
+
+def said(*words: str) -> str:
+    """What the program writes to standard output for these words, without colours, at most 80 columns wide."""
+    start = "from bot.cli import app; app(prog_name='beforehand')"
+    run = [sys.executable, "-c", start, *words]
+    done = subprocess.run(run, cwd=CHECKOUT, env=ENVIRONMENT, capture_output=True, text=True, check=True)
+    return "\n".join(line.rstrip() for line in done.stdout.strip("\n").splitlines()).strip("\n")
+
+
+def _text(what: str) -> str:
+    return f"```text\n{what}\n```\n"
+
+
+def _table(head: str, lines: list[str]) -> str:
+    return "\n".join([f"| {head} |", "|" + "---|" * (head.count("|") + 1), *(f"| {line} |" for line in lines)]) + "\n"
+
+
+def help_pages() -> str:
+    """Every command with its real `--help`."""
+    return "\n".join(
+        f"## {' '.join(['beforehand', *words])}\n\n{_text(said(*words, '--help'))}" for words in commands()
+    )
+
+
+def settings() -> str:
+    """Every setting with its meaning."""
+    fields = Settings.model_fields.items()
+    return _table(
+        "setting | what it is", [f"`BEFOREHAND_{name.upper()}` | {field.description}" for name, field in fields]
+    )
+
+
+def facts_table() -> str:
+    """Every fact that a condition may ask."""
+    where = [("set-up", facts.PROFILE), ("the program", facts.SITUATION)]
+    lines = [
+        f"`{name}` | {', '.join(f'`{value}`' for value in values)} | {source}"
+        for source, group in where
+        for name, values in group.items()
+    ]
+    return _table("fact | values | known from", lines)
+
+
+def reserved() -> str:
+    """Targets and names that nobody else may use."""
+    targets = _table("target | meaning", [f"`{name}` | {what}" for name, what in model.RESERVED_TARGETS.items()])
+    names = ", ".join(f"`{name}`" for name in sorted(model.RESERVED_NAMES))
+    return f"{targets}\nNames that no step and no option may have: {names}.\n"
+
+
+def forms() -> str:
+    """The five forms of a pronoun slot."""
+    head = "slot | " + " | ".join(pronouns.CHOICES)
+    return _table(
+        head,
+        [
+            f"`{{survivor.{form}}}` | " + " | ".join(pronouns.FORMS[choice][form] for choice in pronouns.CHOICES)
+            for form in pronouns.FORMS["they"]
+        ],
+    )
+
+
+def contacts() -> str:
+    """The names of the local contacts."""
+    return ", ".join(f"`{name}`" for name in slots.CONTACTS) + ".\n"
+
+
+def typed() -> str:
+    """What can be typed in place of an answer."""
+    short = {command: key for key, command in SHORT.items()}
+    return _table(
+        "typed | short | what it does",
+        [
+            f"`{name}` | {f'`{short[name]}`' if name in short else ''} | {entry.does}"
+            for name, entry in COMMANDS.items()
+        ],
+    )
+
+
+def shelf() -> str:
+    """The trees and modules that come with the program."""
+    library = open_library(shipped())
+    lines = [f"`{name}` | tree | {read.tree.title} | {read.tree.about}" for name, read in sorted(library.reads.items())]
+    lines += [
+        f"`{name}` | module | {read.tree.title} | {read.tree.about}" for name, read in sorted(library.modules.items())
+    ]
+    return _table("id | kind | title | about", lines)
+
+
+def walk_door() -> str:
+    """The door tree as plain lines."""
+    return _text(asyncio.run(as_text(Shown("door", DOOR))))
+
+
+def card_of_first_visit() -> str:
+    """The plan card of the first visit as plain lines, for those who do not see its picture."""
+    text = asyncio.run(as_text(Shown("first-visit", FIRST_VISIT)))
+    return _text(text[text.rindex("My plan for today\n") :].split("\n\n")[0])
+
+
+MAKERS: dict[str, Callable[[], str]] = {
+    "help": help_pages,
+    "settings": settings,
+    "facts": facts_table,
+    "reserved": reserved,
+    "forms": forms,
+    "contacts": contacts,
+    "typed": typed,
+    "shelf": shelf,
+    "walk door": walk_door,
+    "card of first-visit": card_of_first_visit,
+    "trees list": lambda: _text(said("trees", "list")),
+}
+
+
+def remade(text: str) -> str:
+    """The text of a page with every made part made anew. Raises KeyError for a part that nobody makes."""
+    return _BLOCK.sub(lambda block: f"{block[1]}{MAKERS[block['what']]()}{block[3]}", text)
+
+
+def pages_with_made_parts() -> list[Path]:
+    """The pages that hold at least one made part."""
+    return [page for page in pages() if _BLOCK.search(page.read_text("utf-8"))]
