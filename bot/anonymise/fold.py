@@ -24,6 +24,7 @@ _LOOK_ALIKES = str.maketrans(
     "abesijkmhopctyxdlrABESIJKMHOPCTYXoaeikvptuxOABEZHIKMNPTYXigssSoOlLdD'''''''\"\"\"\"\"//-..",
 )
 _FILLERS = "\u115f\u1160\u3164\uffa0"
+_LONGEST_LIGATURE = 4  # one Arabic sign stands for a sentence of eighteen letters
 _LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
 
 
@@ -71,6 +72,8 @@ def _fold_character(character: str) -> str:
     if digit is not None:
         return str(digit)
     plain = unicodedata.normalize("NFKD", character.translate(_LOOK_ALIKES))
+    if len(plain) > _LONGEST_LIGATURE:
+        return "\ufffd"
     return "".join(_plain(part) for part in plain)
 
 

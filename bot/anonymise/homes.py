@@ -36,7 +36,7 @@ _LIVES_AT = re.compile(
     r"(?<![a-z])(?:lives?|living|lived|stays?|staying) at (\d{1,4}[a-h]?)(?=[.,;!?]?(?:\n|$|[.,;!?] ))"
 )
 _AT_NUMBER = re.compile(rf"{_FREE}(?:at|from|opposite|behind) ({_HOUSE_NUMBER})")
-_BOX = re.compile(rf"{_FREE}(p\.? ?o\.? ?box \d{{1,6}})")
+_BOX = re.compile(rf"{_FREE}(p\.? ?o\.? ?box \d{{1,6}})(?![a-z0-9])")
 _SPOT = re.compile(rf"{_FREE}(-?\d{{1,3}}\.\d{{4,}}(?:,? ?-?\d{{1,3}}\.\d{{4,}})?)")
 _THREE_WORDS = re.compile(r"(?:///|w3w |what3words(?: is| are|:)? )((?:[a-z]+\.){2}[a-z]+)")
 _CAPITALS = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z][a-z']+ ){1,3}[A-Z][a-z]+(?![A-Za-z])")

@@ -89,7 +89,7 @@ def _name_end(page: Page, at: int, *, lower: bool) -> int:
     """
     end = taken = 0
     while taken < 3 and (match := _WORD.match(page.text, at)):
-        word = re.sub(r"'s$", "", match.group())
+        word = match.group().removesuffix("'s")
         capital = page.cased[at].isupper() and not page.shouting
         if word in _PARTICLES and (capital or lower) and (gap := _GAP.match(page.text, match.end())):
             at = gap.end()
@@ -115,7 +115,7 @@ def _further_mentions(page: Page, finds: list[Found]) -> Iterator[Found]:
     given = {word for find in finds for word in _WORD.findall(page.text[find.start : find.end])}
     given = {word for word in given if len(word) > 2 and word not in COMMON}
     for match in _WORD.finditer(page.text) if given else ():
-        word = re.sub(r"'s$", "", match.group())
+        word = match.group().removesuffix("'s")
         capital = page.cased[match.start()].isupper() and not page.shouting
         if word in given and (capital or word not in ALSO_NAMES):
             yield Found(match.start(), match.start() + len(word), Kind.NAME)

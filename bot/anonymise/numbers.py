@@ -20,6 +20,7 @@ _GROUP = r"(?:o(?=\d))?\d[\do]*+(?![a-z])"
 _RUN = re.compile(rf"(?<![a-z0-9])[+(]{{0,3}}{_GROUP}(?:{_GAP}\+?{_GROUP})*+")
 _GROUPS = re.compile(r"[\do]+")
 _MOST_GROUPS = 12  # a phone read out digit by digit; whatever is longer is taken or left as a whole
+_FEWEST_DIGITS = 5
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOCKS = re.compile(r"(?:[01]?\d|2[0-3])[.][0-5]\d(?:[\s\-/]{1,3}(?:[01]?\d|2[0-3])[.][0-5]\d)*")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d\d?)?")
@@ -43,6 +44,8 @@ _SPOKEN = re.compile(rf"(?<![a-z0-9])(?:plus )?{_SPOKEN_DIGIT}(?:[ ,.-]{{1,2}}{_
 def find_numbers(page: Page) -> Iterator[Found]:
     """Find phone numbers (British, international, spoken), NHS numbers by shape, and any number of six digits."""
     for match in _RUN.finditer(page.text):
+        if match.end() - match.start() < _FEWEST_DIGITS:
+            continue
         groups = list(_GROUPS.finditer(page.text, match.start(), match.end()))
         groups = _without_public(_without_small_neighbours(page.text, groups))
         if not groups:
