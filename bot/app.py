@@ -14,11 +14,15 @@ from bot.settings import Settings
 from bot.store import Store
 from bot.turn import Chance, Turns
 
+NO_LUCK = Chance(new_id=lambda: secrets.token_hex(16), picked=lambda _: False)
+"""For scripts, which have to play the same way each time."""
 CHANCE = Chance(new_id=lambda: secrets.token_hex(16), picked=lambda share: random.SystemRandom().random() < share)
 
 
 @asynccontextmanager
-async def service(settings: Settings, folder: Path, library: Library) -> AsyncIterator[tuple[Turns, Mapping[str, str]]]:
+async def service(
+    settings: Settings, folder: Path, library: Library, chance: Chance = CHANCE
+) -> AsyncIterator[tuple[Turns, Mapping[str, str]]]:
     """Open the store in `folder` and wire the turn to it; yields the turn and the local contacts.
 
     Raises StoreProblem where the store cannot be opened, and Unreadable where the contacts cannot be read.
@@ -27,7 +31,6 @@ async def service(settings: Settings, folder: Path, library: Library) -> AsyncIt
     secret = settings.secret_key.get_secret_value() if settings.secret_key else None
     store = await Store.open(folder, secret)
     try:
-        yield Turns(store, library, contacts=contacts, timezone=settings.timezone, chance=CHANCE), contacts
+        yield Turns(store, library, contacts=contacts, timezone=settings.timezone, chance=chance), contacts
     finally:
         await store.close()
-

@@ -33,7 +33,7 @@ def chat(
     Example: beforehand chat first-visit
     """
     with in_plain_words():
-        from bot.terminal.run import run_chat
+        from bot.cli_chat import run_chat
 
         run_chat(tree, script=script, record=record, plain=plain or not sys.stdin.isatty() or not sys.stdout.isatty())
 

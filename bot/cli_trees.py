@@ -93,6 +93,47 @@ def lint_trees(
             raise typer.Exit(1)
 
 
+@trees.command("rehearse")
+def rehearse_trees(
+    update: Annotated[bool, typer.Option("--update", help="Rewrite transcripts as the program now speaks.")] = False,
+) -> None:
+    """Play every transcript, walk every path; exit 1 when one goes otherwise than written.
+
+    Example: beforehand trees rehearse
+    """
+    with in_plain_words():
+        from rich.console import Console
+        from rich.progress import Progress
+
+        from bot.library import open_library
+        from bot.phrasing.danger import danger_check
+        from bot.settings import Settings
+        from bot.workshop.rehearse import rehearse
+
+        folder = Settings().dialogues
+        library = open_library(folder)
+        files = sorted(folder.glob("transcripts/**/*.yaml"))
+        texts = {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in files}
+        with Progress(console=Console(stderr=True), transient=True) as progress:
+            task = progress.add_task("Rehearsing", total=len(texts) + len(library.dialogues))
+            report = rehearse(
+                library.dialogues,
+                texts,
+                danger_check(library.danger),
+                lambda name: progress.update(task, advance=1, description=name),
+            )
+        for fault in library.faults:
+            typer.echo(str(fault))
+        for line in report.lines():
+            typer.echo(line)
+        if update:
+            for file, text in report.updated().items():
+                (folder / file).write_text(text, encoding="utf-8")
+                typer.echo(f"Rewritten: {file}")
+        if library.faults or not report.well:
+            raise typer.Exit(1)
+
+
 @trees.command()
 def schema() -> None:
     """Print the JSON Schema of a tree, for an editor's YAML language server.

@@ -33,10 +33,14 @@ def _in_plain_words(problem: Exception) -> str:
     from bot.library import NoContent, UnknownTree
     from bot.store import StoreProblem
     from bot.terminal.alone import AlreadyOpen
+    from bot.terminal.recorded import NothingRecorded
     from bot.terminal.script import ScriptProblem
 
-    if isinstance(problem, StoreProblem | UnknownTree | Unreadable | NoContent | AlreadyOpen | ScriptProblem):
+    told = StoreProblem | UnknownTree | Unreadable | NoContent | AlreadyOpen | ScriptProblem | NothingRecorded
+    if isinstance(problem, told):
         return str(problem)
+    if isinstance(problem, OSError) and problem.filename:
+        return f"{problem.filename} cannot be used: {problem.strerror}. Please choose another place, or make room."
     if isinstance(problem, ValidationError) and problem.title == "Settings":
         names = ", ".join("BEFOREHAND_" + str(error["loc"][0]).upper() for error in problem.errors() if error["loc"])
         return f"A setting does not fit: {names}. Please correct it in the environment or in .env."

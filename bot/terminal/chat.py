@@ -6,17 +6,22 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.conversation import events, words
+from bot.conversation.commands import options_of
 from bot.conversation.effects import Ask, Choice, Message
 from bot.conversation.session import Mode
 from bot.dialogue.safety import Button, EmergencyCard
 from bot.dialogue.slots import Contact, fill
 from bot.library import Library
-from bot.terminal.commands import COMMANDS, act_of, command_of, options_of
+from bot.terminal.commands import WHAT_IT_DOES, act_of, command_of
 from bot.terminal.screen import Screen
 from bot.turn import WELCOME, Incoming, Sendable, Started, Turns, Typed
+
+if TYPE_CHECKING:
+    from bot.terminal.recorded import RecordedScreen
 
 CONVERSATION = "terminal"
 
@@ -31,6 +36,9 @@ class Chat:
     contacts: dict[str, str]
     clock: Callable[[], datetime]
     timezone: str
+    recorded: str | None = None
+    """The tree whose beginning starts a recording; None stands for whichever begins."""
+    recorder: RecordedScreen | None = None
     asked: Ask | None = None
     in_danger: bool = False
     stopped_for_safety: bool = False
@@ -63,7 +71,7 @@ class Chat:
             way = "go-on" if same else await self._goes_on(standing.tree, tree) if standing else "leave"
             if way is None:
                 return
-            await self._take(events.Resumed() if way == "go-on" else Started(tree))
+            await (self._take(events.Resumed()) if way == "go-on" else self._start(tree))
         while True:
             if self.in_danger:
                 await self._under_the_emergency_card()
@@ -71,6 +79,15 @@ class Chat:
                 return
             else:
                 await self._one_line(self.asked)
+
+    async def _start(self, tree: str) -> None:
+        recorder = self.recorder if tree == self.recorded or self.recorded is None else None
+        if recorder is not None:
+            recorder.begins(tree, self.library.dialogue(tree).tree.title)
+        await self._take(Started(tree))
+        begun = await self.turns.standing(CONVERSATION)
+        if recorder is not None and begun is not None:
+            recorder.knows(begun.facts)
 
     async def _one_line(self, asked: Ask) -> None:
         act = self._act_of(await self.screen.ask(asked), asked)
@@ -83,7 +100,7 @@ class Chat:
         if command == "/hide":
             self.screen.clear()
         elif command == "/help":
-            self.screen.note("\n".join(f"{name}  {entry.does}" for name, entry in COMMANDS.items()))
+            self.screen.note("\n".join(f"{name}  {does}" for name, does in WHAT_IT_DOES.items()))
         return act_of(line, asked, self._end_of_tomorrow())
 
     def _incoming(self, act: Typed | Started | events.Event) -> Incoming:

@@ -76,7 +76,7 @@ async def from_keyboard(asked: Ask | None) -> str:  # noqa: ARG001 (a person kno
 
     def read() -> None:
         line = sys.stdin.readline()
-        loop.call_soon_threadsafe(lambda: given.done() or given.set_result(line))
+        loop.call_soon_threadsafe(lambda: None if given.done() else given.set_result(line))
 
     threading.Thread(target=read, daemon=True).start()
     return await given

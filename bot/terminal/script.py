@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from bot.conversation.commands import options_of
 from bot.conversation.effects import Ask
 from bot.conversation.question import TEXT_LIMIT
-from bot.terminal.commands import command_of, options_of
+from bot.terminal.commands import command_of
 
 
 class ScriptProblem(Exception):

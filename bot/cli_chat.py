@@ -6,10 +6,13 @@ import asyncio
 import contextlib
 import sys
 import tempfile
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from bot.app import service
+from bot.app import NO_LUCK, service
 from bot.library import Library, open_library
 from bot.settings import Settings
 from bot.store import StoreProblem
@@ -18,7 +21,13 @@ from bot.terminal.chat import Chat
 from bot.terminal.plainly import PlainScreen, from_keyboard
 from bot.terminal.screen import Closed, Screen
 from bot.terminal.script import Script
+from bot.turn import Turns
 
+if TYPE_CHECKING:
+    from bot.terminal.recorded import RecordedScreen
+
+FIRST = "first-visit"
+"""The tree that a script plays where none is named."""
 SWEEP_EVERY = 60.0
 """Seconds between two looks at what has been kept long enough, while a terminal stands open."""
 
@@ -32,7 +41,7 @@ def run_chat(tree: str | None, *, script: Path | None, record: Path | None, plai
     if tree is not None:
         library.dialogue(tree)
     if script is not None:
-        asyncio.run(_scripted(settings, library, tree, Script(script), record))
+        asyncio.run(_scripted(settings, library, tree or FIRST, Script(script), record))
         return
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     with alone(settings.data):
@@ -41,8 +50,9 @@ def run_chat(tree: str | None, *, script: Path | None, record: Path | None, plai
 
 async def _by_hand(settings: Settings, library: Library, tree: str | None, record: Path | None, plain: bool) -> None:
     screen = _screen(plain)
-    async with service(settings, settings.data, library) as (turns, contacts):
-        chat = Chat(turns, library, screen, dict(contacts), lambda: datetime.now(UTC), settings.timezone)
+    async with service(settings, settings.data, library) as (turns, contacts), _recording(screen, record) as recorder:
+        chat = _chat(settings, library, turns, contacts, recorder or screen)
+        chat.recorded, chat.recorder = tree, recorder
         await turns.erase_idle(chat.clock())
         sweeper = asyncio.create_task(_sweep(chat))
         try:
@@ -55,17 +65,36 @@ async def _by_hand(settings: Settings, library: Library, tree: str | None, recor
                 await sweeper
 
 
-async def _scripted(
-    settings: Settings, library: Library, tree: str | None, script: Script, record: Path | None
-) -> None:
+async def _scripted(settings: Settings, library: Library, tree: str, script: Script, record: Path | None) -> None:
     """Play a script on a store of its own, which is gone afterwards."""
+    screen = PlainScreen(sys.stdout, script.answer, echo=True)
     with tempfile.TemporaryDirectory(prefix="beforehand-") as folder:
-        screen = PlainScreen(sys.stdout, script.answer, echo=True)
-        async with service(settings, Path(folder), library) as (turns, contacts):
-            chat = Chat(turns, library, screen, dict(contacts), lambda: datetime.now(UTC), settings.timezone)
-            await chat.walk(tree or "first-visit")
+        async with (
+            service(settings, Path(folder), library, NO_LUCK) as (turns, contacts),
+            _recording(screen, record) as recorder,
+        ):
+            chat = _chat(settings, library, turns, contacts, recorder or screen)
+            chat.recorded, chat.recorder = tree, recorder
+            await chat.walk(tree)
     if script.left:
         sys.stderr.write(f"{script.left} answers of {script.name} were not needed.\n")
+
+
+def _chat(settings: Settings, library: Library, turns: Turns, contacts: Mapping[str, str], screen: Screen) -> Chat:
+    return Chat(turns, library, screen, dict(contacts), lambda: datetime.now(UTC), settings.timezone)
+
+
+@asynccontextmanager
+async def _recording(screen: Screen, path: Path | None) -> AsyncIterator[RecordedScreen | None]:
+    """Yield a screen that records to `path` and saves at the end, also of a conversation that is broken off."""
+    if path is None:
+        yield None
+        return
+    from bot.terminal.recorded import RecordedScreen
+
+    recorded = RecordedScreen(screen, path)
+    yield recorded
+    recorded.save()
 
 
 async def _sweep(chat: Chat) -> None:
