@@ -1,10 +1,11 @@
 """What the tests of the store are given: turns to commit, and a look at the files from outside."""
 
+import resource
 import sqlite3
 import stat
 import struct
-from collections.abc import Mapping
-from contextlib import closing
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -113,3 +114,14 @@ def commits_in_log(folder: Path) -> int:
     salt = log[16:24]
     frames = (log[at : at + 24] for at in range(32, len(log), 24 + page_size))
     return sum(frame[8:16] == salt and frame[4:8] != bytes(4) for frame in frames)
+
+
+@contextmanager
+def files_no_larger_than(size: int) -> Iterator[None]:
+    """A disk that takes no more: the system refuses each write beyond `size` bytes of a file, to root as well."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

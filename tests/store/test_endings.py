@@ -79,6 +79,19 @@ async def test_a_session_that_begins_and_ends_in_one_turn_leaves_only_its_messag
     assert sealed_things(folder) == []
 
 
+async def test_a_session_that_goes_on_before_its_messages_are_out_keeps_its_key(store: Store, folder: Path) -> None:
+    await store.commit(turn("u-1", session(ended=True), ("Your card",)))
+
+    await store.commit(turn("u-2", session(state="on again"), ("Hello again",)))
+
+    assert [message.body for message in await store.unsent("c-1")] == ["Your card", "Hello again"]
+    await store.sent([message.id for message in await store.unsent("c-1")])
+    found = await store.session_of("c-1")
+    assert found is not None
+    assert found.state == "on again"
+    assert len(rows(folder, "SELECT * FROM session_key")) == 1
+
+
 async def test_a_session_that_another_takes_the_place_of_is_erased(store: Store, folder: Path) -> None:
     await store.commit(turn("u-1", session("s-old")))
     stored = sealed_things(folder)

@@ -1,7 +1,6 @@
 """Turns that wait together share a commit, and what goes wrong with one, or with the disk, spoils no other."""
 
 import asyncio
-import resource
 import sqlite3
 import threading
 import time
@@ -12,20 +11,9 @@ from pathlib import Path
 import pytest
 
 from bot.store import DiskFull, Store, StoreLocked, StoreProblem
-from tests.store.given import SECRET, commits_in_log, lay, rows, session, turn
+from tests.store.given import SECRET, commits_in_log, files_no_larger_than, lay, rows, session, turn
 
 LONG = "x" * 1_000_000
-
-
-@contextmanager
-def files_no_larger_than(size: int) -> Iterator[None]:
-    """A disk that takes no more: the system refuses each write beyond `size` bytes of a file, to root as well."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @contextmanager

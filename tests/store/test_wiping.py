@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.store import Store
-from tests.store.given import found_in, sealed_things, session, turn
+from tests.store.given import files_no_larger_than, found_in, rows, sealed_things, session, turn
 
 
 async def gone_within(seconds: float, folder: Path, stored: list[bytes]) -> bool:
@@ -47,3 +47,20 @@ async def test_a_wipe_that_a_reader_prevents_is_tried_again_until_it_succeeds(st
         assert found_in(folder, *stored), "a reader keeps what it is reading"
 
     assert await gone_within(5, folder, stored)
+
+
+async def test_a_wipe_that_a_full_disk_prevents_loses_no_turn_and_is_done_once_there_is_room(
+    store: Store, folder: Path
+) -> None:
+    await store.commit(turn("u-1", session("s-big", "x" * 200_000), conversation="c-big"))
+    await store.commit(turn("u-1", session(state="x" * 10_000)))
+    await store.forget("nobody")  # the log is empty, and the state lies beyond what the disk will take
+    ((key,),) = rows(folder, "SELECT wrapped FROM session_key WHERE conversation = 'c-1'")
+    ((end,),) = rows(folder, "SELECT substr(state, -40) FROM session WHERE conversation = 'c-1'")
+
+    with files_no_larger_than(100_000):
+        await store.commit(turn("u-2", session(ended=True)))
+        assert await store.session_of("c-1") is None
+        assert found_in(folder, end)
+
+    assert await gone_within(5, folder, [key, end])
