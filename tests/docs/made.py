@@ -17,7 +17,7 @@ from bot.cli import app
 from bot.dialogue import facts, model, pronouns, slots
 from bot.library import open_library, shipped
 from bot.settings import Settings
-from bot.terminal.commands import COMMANDS, SHORT
+from bot.terminal.commands import SHORT, WHAT_IT_DOES
 from tests.checkout import CHECKOUT
 from tests.docs.pages import pages
 from tests.docs.walks import DOOR, FIRST_VISIT, Shown, as_text
@@ -108,10 +108,7 @@ def typed() -> str:
     short = {command: key for key, command in SHORT.items()}
     return _table(
         "typed | short | what it does",
-        [
-            f"`{name}` | {f'`{short[name]}`' if name in short else ''} | {entry.does}"
-            for name, entry in COMMANDS.items()
-        ],
+        [f"`{name}` | {f'`{short[name]}`' if name in short else ''} | {does}" for name, does in WHAT_IT_DOES.items()],
     )
 
 

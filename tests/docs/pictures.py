@@ -56,35 +56,39 @@ font: 20.25px / {line_height}px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono
 
 @dataclass(frozen=True)
 class Picture:
-    """One picture: what it is called for those who do not see it, and where the conversation stands."""
+    """One picture: what it is called for those who do not see it, and where the conversation stands in each shot."""
 
     name: str
-    shown: Shown
+    shots: tuple[Shown, ...]
     whole: bool = False
     """From the first line on; otherwise only what stands on the screen since the last answer."""
 
 
+_FIRST = Shown("first-visit", FIRST_VISIT, stops_at="people/survivor-word")
+_SHORT = ("purpose", "alone", "first-words", "pair-one/fear", "pair-one/fear-then", "plan-card/tell")
+_SHORT_CARD = {path: FIRST_VISIT[path] for path in ("people/survivor-word", "people/abuser-word", *_SHORT)}
 PICTURES: dict[str, Picture] = {
-    "first-question": Picture(
-        "The terminal opens Before a first visit and asks its first question.",
-        Shown("first-visit", FIRST_VISIT, stops_at="people/survivor-word"),
+    "first-visit": Picture(
+        "A first question and a finished plan card in a terminal",
+        (_FIRST, Shown("first-visit", {**_SHORT_CARD, "safety-gate/danger": "no"}, stops_at="plan-card/my-plan")),
     ),
+    "first-question": Picture("The terminal opens Before a first visit and asks its first question.", (_FIRST,)),
     "if-i-hear": Picture(
         "The question What are you most afraid to hear or see, with its list in groups.",
-        Shown("first-visit", FIRST_VISIT, stops_at="pair-one/fear"),
+        (Shown("first-visit", FIRST_VISIT, stops_at="pair-one/fear"),),
     ),
     "plan-card": Picture(
         "The finished plan card, and the question whether it looks right.",
-        Shown("first-visit", FIRST_VISIT, stops_at="plan-card/my-plan"),
+        (Shown("first-visit", FIRST_VISIT, stops_at="plan-card/my-plan"),),
     ),
     "door": Picture(
         "At the door: the first taps, in neutral words.",
-        Shown("door", DOOR, stops_at="first-words"),
+        (Shown("door", DOOR, stops_at="first-words"),),
         whole=True,
     ),
     "emergency": Picture(
         "The emergency card, alone on the screen.",
-        Shown("first-visit", {"people/survivor-word": "!"}),
+        (Shown("first-visit", {"people/survivor-word": "!"}),),
     ),
 }
 
@@ -128,17 +132,26 @@ def draw(name: str) -> str:
 
 
 async def _draw(name: str, picture: Picture) -> str:
-    with create_pipe_input() as keys, create_app_session(input=keys, output=DummyOutput()):
-        camera = Camera(picture.shown, keys)
-        await hold(picture.shown, camera)
-    film = camera.film.getvalue()[0 if picture.whole else camera.since_last_answer :]
-    screen = Text.from_ansi(film.strip("\n"))
-    screen.append("\n")
-    for style, text in [fragment[:2] for fragment in camera.menu.lines()] if camera.menu else []:
-        screen.append(text, _STYLES.get(style, ""))
+    screen = Text()
+    for number, shown in enumerate(picture.shots):
+        screen.append("\n\n  ⋮\n\n" if number else "", "dim")
+        screen.append_text(await _shot(shown, picture.whole))
     console = Console(record=True, width=WIDTH, file=io.StringIO(), highlight=False)
     console.print(screen)
     svg = console.export_svg(
         title="beforehand chat", theme=THEME, code_format=FORMAT.replace("@NAME@", escape(picture.name)), unique_id=name
     )
     return re.sub(r"<text[^>]*>\n</text>", "", svg)
+
+
+async def _shot(shown: Shown, whole: bool) -> Text:
+    """What stands on the screen where the conversation stops, menu included."""
+    with create_pipe_input() as keys, create_app_session(input=keys, output=DummyOutput()):
+        camera = Camera(shown, keys)
+        await hold(shown, camera)
+    film = camera.film.getvalue()[0 if whole else camera.since_last_answer :]
+    screen = Text.from_ansi(film.strip("\n"))
+    screen.append("\n")
+    for style, text in [fragment[:2] for fragment in camera.menu.lines()] if camera.menu else []:
+        screen.append(text, _STYLES.get(style, ""))
+    return screen
