@@ -24,6 +24,7 @@ _LOOK_ALIKES = str.maketrans(
     "abesijkmhopctyxdlrABESIJKMHOPCTYXoaeikvptuxOABEZHIKMNPTYXigssSoOlLdD'''''''\"\"\"\"\"//-..",
 )
 _FILLERS = "\u115f\u1160\u3164\uffa0"
+_PLAIN = re.compile(r"[ -_a-~]+|.", re.DOTALL)  # plain ASCII but the back quote, or one character
 _LONGEST_LIGATURE = 4  # one Arabic sign stands for a sentence of eighteen letters
 _LINE_ENDS = "\n\r\v\f\x85\u2028\u2029"
 
@@ -44,7 +45,13 @@ def fold(text: str) -> Folded:
     ends: list[int] = []
 
     def copy(start: int, end: int) -> None:
-        for place in range(start, end):
+        for piece in _PLAIN.finditer(text, start, end):
+            place = piece.start()
+            if piece.group().isascii() and piece.group().isprintable():
+                folded.append(piece.group())
+                starts.extend(range(place, piece.end()))
+                ends.extend(range(place + 1, piece.end() + 1))
+                continue
             plain = _fold_character(text[place])
             if not plain and ends and ends[-1] == place:
                 ends[-1] = place + 1  # an invisible character belongs to the visible one before it
@@ -66,8 +73,6 @@ def fold(text: str) -> Folded:
 
 @lru_cache(maxsize=4096)
 def _fold_character(character: str) -> str:
-    if character.isascii() and character.isprintable():
-        return "'" if character == "`" else character
     digit = unicodedata.decimal(character, None)
     if digit is not None:
         return str(digit)

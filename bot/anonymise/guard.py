@@ -7,11 +7,11 @@ from bot.anonymise.contacts import find_contacts
 from bot.anonymise.dates import find_dates
 from bot.anonymise.fold import fold
 from bot.anonymise.homes import find_homes
-from bot.anonymise.kinds import Guarded, Kind
+from bot.anonymise.kinds import Guarded
 from bot.anonymise.names import find_names
 from bot.anonymise.numbers import find_numbers
 from bot.anonymise.official import find_official
-from bot.anonymise.page import Finder, Found, Page
+from bot.anonymise.page import Finder, Page
 from bot.anonymise.placeholders import redact
 from bot.anonymise.plates import find_plates
 from bot.anonymise.postcodes import find_postcodes
@@ -52,4 +52,4 @@ def settle(page: Page, finders: Sequence[Finder]) -> None:
         yields = [page.black_out(finder(page)) for finder in finders]
         if not any(yields):
             return
-    page.found[:] = [Found(0, len(page.cased), Kind.OTHER)]
+    page.black_out_all()

@@ -13,7 +13,7 @@ _WORD = re.compile(r"[a-z]{2,}")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An identifier in the folded text, `end` exclusive."""
+    """An identifier, `end` exclusive: counted in the page by a finder, in the folded text once it is kept."""
 
     start: int
     end: int
@@ -24,6 +24,7 @@ class Found:
 class Page:
     """What is still unread: `text` in lower case, `cased` as typed, character for character the same length.
 
+    What was taken out stands there as one barrier, just as its placeholder will when the kept text is read again.
     `shouting` is true where ordinary words stand in capitals too, so that a capital tells nothing.
     """
 
@@ -32,36 +33,44 @@ class Page:
     text: str = field(init=False)
     shouting: bool = field(init=False)
     found: list[Found] = field(init=False, default_factory=list)
+    _places: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._show(self.folded.text)
+        self._show(self.folded.text, list(range(len(self.folded.text))))
 
     def black_out(self, finds: Iterable[Found]) -> bool:
         """Take out each find that does not touch an earlier one; true when there was any."""
         pieces: list[str] = []
+        places: list[int] = []
         done = 0
         for find in sorted(finds, key=lambda find: (find.start, -find.end)):
             start, end = self._whole_characters(find.start, find.end)
             if start < done or start >= end or BARRIER in self.cased[start:end]:
                 continue
-            self.found.append(Found(start, end, find.kind))
-            pieces += (self.cased[done:start], BARRIER * (end - start))
+            self.found.append(Found(self._places[start], self._places[end - 1] + 1, find.kind))
+            pieces += (self.cased[done:start], BARRIER)
+            places += self._places[done : start + 1]
             done = end
         if done:
-            self._show("".join(pieces) + self.cased[done:])
+            self._show("".join(pieces) + self.cased[done:], places + self._places[done:])
         return bool(done)
 
-    def _show(self, cased: str) -> None:
-        self.cased = cased
+    def black_out_all(self) -> None:
+        """Take out the whole text."""
+        self.found[:] = [Found(0, len(self.folded.text), Kind.OTHER)]
+        self._show(BARRIER, [0])
+
+    def _show(self, cased: str, places: list[int]) -> None:
+        self.cased, self._places = cased, places
         self.text = cased.lower()  # as long as before: the one capital that would grow, a dotted I, folds to I
         self.shouting = not any(map(str.islower, cased)) and any(word in COMMON for word in _WORD.findall(self.text))
 
     def _whole_characters(self, start: int, end: int) -> tuple[int, int]:
         """Widen to whole typed characters: one ligature or fraction folds to several."""
-        starts = self.folded.starts
-        while 0 < start < len(starts) and starts[start - 1] == starts[start]:
+        starts, places = self.folded.starts, self._places
+        while 0 < start < len(places) and starts[places[start - 1]] == starts[places[start]]:
             start -= 1
-        while end < len(starts) and starts[end - 1] == starts[end]:
+        while 0 < end < len(places) and starts[places[end - 1]] == starts[places[end]]:
             end += 1
         return start, end
 
