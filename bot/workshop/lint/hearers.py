@@ -21,7 +21,7 @@ def heard_by_family(subject: Subject) -> Iterator[tuple[str, Path]]:
     These are the words within “ ” anywhere in the file, and the options of a step that are said aloud: their
     own words or phrase are `to` a family member, or the step's card section is one of `SPOKEN_SECTIONS`.
     """
-    for step, text, path in (*subject.shown(), *subject.on_card()):
+    for step, text, path in (*subject.shown, *subject.on_card):
         plain = plainly(subject.tree, text)
         quoted = QUOTED.findall(plain)
         if quoted:
@@ -35,7 +35,7 @@ def read_by_worker(subject: Subject) -> Iterator[tuple[str, Path]]:
 
     Left out are what is said to a family, and words on buttons and headings: two words are no sentence to measure.
     """
-    for step, text, path in subject.shown():
+    for step, text, path in subject.shown:
         if path[-1] == "label" or "groups" in path:
             continue
         plain = plainly(subject.tree, text)

@@ -170,8 +170,11 @@ def cases(dialogue: Dialogue, whens: Sequence[When | None], *, at: Step | None =
     yield from (found.seen("", known) for known in found.all(found.in_order(), {}))
 
 
-def can_hold(dialogue: Dialogue, whens: Sequence[When | None], *, at: Step) -> bool:
-    """Tell whether all conditions can hold at once when `at` is reached; True where there are too many cases."""
+def can_hold(dialogue: Dialogue, whens: Sequence[When | None], *, at: Step | None) -> bool:
+    """Tell whether all conditions can hold at once when `at` is reached; True where there are too many cases.
+
+    `at` is None for what is looked at only when the plan card is made.
+    """
     try:
         return any(
             all(when.holds(seen) for when in whens if when is not None) for seen in cases(dialogue, whens, at=at)

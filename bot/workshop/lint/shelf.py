@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from bot.conversation.walk import EndlessWalk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.model import Step, Tree
 from bot.dialogue.read import ReadTree
+from bot.workshop.lint.asked import asked_in
 from bot.workshop.paths import PathReport, paths_of
 
 
@@ -22,13 +22,9 @@ class Shelf:
     _walked: dict[str, PathReport] = field(default_factory=dict)
 
     def paths(self, name: str) -> PathReport:
-        """Return every path of a file, walked and counted; none where it goes round (T013 and T014 say where)."""
+        """Return every path of a file, walked and counted."""
         if name not in self._walked:
-            dialogue = self.dialogues[name]
-            try:
-                self._walked[name] = paths_of(dialogue, self.dialogues.values())
-            except EndlessWalk:
-                self._walked[name] = PathReport(dialogue, None, ())
+            self._walked[name] = paths_of(self.dialogues[name], self.dialogues.values())
         return self._walked[name]
 
     @cached_property
@@ -47,6 +43,18 @@ class Shelf:
         for call in calls:
             tree = self.reads[tree.step(call).use or ""].tree
         return tree, tree.step(inner)
+
+    @cached_property
+    def asked(self) -> frozenset[tuple[str, str]]:
+        """The steps that some condition or slot asks about, a module's by its callers too: file and name of each."""
+        return frozenset(
+            (owner.id, asked.id)
+            for read in self.reads.values()
+            for step in read.tree.script
+            for name in asked_in(step)
+            if name in read.tree.index or "/" in name
+            for owner, asked in [self.step(read.tree, name)]
+        )
 
     def calls(self, module: str) -> Iterator[tuple[Tree, Step]]:
         """Yield the calls of a module, each with the file that calls."""

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.link import card_texts_of, texts_of
-from bot.dialogue.model import Step, Tree
+from bot.dialogue.model import Option, Step, Tree
 from bot.dialogue.read import Path, ReadTree
+from bot.workshop.lint.possible import open_options
 from bot.workshop.lint.shelf import Shelf
 from bot.workshop.paths import PathReport
+
+Text = tuple[Step, str, Path]
+"""A text of a walked step, and where it stands in the file."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,6 +27,7 @@ class Subject:
     dialogue: Dialogue
     shelf: Shelf
     today: date
+    _offered: dict[str, Sequence[tuple[tuple[str, Option], ...]]] = field(default_factory=dict)
 
     @property
     def tree(self) -> Tree:
@@ -62,18 +68,21 @@ class Subject:
         keys = ("choose", "tick", "confirm", "poll")
         return self.at(step, *(key for key in keys if getattr(step, key) is not None), name, *below)
 
-    def shown(self) -> Iterator[tuple[Step, str, Path]]:
-        """Yield every text of this file that a worker may read in the chat, with its step and its place."""
-        seen: set[Path] = set()
-        for step in self.tree.script:
-            for text, below in texts_of(step):
-                path = self.at(step, *below)
-                if path not in seen:
-                    seen.add(path)
-                    yield step, text, path
+    @cached_property
+    def shown(self) -> tuple[Text, ...]:
+        """Every text of this file that a worker may read in the chat, once, with its step and its place."""
+        texts = [(step, text, self.at(step, *below)) for step in self.tree.script for text, below in texts_of(step)]
+        return tuple({path: (step, text, path) for step, text, path in reversed(texts)}.values())[::-1]
 
-    def on_card(self) -> Iterator[tuple[Step, str, Path]]:
-        """Yield every text of this file that is made for the plan card only, with its step and its place."""
-        for step in self.tree.script:
-            for text, below in card_texts_of(step):
-                yield step, text, self.at(step, *below)
+    @cached_property
+    def on_card(self) -> tuple[Text, ...]:
+        """Every text of this file that is made for the plan card only, with its step and its place."""
+        return tuple(
+            (step, text, self.at(step, *below)) for step in self.tree.script for text, below in card_texts_of(step)
+        )
+
+    def offered(self, step: Step) -> Sequence[tuple[tuple[str, Option], ...]]:
+        """Return the options that a question can offer together, for every case that its conditions tell apart."""
+        if step.id not in self._offered:
+            self._offered[step.id] = tuple(open_options(self.dialogue, step))
+        return self._offered[step.id]

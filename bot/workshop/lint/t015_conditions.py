@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from bot.dialogue.condition import When
 from bot.dialogue.fault import Weight
-from bot.dialogue.model import Kind, Step
+from bot.dialogue.model import Step
 from bot.dialogue.read import Path
+from bot.workshop.lint.asked import card_lines
 from bot.workshop.lint.examples import HEADER
-from bot.workshop.lint.possible import can_hold, open_options
+from bot.workshop.lint.possible import can_hold
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject
 
@@ -20,17 +21,22 @@ def _never_true(subject: Subject) -> Iterator[Finding]:
             yield _told(f"the condition of “{step.id}”", subject.at(step, "when"))
             continue
         for named, when, path in _inner(subject, step):
-            if not can_hold(subject.dialogue, [step.when, when], at=step):
+            at_the_end = path[-2:] == ("card", "when")  # a card line's condition is looked at when the card is made
+            if not can_hold(subject.dialogue, [step.when, when], at=None if at_the_end else step):
                 yield _told(named, path)
 
 
 def _inner(subject: Subject, step: Step) -> Iterator[tuple[str, When, Path]]:
-    """Yield the conditions within a step: those of its options, and the one that puts private answers on the card."""
+    """Yield the conditions within a step: of its options, of its card lines, and of private answers on the card."""
     for name, option in step.options.items():
-        if option.when is not None and step.kind is not Kind.pair_then:  # each reply has the condition of its own row
+        if option.when is not None:
             yield f"the condition of the option “{name}”", option.when, subject.at_option(step, name, "when")
     if step.private_when is not None:
         yield "“private_when”", step.private_when, subject.at(step, "private_when")
+    for card, option_name in card_lines(step):
+        if card.when is not None:
+            place = subject.at(step) if option_name is None else subject.at_option(step, option_name)
+            yield f"the condition of a card line of “{step.id}”", card.when, (*place, "card", "when")
 
 
 def _told(what: str, path: Path) -> Finding:
@@ -44,7 +50,7 @@ def _told(what: str, path: Path) -> Finding:
 def _nothing_to_choose(subject: Subject) -> Iterator[Finding]:
     for step in subject.tree.script:
         needs_options = bool(step.options) and not step.takes_text
-        if needs_options and any(not offered for offered in open_options(subject.dialogue, step)):
+        if needs_options and any(not offered for offered in subject.offered(step)):
             text = (
                 f"“{step.id}” can come without a single option, when none of the conditions of its options holds. "
                 "Please either add an option without a condition, or give the question a condition of its own."

@@ -6,16 +6,14 @@ from collections.abc import Iterator
 
 from bot.dialogue.fault import Weight
 from bot.dialogue.model import Kind, Log, Step
-from bot.workshop.lint.asked import asked_of
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject
 
 
 def _check(subject: Subject) -> Iterator[Finding]:
-    asked = asked_of(subject.shelf, subject.tree.id)
     for step in subject.tree.script:
-        if step.asks and step.id not in asked and not _does_something(step):
+        if step.asks and (subject.tree.id, step.id) not in subject.shelf.asked and not _does_something(step):
             text = (
                 f"nothing uses the answer to “{step.id}”: no card, condition, reply or count. Please either give the "
                 "answer a use, or make it a card, which costs the worker less."

@@ -8,7 +8,6 @@ from bot.conversation import words
 from bot.dialogue.fault import Weight
 from bot.dialogue.model import CardLine, Kind, Step, Tree
 from bot.workshop.lint.examples import HEADER
-from bot.workshop.lint.possible import open_options
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject
 from bot.workshop.lint.wording import longest, longest_answer, longest_in, units
@@ -54,7 +53,7 @@ def _message_sizes(subject: Subject, step: Step) -> Iterator[int]:
     yield from (size(option.say) for option in step.options.values())
     hint = step.own.hint if step.own else step.phrase.hint if step.phrase else step.write
     around = size(step.ask) + size(hint) + units(longest_answer(subject, subject.tree, step)) + BOTS_OWN_WORDS
-    for offered in open_options(subject.dialogue, step) if step.asks else ():
+    for offered in subject.offered(step) if step.asks else ():
         listed = sum(size(option.text or option.label) + len("12. \n\n") for _, option in offered)
         yield around + listed + sum(size(heading) + 2 for heading in step.groups.values())
 

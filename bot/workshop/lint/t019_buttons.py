@@ -8,7 +8,6 @@ from bot.conversation.question import KEPT_CHANGE, LABEL_LIMIT
 from bot.dialogue.fault import Weight
 from bot.dialogue.model import Option, Step
 from bot.workshop.lint.examples import HEADER
-from bot.workshop.lint.possible import open_options
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject
 from bot.workshop.lint.wording import longest
@@ -57,7 +56,7 @@ def _data(subject: Subject) -> Iterator[Finding]:
 
 
 def _most_offered(subject: Subject, step: Step) -> tuple[tuple[str, Option], ...]:
-    return max(open_options(subject.dialogue, step), key=len, default=())
+    return max(subject.offered(step), key=len, default=())
 
 
 def _too_many(subject: Subject) -> Iterator[Finding]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from bot.dialogue.fault import Weight
 from bot.workshop.lint.examples import HEADER
-from bot.workshop.lint.possible import open_options
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject
 from bot.workshop.lint.wording import plainly, sentences_in, words_in
@@ -17,7 +16,7 @@ SENTENCE_WORDS = 20
 
 
 def _messages(subject: Subject) -> Iterator[Finding]:
-    for step, text, path in subject.shown():
+    for step, text, path in subject.shown:
         limit = CARD_WORDS if path[-1] == "show" else MESSAGE_WORDS
         count = len(words_in(plainly(subject.tree, text)))
         if count > limit:
@@ -28,7 +27,7 @@ def _messages(subject: Subject) -> Iterator[Finding]:
         texts = max(
             (
                 [step.ask or "", *(option.text for _, option in offered if option.text)]
-                for offered in open_options(subject.dialogue, step)
+                for offered in subject.offered(step)
             ),
             key=lambda texts: sum(len(words_in(text)) for text in texts),
             default=[],
@@ -45,7 +44,7 @@ def _too_long(what: str, count: int, limit: int) -> str:
 
 
 def _sentences(subject: Subject) -> Iterator[Finding]:
-    for _, text, path in (*subject.shown(), *subject.on_card()):
+    for _, text, path in (*subject.shown, *subject.on_card):
         for sentence in sentences_in(plainly(subject.tree, text)):
             count = len(words_in(sentence))
             if count > SENTENCE_WORDS:

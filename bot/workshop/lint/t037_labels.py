@@ -9,7 +9,6 @@ from bot.dialogue.fault import Weight
 from bot.dialogue.model import Option, Step
 from bot.dialogue.read import Path
 from bot.workshop.lint.examples import HEADER
-from bot.workshop.lint.possible import open_options
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject
 from bot.workshop.lint.wording import plainly
@@ -28,7 +27,7 @@ _ORDINAL_LABEL = re.compile(
 
 
 def _emoji_only(subject: Subject) -> Iterator[Finding]:
-    for _, text, path in subject.shown():
+    for _, text, path in subject.shown:
         if path[-1] == "label" and not any(letter.isalnum() for letter in plainly(subject.tree, text)):
             yield _no_word(text, path)
     for step in subject.tree.script:
@@ -44,7 +43,7 @@ def _no_word(label: str, path: Path) -> Finding:
 def _ambiguous(subject: Subject) -> Iterator[Finding]:
     for step in subject.tree.script:
         told: set[str] = set()
-        for offered in open_options(subject.dialogue, step):
+        for offered in subject.offered(step):
             for name, fault in _told_apart(subject, step, offered):
                 if name not in told:
                     told.add(name)
@@ -68,7 +67,7 @@ def _told_apart(subject: Subject, step: Step, offered: tuple[tuple[str, Option],
 
 
 def _by_position(subject: Subject) -> Iterator[Finding]:
-    for _, text, path in subject.shown():
+    for _, text, path in subject.shown:
         plain = plainly(subject.tree, text)
         found = _POSITION.search(plain)
         if found is None and path[-1] == "label":

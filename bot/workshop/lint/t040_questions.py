@@ -25,14 +25,14 @@ _FACTS = re.compile(
 
 
 def _two(subject: Subject) -> Iterator[Finding]:
-    for step, text, path in subject.shown():
+    for step, text, path in subject.shown:
         if path[-1] in ("ask", "then_ask") and QUOTED.sub("", text).count("?") > 1:
             fault = f"“{step.id}” asks more than one question. Please keep one, and make a step of the other."
             yield Finding(fault, path)
 
 
 def _facts(subject: Subject) -> Iterator[Finding]:
-    for step, text, path in subject.shown():
+    for step, text, path in subject.shown:
         if not step.takes_text or path[-1] not in ("ask", "then_ask", "write", "hint"):
             continue
         found = _FACTS.search(_NEGATED.sub("", QUOTED.sub("", plainly(subject.tree, text))))

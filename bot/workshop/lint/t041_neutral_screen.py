@@ -35,7 +35,7 @@ def _check(subject: Subject) -> Iterator[Finding]:
         return
     for key in ("title", "about"):
         yield from _told(getattr(tree, key), "", (key,))
-    own = {path: place for _, text, place in (*subject.shown(), *subject.on_card()) for path in [(text, place)]}
+    own = {path: place for _, text, place in (*subject.shown, *subject.on_card) for path in [(text, place)]}
     for text, place in own:
         yield from _told(plainly(tree, text), "", place)
     for path, step in subject.dialogue.steps():

@@ -21,7 +21,7 @@ def _check(subject: Subject) -> Iterator[Finding]:
         if found := _MARK.search(name):
             text = f"“{found[0]}” is a mark that belongs to others. Please name this in words of our own."
             yield Finding(text, path)
-    for _, said, path in (*subject.shown(), *subject.on_card()):
+    for _, said, path in (*subject.shown, *subject.on_card):
         if found := _BARE_MARK.search(said):
             text = f"“{found[0]}” stands without its ™. Please either add it, or say it in words of our own."
             yield Finding(text, path)

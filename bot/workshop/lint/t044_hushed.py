@@ -1,4 +1,4 @@
-"""T044 to T046, T050: what is not to be repeated (`echo: no`) is not repeated by a slot, on the card, or in the counts."""
+"""T044 to T046, T050: what is not to be repeated (`echo: no`) is not: by no slot, on no card, in no count."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.dialogue.fault import Weight
 from bot.dialogue.model import Log
-from bot.workshop.lint.asked import answers_in
+from bot.workshop.lint.asked import answers_in, card_lines
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject
@@ -21,7 +21,7 @@ def _hushed(subject: Subject, name: str) -> bool:
 
 
 def _on_card(subject: Subject) -> Iterator[Finding]:
-    for step, text, path in subject.on_card():
+    for step, text, path in subject.on_card:
         hushed = sorted({name for name in answers_in(text) if name != "answer" and _hushed(subject, name)})
         if hushed and step.echo:
             yield Finding(
@@ -32,21 +32,23 @@ def _on_card(subject: Subject) -> Iterator[Finding]:
 
 
 def _card_tells(subject: Subject) -> Iterator[Finding]:
-    """Yield cards whose line on the plan would tell what was answered, since nobody else gets that line."""
-    for step in subject.tree.steps:
-        if step.show is None or step.card is None or not step.echo or step.when is None:
-            continue
-        hushed = sorted({name for name, _ in step.when.mentions() if _hushed(subject, name)})
-        if hushed:
-            yield Finding(
-                f"this card line tells what was answered at “{hushed[0]}”, which is not repeated. Please either remove "
-                "the line, declare “echo: no” here too, or silence this where anyone may read the line.",
-                subject.at(step, "card"),
-            )
+    """Yield the lines on the plan that tell what was answered, because only that answer brings them there."""
+    for step in subject.tree.script:
+        for card, option in card_lines(step) if step.echo else ():
+            whens = [card.when, step.when if step.show is not None else None]
+            names = {name for when in whens if when is not None for name, _ in when.mentions()}
+            hushed = sorted(name for name in names if _hushed(subject, name))
+            if hushed:
+                text = (
+                    f"this card line tells what was answered at “{hushed[0]}”, which is not repeated. Please either "
+                    "remove the line, declare “echo: no” here too, or silence this where anyone may read the line."
+                )
+                place = subject.at(step) if option is None else subject.at_option(step, option)
+                yield Finding(text, (*place, "card"))
 
 
 def _in_chat(subject: Subject) -> Iterator[Finding]:
-    for _, text, path in subject.shown():
+    for _, text, path in subject.shown:
         yield from _told(subject, text, path)
     for step in subject.tree.steps:
         for name, value in step.arguments.items():
@@ -138,7 +140,7 @@ TELLING_CARD_LINE = Rule(
     id="T050",
     name="telling-card-line",
     weight=Weight.warning,
-    what="A card puts a line on the plan only after a certain answer to a step that declares “echo: no”.",
+    what="A line comes on the plan only after a certain answer to a step that declares “echo: no”.",
     why=(
         "Whoever reads the line on the plan knows what was answered. Sometimes that is harmless, because the line says "
         "what anybody might plan; then silence the rule with that reason."

@@ -33,8 +33,8 @@ def _check(subject: Subject) -> Iterator[Finding]:
 
 
 def _texts(subject: Subject) -> Iterator[tuple[Step, str, Path]]:
-    yield from subject.shown()
-    yield from subject.on_card()
+    yield from subject.shown
+    yield from subject.on_card
     for step in subject.tree.steps:
         yield from ((step, value, subject.at(step, "with", name)) for name, value in step.arguments.items())
 
