@@ -6,49 +6,57 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bot.dialogue.bundle import Dialogue
-from bot.dialogue.link import card_texts_of, texts_of
 from bot.dialogue.model import Step, Tree
 from bot.dialogue.slots import AnswerOf, slots_in
 
+NONE: frozenset[str] = frozenset()
+
 
 def dependents(dialogue: Dialogue, path: str) -> frozenset[str]:
-    """Return the steps whose conditions, options or wording ask about `path`, directly or through others, as paths."""
-    direct = _direct(dialogue)
-    found: set[str] = set()
-    ahead = [path]
-    while ahead:
-        for dependent in direct.get(ahead.pop(), ()):
-            if dependent not in found:
-                found.add(dependent)
-                ahead.append(dependent)
-    return frozenset(found)
+    """Return the paths of the questions that depend on the answer at `path`.
+
+    A question depends on what its conditions, those of its options and those of the calls it stands in ask about, and
+    on what its own wording repeats. Longer wordings of options and lines of the card do not count: they are filled
+    anew each time. Only direct dependence counts: what depends on a question that is asked again is looked at when
+    that one is answered differently.
+    """
+    return _dependence(dialogue).get(path, NONE)
 
 
 @lru_cache(maxsize=64)
-def _direct(dialogue: Dialogue) -> Mapping[str, tuple[str, ...]]:
+def _dependence(dialogue: Dialogue) -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for dependent, names in _asked_about(dialogue, dialogue.tree, "", ()):
-        for name in names:
-            found.setdefault(name, set()).add(dependent)
-    return {name: tuple(sorted(paths)) for name, paths in found.items()}
+    for question, paths in _questions(dialogue, dialogue.tree, "", (), {}):
+        for path in paths:
+            found.setdefault(path, set()).add(question)
+    return {path: frozenset(questions) for path, questions in found.items()}
 
 
-def _asked_about(
-    dialogue: Dialogue, tree: Tree, prefix: str, inherited: tuple[str, ...]
+def _questions(
+    dialogue: Dialogue, tree: Tree, prefix: str, called_on: tuple[str, ...], told: Mapping[str, tuple[str, ...]]
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield each question's path with the paths it asks about, those of the calls it stands in too."""
+    """Yield each question's path with the paths it depends on.
+
+    `called_on` are the paths that the calls it stands in depend on; `told` those that each argument was made from.
+    """
     for step in tree.script:
-        about = (*inherited, *(prefix + name for name in _names(step)))
+        on = (*called_on, *(path for name in _conditions(step) for path in told.get(name, (prefix + name,))))
         if step.use is not None:
-            yield from _asked_about(dialogue, dialogue.module(step.use), f"{prefix}{step.id}/", about)
+            passed = {
+                name: tuple(path for slot in _slots(value) for path in told.get(slot, (prefix + slot,)))
+                for name, value in step.arguments.items()
+            }
+            yield from _questions(dialogue, dialogue.module(step.use), f"{prefix}{step.id}/", on, passed)
         elif step.asks:
-            yield prefix + step.id, about
+            repeated = (path for slot in _slots(step.ask or "") for path in told.get(slot, (prefix + slot,)))
+            yield prefix + step.id, (*on, *repeated)
 
 
-def _names(step: Step) -> Iterator[str]:
+def _conditions(step: Step) -> Iterator[str]:
     conditions = [step.when, step.private_when, *(option.when for option in step.options.values())]
     for when in conditions:
         yield from (name for name, _ in when.mentions()) if when else ()
-    texts = [text for text, _ in (*texts_of(step), *card_texts_of(step))]
-    for text in (*texts, *step.arguments.values()):
-        yield from (slot.step for slot, _, _ in slots_in(text) if isinstance(slot, AnswerOf))
+
+
+def _slots(text: str) -> Iterator[str]:
+    yield from (slot.step for slot, _, _ in slots_in(text) if isinstance(slot, AnswerOf))

@@ -20,10 +20,14 @@ class Choice:
 
 @dataclass(frozen=True)
 class Say:
-    """A line that needs no answer. `tone` is `note` for the bot's own remarks, `card` for information in the tree."""
+    """A line that needs no answer.
+
+    `tone` is `note` for the bot's own remarks, `misfit` for those about what does not fit the question, and `card` for
+    information in the tree.
+    """
 
     text: str
-    tone: Literal["note", "card", "opening", "closing"] = "note"
+    tone: Literal["note", "misfit", "card", "opening", "closing"] = "note"
     type: Literal["say"] = "say"
 
 

@@ -329,7 +329,7 @@ def _ask(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = ())
 
 def _again(dialogue: Dialogue, session: Session, line: str) -> Step:
     """Say a line and put the same question again."""
-    session, effects = _ask(dialogue, session, (Say(line),))
+    session, effects = _ask(dialogue, session, (Say(line, "misfit"),))
     return session, tuple(effect for effect in effects if not isinstance(effect, Plan))
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 
 from bot.conversation.session import Answer, Session
 from bot.dialogue.bundle import Dialogue
+from bot.dialogue.condition import Seen
 from bot.dialogue.facts import ANSWERED, FACTS, OWN, SKIPPED
 from bot.dialogue.model import RESERVED_TARGETS, Step, Tree
 from bot.dialogue.slots import AnswerOf, Contact, fill
@@ -136,8 +137,8 @@ def walk(dialogue: Dialogue, session: Session) -> Walk:
             continue
         stack.append((scope, number + 1))
         step = scope.tree.script[number]
-        scoped = scope
-        if step.when and not step.when.holds(lambda name: _seen(session, passed, private, scoped, name)):  # noqa: B023
+        sees = partial(_seen, session, passed, private, scope)
+        if step.when and not step.when.holds(sees):
             continue
         place = Place(scope.prefix + step.id, step, scope)
         places.append(place)
@@ -150,7 +151,7 @@ def walk(dialogue: Dialogue, session: Session) -> Walk:
             stack.append((Scope(module, f"{place.path}/", told), 0))
             continue
         answer = session.answers.get(place.path)
-        if step.asks and (answer is None or not answer.live):
+        if step.asks and (answer is None or not answer.live or not _still_offered(place, answer, sees)):
             return Walk(dialogue, session, tuple(places), place, None)
         if step.asks:
             passed.add(place.path)
@@ -165,6 +166,12 @@ def walk(dialogue: Dialogue, session: Session) -> Walk:
         elif target is not None and target not in RESERVED_TARGETS:
             stack[-1] = (scope, scope.tree.index[target])
     return Walk(dialogue, session, tuple(places), None, "end")
+
+
+def _still_offered(place: Place, answer: Answer, sees: Seen) -> bool:
+    """Tell whether the options of an answer are among those that the answers before it let through."""
+    options = (place.step.options.get(name) for name in answer.options)
+    return all(option is not None and (option.when is None or option.when.holds(sees)) for option in options)
 
 
 def target_of(step: Step, answer: Answer | None) -> str | None:

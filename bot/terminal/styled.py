@@ -34,7 +34,7 @@ _STYLE = Style.from_dict(
         "hint": "italic ansibrightblack",
     }
 )
-_TONES = {"opening": "bold", "card": "", "note": "italic", "closing": "italic"}
+_TONES = {"opening": "bold", "card": "", "note": "italic", "misfit": "italic", "closing": "italic"}
 
 
 class StyledScreen:

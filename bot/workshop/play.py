@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.anonymise import guard, in_words
-from bot.conversation import words
 from bot.conversation.commands import event_of
 from bot.conversation.effects import Ask, Effect, Emergency, Plan, Say
 from bot.conversation.engine import advance, begin
@@ -24,19 +23,6 @@ EMERGENCY_CARD = "[The emergency card is open. Carry on with /resume, or end wit
 """Stands for the emergency card, which is no message of the tree."""
 A_TURN = timedelta(seconds=10)
 _NOON = datetime(2000, 1, 1, 12, tzinfo=UTC)
-_MISFITS = tuple(
-    line.split("{")[0]
-    for line in (
-        words.NOT_AN_OPTION,
-        words.NOT_TICKED,
-        words.TOO_MANY,
-        words.TOO_LONG,
-        words.EMPTY,
-        words.NO_TYPING,
-        words.STALE,
-    )
-)
-"""How the bot's lines begin that say that an answer does not fit."""
 
 
 @dataclass(frozen=True)
@@ -163,7 +149,7 @@ class _Play:
             self._differ(number, f"the bot says something else now:\n{as_an_author_reads(tidy(expected), heard)}")
 
     def _misfit(self, turn: Turn, effects: tuple[Effect, ...]) -> str | None:
-        misfits = any(isinstance(effect, Say) and effect.text.startswith(_MISFITS) for effect in effects)
+        misfits = any(isinstance(effect, Say) and effect.tone == "misfit" for effect in effects)
         if not misfits or self._asked is None:
             return None
         takes = ", ".join(choice.name for choice in self._asked.choices)
