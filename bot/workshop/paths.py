@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from graphlib import TopologicalSorter
 
+from bot.conversation.events import Answered, Skipped
 from bot.dialogue.bundle import Dialogue
 from bot.workshop.ways import Crossing, Ending, Given, TooManyWays, Way, Ways, ways_of
 
@@ -42,7 +43,7 @@ class Path:
         return {name: value for given in self.given for name, value in given.arguments}
 
     @property
-    def events(self) -> tuple[object, ...]:
+    def events(self) -> tuple[Answered | Skipped, ...]:
         """The events that walk the path, in order."""
         return tuple(given.event for given in self.given if given.event is not None)
 

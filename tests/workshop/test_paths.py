@@ -277,3 +277,16 @@ def test_a_tree_with_too_many_ways_says_so_and_counts_nothing(monkeypatch: pytes
     assert not report.whole
     assert report.count == 0
     assert "has more ways than 3 turns can walk" in report.troubles[0]
+
+
+def test_whether_an_answer_was_repeated_tells_paths_apart_where_a_condition_asks() -> None:
+    tree = a_tree(
+        """
+        - {id: one, ask: One?, choose: {a: A}, echo: no, card: Why}
+        - {id: kept-back, when: {private: yes}, show: Not repeated.}
+        - use: plan-card
+        """,
+        PLAN_CARD,
+    )
+
+    assert steps_of(paths_of(tree)) == {("one", "kept-back", "plan-card"), ("one", "plan-card")}
