@@ -84,7 +84,7 @@ def measure(lines: Iterable[Line]) -> Figures:
 
 
 def seconds(text: str) -> float:
-    """The processor time of the guard over a text, in seconds: the best of three, for a machine that does other work."""
+    """The processor time of the guard over a text, in seconds: the best of three, as the machine may be busy."""
     times = []
     for _ in range(3):
         begun = time.process_time()

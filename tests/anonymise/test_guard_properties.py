@@ -89,3 +89,12 @@ def _outside(text: str, spans: tuple[Span, ...]) -> list[str]:
         pieces.append(text[done : span.start])
         done = span.end
     return [*pieces, text[done:]]
+
+
+def test_a_typed_character_that_folds_to_several_goes_whole() -> None:
+    page = Page(fold("a½b"))
+
+    page.black_out([Found(1, 2, Kind.ID), Found(3, 4, Kind.DATE)])
+
+    assert page.found == [Found(1, 4, Kind.ID)]
+    assert page.text == f"a{BARRIER}b"
