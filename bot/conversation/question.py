@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import words
+from bot.conversation.dependence import dependents
 from bot.conversation.effects import Ask, Choice
 from bot.conversation.progress import questions_ahead
 from bot.conversation.session import Answer, Mode
@@ -100,24 +101,45 @@ def _kept(walk: Walk, place: Place) -> Ask:
 
 
 def _which_to_change(walk: Walk) -> Ask:
-    choices = tuple(
-        Choice(place.path, _short(place.step.card.section if place.step.card else asked), asked)
-        for place in changeable(walk)
-        for asked in [walk.text(place.step.ask or "", place.scope)]
-    )
+    """Return the list of answers: what each is for on the button, what was answered beneath it."""
+    places = changeable(walk)
+    sections = [place.step.card.section for place in places if place.step.card]
+    choices = [
+        Choice(
+            place.path, _short(_name(walk, place, sections)), walk.spoken(place) or None if place.step.echo else None
+        )
+        for place in places
+    ]
     return Ask(
         step=CHANGE,
         text=words.CHANGE_WHICH,
         kind=Kind.choice.value,
         choices=(*choices, Choice(KEEP, words.CHANGE_NONE)),
-        number=len(walk.answered()) + 1,
-        of=len(walk.answered()) + 1 + questions_ahead(walk),
     )
 
 
+def _name(walk: Walk, place: Place, sections: list[str]) -> str:
+    """Return what names an answer: its section of the card where no other has the same, else its question."""
+    section = place.step.card.section if place.step.card else None
+    return section if section and sections.count(section) == 1 else walk.text(place.step.ask or "", place.scope)
+
+
 def changeable(walk: Walk) -> tuple[Place, ...]:
-    """Return the places whose answer the worker may change: every answered question but the plan card's own."""
-    return tuple(place for place in walk.answered() if place.step.kind is not Kind.plan)
+    """Return the answers that are worth changing: those that show on the card, set a word, or lead elsewhere.
+
+    In a dialogue without a card all of them are.
+    """
+    whole = walk.dialogue.plan is None
+    return tuple(
+        place
+        for place in walk.answered()
+        if place.step.kind is not Kind.plan
+        and (whole or _shows(place) or place.step.pronoun or dependents(walk.dialogue, place.path))
+    )
+
+
+def _shows(place: Place) -> bool:
+    return place.step.card is not None or any(option.card for option in place.step.options.values())
 
 
 def _short(text: str) -> str:
