@@ -6,32 +6,23 @@ from collections.abc import Iterator
 
 from bot.dialogue.fault import Weight
 from bot.workshop.lint.examples import HEADER
-from bot.workshop.lint.flow import flow_of
 from bot.workshop.lint.possible import can_hold
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject
 
 
 def _check(subject: Subject) -> Iterator[Finding]:
-    for name in _unreached(subject):
-        step = subject.tree.step(name)
-        if can_hold(subject.dialogue, [step.when], at=step) and name in {
-            authored.id for authored in subject.tree.steps
-        }:
+    authored = {step.id: step for step in subject.tree.steps}
+    for name in subject.paths.unvisited:
+        step = authored.get(name)
+        if step is None or (subject.tree.id, name) in subject.shelf.passed:
+            continue
+        if can_hold(subject.dialogue, [step.when], at=step):  # a condition that never holds is T015's to tell
             text = (
-                f"no way leads to “{step.id}”. Please either remove it, or let a step above it lead here: every way "
+                f"no way leads to “{name}”. Please either remove it, or let a step above it lead here: every way "
                 "jumps past it or ends before it, or no caller asks for it."
             )
             yield Finding(text, subject.at(step, "id"))
-
-
-def _unreached(subject: Subject) -> list[str]:
-    """Return the steps that no walk on the engine passed; where there are too many walks, those no arrow leads to."""
-    if subject.paths.whole:
-        passed = subject.shelf.passed
-        return [name for name in subject.paths.unvisited if (subject.tree.id, name) not in passed]
-    reached = flow_of(subject.dialogue).reached()
-    return [step.id for number, step in enumerate(subject.tree.script) if number not in reached]
 
 
 UNREACHABLE_STEP = Rule(

@@ -4,33 +4,73 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.conversation.events import Answered, Skipped
+from bot.conversation.session import Answer
+from bot.conversation.walk import target_of, values
 from bot.dialogue.fault import Weight
+from bot.workshop.classes import Consequences
 from bot.workshop.lint.examples import HEADER
-from bot.workshop.lint.flow import END, Flow, flow_of, skipping
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject
+from bot.workshop.ways import Crossing, Ending, Way
 
 
 def _dead_ends(subject: Subject) -> Iterator[Finding]:
-    flow = flow_of(subject.dialogue)
-    stuck = flow.reached() - flow.reaching(END) - {END}
-    yield from _told(subject, flow, stuck, "whatever is answered at “{step}”, the way goes round and never ends.")
+    fault = "whatever is answered from “{step}” on, the way goes round and never ends."
+    yield from _told(subject, _stuck(subject, skipping=False), fault)
 
 
 def _endless(subject: Subject) -> Iterator[Finding]:
-    flow = skipping(subject.dialogue)
-    stuck = flow.reached() - flow.reaching(END) - {END}
-    anyway = flow_of(subject.dialogue).reaching(END)
-    yield from _told(subject, flow, stuck & anyway, "a worker who skips goes round at “{step}” and never finishes.")
+    stuck = _stuck(subject, skipping=True) - _stuck(subject, skipping=False)
+    yield from _told(subject, stuck, "a worker who skips at “{step}” goes round and never finishes.")
 
 
-def _told(subject: Subject, flow: Flow, stuck: frozenset[int], fault: str) -> Iterator[Finding]:
-    """Yield one finding for each step that leads back, or keeps its own question open, in a place without an exit."""
-    for number in sorted(stuck):
-        step = subject.tree.script[number]
-        if any(target <= number for target in flow.leads[number] if target != END):
+def _stuck(subject: Subject, *, skipping: bool) -> frozenset[str]:
+    """Return the questions of this file from which no way ends kindly, or none that skipping takes."""
+    leads: dict[Crossing | Ending, list[Crossing]] = {}
+    crossings = subject.paths.ways.crossings if subject.paths.ways else ()
+    for crossing in crossings:
+        for way in _skipped(subject, crossing) if skipping else crossing.ways:
+            leads.setdefault(way.to, []).append(crossing)
+    ending: set[Crossing] = set()
+    ahead = [crossing for to, before in leads.items() if isinstance(to, Ending) and _kind(to) for crossing in before]
+    while ahead:
+        crossing = ahead.pop()
+        if crossing not in ending:
+            ending.add(crossing)
+            ahead += leads.get(crossing, [])
+    return frozenset(crossing.path for crossing in crossings if crossing not in ending and crossing.path is not None)
+
+
+def _skipped(subject: Subject, crossing: Crossing) -> list[Way]:
+    """Return the ways that a skip can take. Where a skip does what some answer does, it is walked as that answer."""
+    own = [way for way in crossing.ways if way.given.event is None or isinstance(way.given.event, Skipped)]
+    if own or crossing.path is None:
+        return own
+    step, about = subject.dialogue.by_path[crossing.path], Consequences(subject.dialogue).about.get(crossing.path, ())
+
+    def effect(answer: Answer) -> tuple[str | None, tuple[bool, ...]]:
+        return target_of(step, answer), tuple(line.holds(values(answer)) for line in about)
+
+    given = [(way, way.given.event) for way in crossing.ways if isinstance(way.given.event, Answered)]
+    skip = effect(Answer(skipped=True))
+    return [way for way, event in given if effect(Answer(event.options, event.text)) == skip]
+
+
+def _kind(ending: Ending) -> bool:
+    """Tell whether an ending lets the worker go: the emergency card does not, its question is asked again."""
+    return ending.finish == "end"
+
+
+def _told(subject: Subject, stuck: frozenset[str], fault: str) -> Iterator[Finding]:
+    """Yield one finding for each question of this file that leads back, or that stays open, among those stuck."""
+    index = subject.tree.index
+    for name in sorted(stuck & set(index), key=lambda name: index[name]):
+        step = subject.tree.step(name)
+        targets = {step.go} if isinstance(step.go, str) else set((step.go or {}).values())
+        if any(target in ("change", "not-safe") or index.get(target, len(index)) <= index[name] for target in targets):
             remedy = "Please either let one of its answers go on, or lead to “end”, “return” or “plan”; skipping too."
-            yield Finding(f"{fault.format(step=step.id)} {remedy}", subject.at(step, "go"))
+            yield Finding(f"{fault.format(step=name)} {remedy}", subject.at(step, "go"))
 
 
 _BEGINNING = (

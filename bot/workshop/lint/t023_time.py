@@ -12,12 +12,10 @@ from bot.workshop.lint.subject import Subject
 
 def _over_time(subject: Subject) -> Iterator[Finding]:
     minutes = subject.tree.minutes
-    if minutes is None:
-        return
     if not subject.paths.whole:
-        yield from (
-            Finding(f"the longest way is not known: {trouble}", ("minutes",)) for trouble in subject.paths.troubles
-        )
+        yield from (Finding(f"the longest way is not known: {trouble}", ("id",)) for trouble in subject.paths.troubles)
+        return
+    if minutes is None:
         return
     seconds, steps = subject.paths.longest
     if seconds > minutes * 60:

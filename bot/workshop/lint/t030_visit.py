@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from bot.dialogue.fault import Weight
 from bot.workshop.lint.examples import HEADER
-from bot.workshop.lint.flow import END, flow_of
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject
+from bot.workshop.ways import Ending
 
 GATE, PAIRS, PEOPLE = "safety-gate", "if-then", "people"
 
@@ -51,18 +51,18 @@ def _plan_on_every_way(subject: Subject) -> Iterator[Finding]:
     if plan is None:
         yield Finding("a visit tree makes no plan card. Please add “use: plan-card” near its end.", ("visit",))
         return
-    place = tree.index[plan[0].split("/")[0]]
-    gates = {tree.index[step.id] for step in tree.script if step.use == GATE}
-    flow = flow_of(subject.dialogue)
-    around = flow.reached(without=frozenset({place}) if tree.script[place].when is None else frozenset())
-    for number in sorted(around - {END}):
-        if number == place or (END in flow.leads[number] and number not in gates):
-            step = tree.script[number]
-            text = (
-                f"a way ends at “{step.id}” without a plan card. Please let it lead to “plan”, or remove the condition "
-                "of the step that makes the card."
-            )
-            yield Finding(text, subject.at(step, "when" if number == place else "go"))
+    gates = {step.id for step in tree.script if step.use == GATE}
+    told: set[str] = set()
+    for crossing in subject.paths.ways.crossings if subject.paths.ways else ():
+        for way in crossing.ways:
+            last = (way.steps[-1] if way.steps else crossing.path or tree.script[0].id).split("/")[0]
+            if way.to == Ending("end", plan=False) and last not in gates | told:
+                told.add(last)
+                text = (
+                    f"a way ends at “{last}” without a plan card. Please let it lead to “plan”, or remove the "
+                    "condition of the step that makes the card."
+                )
+                yield Finding(text, subject.at(tree.step(last), "go"))
 
 
 def _plan_to_go_to(subject: Subject) -> Iterator[Finding]:

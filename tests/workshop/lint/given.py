@@ -36,7 +36,7 @@ def linked(text: str) -> Dialogue:
 
 
 def said(rule: str, text: str, *modules: str, today: date = TODAY) -> list[str]:
-    """What one rule says to a tree: line and text of each fault, in the order of the lines. A module is linted alone."""
+    """What one rule says to a tree: line and text of each fault, in the order of the lines, of the first text."""
     reads = {read.tree.id: read for read in (read_tree(each, f"{each[4:8].strip()}.yaml") for each in (text, *modules))}
     first = next(iter(reads))
     signposts = read_signposts(ONLY_999, SIGNPOSTS_FILE)
