@@ -28,7 +28,7 @@ from bot.conversation.effects import (
     message_from_json,
     message_to_json,
 )
-from bot.conversation.engine import TYPED_LINES_LAST, advance, begin
+from bot.conversation.engine import SESSION_LASTS, TYPED_LINES_LAST, advance, begin
 from bot.conversation.session import Mode, Session, to_json
 from bot.dialogue.bundle import Dialogue
 from bot.lanes import Lanes
@@ -40,6 +40,8 @@ from bot.wording import Wordings, read_back, session_in
 WELCOME = "welcome"
 """The tree of set-up (M0). Whoever has walked or stopped it is not led through it again."""
 PRIVACY_LINE = "privacy-line"
+LONGEST = 4096
+"""Characters of a typed line that are looked at, as many as Telegram lets a message have. Answers are far shorter."""
 SAMPLED = 1 / 3
 """Share of sessions that chance picks for M1 (`PRACTICE.md` 3.8)."""
 
@@ -161,7 +163,7 @@ class Turns:
         """Return the event that an act is. A typed line passes the identity guard here and is not kept after it."""
         if not isinstance(act, Typed):
             return act
-        guarded = guard(act.text)
+        guarded = guard(act.text[:LONGEST])
         removed = in_words(span.kind for span in guarded.spans) if guarded.spans else None
         return events.Answered(text=guarded.text, removed=removed)
 
@@ -215,9 +217,10 @@ class Turns:
         return session_in(stored) if stored else None
 
     async def erase_idle(self, now: datetime) -> None:
-        """Erase what has been kept long enough, in every conversation: typed lines, then sessions."""
+        """Erase what has been kept long enough, in every conversation: typed lines, sessions, unsent messages."""
         for conversation in await self._store.touched_before(now - TYPED_LINES_LAST):
             await self._turn(Incoming(conversation, f"idle:{now.isoformat()}", events.TimedOut(), now), None)
+        await self._store.drop_unsent_before(now - SESSION_LASTS)
 
 
 def _sendable(out: Outgoing) -> Sendable:

@@ -23,6 +23,11 @@ def mark_sent(connection: sqlite3.Connection, ids: Sequence[int]) -> Done[None]:
     return Done(None, erased=leave(connection, sessions))
 
 
+def drop_unsent(connection: sqlite3.Connection, moment: str) -> Done[None]:
+    """Erase messages queued before `moment` that never got out, and the keys that were waiting for them."""
+    return mark_sent(connection, [number for (number,) in sql.queued_before(connection, moment=moment)])
+
+
 def forget(connection: sqlite3.Connection, conversation: str) -> Done[None]:
     """Erase all that is stored of a conversation. Needs no key, so it works under a wrong service key too."""
     sql.forget_messages(connection, conversation=conversation)

@@ -92,6 +92,11 @@ class Store:
         """
         await self._writer.write(lambda connection: endings.mark_sent(connection, ids))
 
+    async def drop_unsent_before(self, when: datetime) -> None:
+        """Erase messages queued before `when` (aware) that were never taken: nobody waits for them."""
+        moment = turns.as_text(when)
+        await self._writer.write(lambda connection: endings.drop_unsent(connection, moment))
+
     async def profile(self, conversation: str) -> Mapping[str, str]:
         """What the person chose in set-up, by name. Account data, kept apart from sessions."""
         return await self._read(lambda connection: reads.profile(connection, conversation))

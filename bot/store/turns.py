@@ -50,7 +50,7 @@ def write_turn(
     elif record.outgoing and key is None:
         # Outside a session: a key for these messages alone, which goes when they are sent.
         key = _key_of(connection, service, record.conversation, secrets.token_hex(16))
-    outgoing = _queue(connection, key, record.outgoing) if key else ()
+    outgoing = _queue(connection, key, record.outgoing, as_text(record.now)) if key else ()
     _write_learning(connection, record)
     _write_memory(connection, record)
     leave(connection, left)
@@ -103,9 +103,10 @@ def _write_session(
     )
 
 
-def _queue(connection: sqlite3.Connection, key: SessionKey, bodies: Sequence[str]) -> tuple[Outgoing, ...]:
+def _queue(connection: sqlite3.Connection, key: SessionKey, bodies: Sequence[str], queued: str) -> tuple[Outgoing, ...]:
     numbers = [
-        sql.queue_message(connection, session_id=key.session_id, body=key.seal("message", body)) for body in bodies
+        sql.queue_message(connection, session_id=key.session_id, body=key.seal("message", body), queued=queued)
+        for body in bodies
     ]
     return tuple(Outgoing(number, key.session_id, body) for number, body in zip(numbers, bodies, strict=True))
 

@@ -3,10 +3,12 @@
 import random
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 from bot.store import Store
 from tests.store.given import (
+    NOW,
     SECRET,
     copy_of_a_killed_program_s_files,
     found_in,
@@ -173,3 +175,28 @@ async def test_erased_things_that_a_killed_program_left_in_the_log_go_at_the_nex
 
     assert found_in(left, *stored) == []
     await again.close()
+
+
+async def test_messages_that_nobody_takes_for_a_day_go_with_their_key(store: Store, folder: Path) -> None:
+    await store.commit(turn("u-1", session(ended=True), ("Your card",)))
+    stored = sealed_things(folder)
+
+    await store.drop_unsent_before(NOW)
+    assert len(await store.unsent("c-1")) == 1
+
+    await store.drop_unsent_before(NOW + timedelta(seconds=1))
+
+    assert await store.unsent("c-1") == ()
+    assert found_in(folder, *tails(stored)) == []
+    assert rows(folder, "SELECT * FROM session_key") == []
+
+
+async def test_a_session_that_goes_on_keeps_its_key_when_an_old_message_is_dropped(store: Store) -> None:
+    await store.commit(turn("u-1", session(state="still here"), ("Purpose?",)))
+
+    await store.drop_unsent_before(NOW + timedelta(days=2))
+
+    assert await store.unsent("c-1") == ()
+    found = await store.session_of("c-1")
+    assert found is not None
+    assert found.state == "still here"

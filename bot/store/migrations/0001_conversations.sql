@@ -30,7 +30,8 @@ CREATE INDEX session_by_version ON session (version);
 CREATE TABLE outgoing (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     session_id TEXT NOT NULL REFERENCES session_key (session_id),
-    body       BLOB NOT NULL
+    body       BLOB NOT NULL,
+    queued     TEXT NOT NULL
 );
 
 CREATE INDEX outgoing_by_key ON outgoing (session_id);

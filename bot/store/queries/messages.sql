@@ -8,9 +8,13 @@ JOIN session_key ON session_key.session_id = outgoing.session_id
 WHERE session_key.conversation = :conversation
 ORDER BY outgoing.id;
 
--- name: queue_message(session_id, body)<!
+-- name: queue_message(session_id, body, queued)<!
 -- A message to be sent; returns its id, which grows and is never given twice.
-INSERT INTO outgoing (session_id, body) VALUES (:session_id, :body) RETURNING id;
+INSERT INTO outgoing (session_id, body, queued) VALUES (:session_id, :body, :queued) RETURNING id;
+
+-- name: queued_before(moment)
+-- Messages that nobody took in time.
+SELECT id FROM outgoing WHERE queued < :moment;
 
 -- name: session_of_message(id)$
 SELECT session_id FROM outgoing WHERE id = :id;
