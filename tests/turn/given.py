@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -72,9 +73,11 @@ async def a_bot(
 
 
 def turns_on(store: Store, library: Library = SHIPPED, contacts: Mapping[str, str] | None = None) -> Turns:
-    """Return the turn on a store that is open. Ids are random enough not to meet those of an earlier run."""
-    start = count(int(datetime.now(UTC).timestamp() * 1e6))
-    chance = Chance(new_id=lambda: f"id-{next(start)}", picked=lambda _: False)
+    """Return the turn on a store that is open. Ids are random letters, which no identifier could be mistaken for."""
+    chance = Chance(
+        new_id=lambda: secrets.token_hex(16).translate(str.maketrans("0123456789", "ghijklmnop")),
+        picked=lambda _: False,
+    )
     return Turns(store, library, contacts=contacts or {}, timezone="Europe/London", chance=chance)
 
 
@@ -92,7 +95,7 @@ class Worker:
     async def does(self, act: Typed | Started | e.Event, *, update: str | None = None, sent: bool = True) -> Worker:
         """Let one update arrive, ten seconds after the last one, and mark what comes back as sent."""
         self.now += timedelta(seconds=10)
-        incoming = Incoming(self.conversation, update or f"u-{next(self.updates)}-{self.now}", act, self.now)
+        incoming = Incoming(self.conversation, update or f"u-{next(self.updates)}", act, self.now)
         self.out = await self.turns.take(incoming, self._card)
         if sent:
             await self.turns.sent(self.out)
@@ -149,8 +152,8 @@ class Worker:
         self.cards += 1
 
 
-def files_that_hold(folder: Path, *needles: str) -> list[str]:
-    """Return the names of the files under `folder`, log and key included, that hold one of the needles."""
+def files_that_hold(folder: Path, *needles: str) -> list[tuple[str, str]]:
+    """Return each file under `folder`, log and key included, with the needle that it holds."""
     files = [file for file in folder.rglob("*") if file.is_file()]
     assert files, "a folder without files proves nothing"
-    return [file.name for file in files if any(needle.encode() in file.read_bytes() for needle in needles)]
+    return [(file.name, needle) for file in files for needle in needles if needle.encode() in file.read_bytes()]
