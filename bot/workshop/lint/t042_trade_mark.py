@@ -11,8 +11,9 @@ from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject
 
-_MARK = re.compile(r"\bsafe[\s_-]*(?:&|and|n)[\s_-]*together\b|\bs\s?&\s?t\b", re.IGNORECASE)
-_BARE_MARK = re.compile(_MARK.pattern + r"(?!™)", re.IGNORECASE)
+_MARK = re.compile(r"\bsafe(?:[\s_-]*(?:&|and|n)[\s_-]*|[_-])together\b|\bs\s?&\s?t\b", re.IGNORECASE)
+_BARE_MARK = re.compile(r"\bSafe (?:&|and) Together\b(?!™)|\bS&T\b(?!™)")
+"""In a sentence only the capitals make it a mark: anyone may wish a family to be safe and together."""
 _FIDELITY = re.compile(r"\b(?:model|fidelity)[- ](?:compliant|certified|assured)\b", re.IGNORECASE)
 
 
