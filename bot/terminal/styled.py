@@ -10,8 +10,10 @@ from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.history import DummyHistory
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.styles import Style
-from rich.console import Console
+from rich.console import Console, Group
+from rich.padding import Padding
 from rich.panel import Panel
+from rich.table import Table
 from rich.text import Text
 
 from bot.conversation.commands import options_of
@@ -70,7 +72,7 @@ class StyledScreen:
         self._console.print(Text(asked.text, style="bold"))
         for number, choice in enumerate(asked.choices, start=1):
             if choice.text and choice.text != asked.text:
-                self._console.print(Text(f"  {number}. {choice.text}"))
+                self._console.print(_numbered(number, choice.text))
         if asked.earlier is not None:
             self._console.print(Text(f"  Before, you said: {asked.earlier}", style="dim"))
         line = await _prompt(_Menu(asked))
@@ -94,15 +96,21 @@ class StyledScreen:
         self._console.file.flush()
 
 
+def _numbered(number: int, text: str) -> Table:
+    """Return a longer wording beside its number, so that its lines stand below each other."""
+    row = Table.grid(padding=(0, 1))
+    row.add_row(Text(f"  {number}."), Text(text))
+    return row
+
+
 def plan_panel(plan: Plan) -> Panel:
     """Return the plan card as a panel: section names in bold, one line each answer."""
-    body = Text()
+    parts: list[Text | Padding] = []
     for number, (section, lines) in enumerate(plan.sections):
-        body.append("\n\n" if number else "")
-        body.append(section, style="bold")
-        for line in lines:
-            body.append(f"\n  {line}")
-    return Panel(body, title=plan.title, title_align="left", border_style="cyan", padding=(1, 2))
+        parts += [Text("")] if number else []
+        parts.append(Text(section, style="bold"))
+        parts += [Padding(Text(line), (0, 0, 0, 2)) for line in lines]
+    return Panel(Group(*parts), title=plan.title, title_align="left", border_style="cyan", padding=(1, 2))
 
 
 def _echoed(line: str, asked: Ask) -> str:
@@ -149,10 +157,10 @@ class _Menu:
         return drawn
 
     def _keys(self) -> str:
-        keys = "Arrows or a number, space to tick, Enter." if self.several else "Arrows or a number, Enter."
-        commands = " ".join(["/skip", "/back", *(["/why"] if self.asked.why else []), "/stop", "? for more"])
-        ways = "" if self.asked.step == NOT_SAFE else f"! Not safe now. {commands}"
-        return " ".join([keys if self.asked.choices else "", ways]).strip()
+        commands = " ".join(["/skip", "/back", *(["/why"] if self.asked.why else []), "/stop"])
+        ways = [] if self.asked.step == NOT_SAFE else ["! Not safe now", commands, "? more"]
+        keys = ["arrows, space ticks, Enter" if self.several else "arrows or number, Enter"]
+        return " · ".join([*ways, *(keys if self.asked.choices else [])])
 
     def chosen(self) -> str:
         """Return the line that Enter on an empty prompt means."""
