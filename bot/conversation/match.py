@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from unicodedata import category
 
 from bot.conversation import words
 from bot.conversation.events import Answered
@@ -23,12 +24,18 @@ def as_answer(way: Walk, here: Place, event: Answered) -> Answer | str:
         return Answer(options=options) if fits else words.NOT_AN_OPTION
     if not here.step.takes_text:
         return words.NO_TYPING if event.text else words.NOT_AN_OPTION
-    typed = " ".join((event.text or "").split())
+    typed = _writable(event.text or "")
     if not typed:
         return words.EMPTY
     if len(typed) > TEXT_LIMIT:
         return words.TOO_LONG.format(length=len(typed), limit=TEXT_LIMIT)
     return Answer(text=typed)
+
+
+def _writable(text: str) -> str:
+    """Return a typed line on one line, without control characters and halves of characters, which no store can keep."""
+    words_kept = ("".join(sign for sign in word if category(sign) not in ("Cc", "Cs")) for word in text.split())
+    return " ".join(word for word in words_kept if word)
 
 
 def _several(here: Place, options: tuple[str, ...], visible: Mapping[str, str]) -> Answer | str:
