@@ -61,7 +61,7 @@ class Wordings:
                 return None
             try:
                 self._reopened[key] = reopen(json.loads(source), stored.tree)
-            except (Unreadable, KeyError, ValueError):
+            except (Unreadable, KeyError, TypeError, ValueError):
                 return None  # written by a program of another time; the present wording stands in
         return self._reopened[key]
 

@@ -84,11 +84,11 @@ def turns_on(store: Store, library: Library = SHIPPED, contacts: Mapping[str, st
 class Worker:
     """One worker in one conversation: what they do, what comes back, and how often the emergency card was shown."""
 
-    def __init__(self, turns: Turns, conversation: str = "c-1", now: datetime = NOW) -> None:
+    def __init__(self, turns: Turns, conversation: str = "c-1", now: datetime = NOW, *, first_update: int = 1) -> None:
         self.turns = turns
         self.conversation = conversation
         self.now = now
-        self.updates = count(1)
+        self.updates = count(first_update)
         self.cards = 0
         self.out: tuple[Sendable, ...] = ()
 
@@ -150,6 +150,11 @@ class Worker:
 
     async def _card(self) -> None:
         self.cards += 1
+
+
+def bytes_in(folder: Path) -> bytes:
+    """Return all that the files under `folder` hold, log and key included."""
+    return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
 
 def files_that_hold(folder: Path, *needles: str) -> list[tuple[str, str]]:
