@@ -199,7 +199,10 @@ def can_be_reached(dialogue: Dialogue, path: str) -> bool:
 
 
 def open_options(dialogue: Dialogue, step: Step) -> Iterator[tuple[tuple[str, Option], ...]]:
-    """Yield the options that a question of the file can offer together, for every case. Nothing where too many."""
+    """Yield the options that a question of the file can offer together, for every case.
+
+    Where there are too many cases to try, that is all of them, so that a limit is never believed to be kept unproved.
+    """
     whens = [step.when, *(option.when for option in step.options.values())]
     try:
         found = [
@@ -208,5 +211,5 @@ def open_options(dialogue: Dialogue, step: Step) -> Iterator[tuple[tuple[str, Op
             if step.when is None or step.when.holds(seen)
         ]
     except TooMany:
-        return
+        found = [tuple(step.options.items())]
     yield from found

@@ -32,6 +32,10 @@ class Age:
     age: float | None
     limit: int
 
+    def __str__(self) -> str:
+        measured = "too little to measure" if self.age is None else f"reading age {self.age:.1f}, at most {self.limit}"
+        return f"{self.file:32} {self.kind:6} {self.words:5} words {self.sentences:4} sentences  {measured}"
+
 
 def ages_of(subject: Subject) -> Iterator[Age]:
     """Yield the reading age of what a family may hear and of what the worker reads, over the whole file each."""

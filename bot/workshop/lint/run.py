@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from bot.dialogue.bundle import Dialogue
@@ -15,6 +15,7 @@ from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.shelf import Shelf
 from bot.workshop.lint.subject import Subject
 from bot.workshop.lint.t049_unused_silence import UNUSED_SILENCE, unused
+from bot.workshop.paths import PathReport
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,8 @@ class LintReport:
     trees: int
     steps: int
     paths: int
+    walked: Mapping[str, PathReport] = field(default_factory=dict, compare=False)
+    """Every path of each file, by the file's id: walked once, for whoever prints how many and how long."""
 
 
 def lint(
@@ -62,6 +65,7 @@ def lint(
         trees=len(subjects),
         steps=sum(len(subject.tree.script) for subject in subjects),
         paths=sum(subject.paths.count for subject in subjects),
+        walked={subject.tree.id: subject.paths for subject in subjects},
     )
 
 

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from bot.conversation import words
 from bot.dialogue.fault import Weight
 from bot.dialogue.model import CardLine, Kind, Step, Tree
+from bot.workshop.limits import MOST_UNITS
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject
 from bot.workshop.lint.wording import longest, longest_answer, longest_in, units
-
-MESSAGE_UNITS = 4096
-"""Longest message text, in UTF-16 code units (Bot API, sendMessage)."""
 
 BOTS_OWN_WORDS = 100
 """Units set aside for what stands around a text: its number among the questions, how to type, blank lines."""
@@ -22,18 +20,18 @@ BOTS_OWN_WORDS = 100
 def _messages(subject: Subject) -> Iterator[Finding]:
     for step in subject.tree.script:
         size = max(_message_sizes(subject, step), default=0)
-        if size > MESSAGE_UNITS:
+        if size > MOST_UNITS:
             yield Finding(_too_large(f"“{step.id}”", size), subject.at(step))
     plan = subject.dialogue.plan
     if plan is not None and not subject.tree.module:
         size = _plan_size(subject, plan[1])
-        if size > MESSAGE_UNITS:
+        if size > MOST_UNITS:
             yield Finding(_too_large("the plan card", size), subject.at(subject.tree.step(plan[0].split("/")[0])))
 
 
 def _too_large(what: str, size: int) -> str:
     return (
-        f"{what} can be {size} units long, and Telegram takes {MESSAGE_UNITS} in one message. Please either shorten "
+        f"{what} can be {size} units long, and Telegram takes {MOST_UNITS} in one message. Please either shorten "
         "its texts, or split the step."
     )
 

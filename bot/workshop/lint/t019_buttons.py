@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.conversation.question import KEPT_CHANGE, LABEL_LIMIT
 from bot.dialogue.fault import Weight
 from bot.dialogue.model import Option, Step
+from bot.workshop.limits import MOST_BUTTONS
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject
@@ -14,9 +15,6 @@ from bot.workshop.lint.wording import longest
 
 DATA_BYTES = 64
 """Longest callback data of a button, in bytes (Bot API, InlineKeyboardButton)."""
-
-MOST_BUTTONS = 100
-"""Most buttons that Telegram keeps under one message."""
 
 OWN_BUTTONS = 8
 """Buttons that the bot may add: skip, back, why, change, pause, stop, not safe now, own words."""

@@ -69,3 +69,20 @@ def test_the_table_of_ages_has_two_rows_a_file() -> None:
     table = ages(dialogues, reads, today=TODAY)
     assert [(age.kind, age.limit) for age in table] == [("family", 11), ("worker", 14)]
     assert [age.age for age in table] == [None, None]
+    assert str(table[0]).split() == [
+        "trees/tea.yaml",
+        "family",
+        "0",
+        "words",
+        "0",
+        "sentences",
+        "too",
+        "little",
+        "to",
+        "measure",
+    ]
+
+
+def test_the_paths_that_were_walked_are_handed_on() -> None:
+    dialogues, reads = read_example(tree(DRINK))
+    assert lint(dialogues, reads, today=TODAY).walked["tea"].longest == (8, ("drink",))

@@ -230,9 +230,24 @@ class TestConditions:
         never = dialogue.tree.step("all")
         assert can_hold(dialogue, [never.when], at=never)
         assert can_be_reached(dialogue, "all")
-        assert list(open_options(dialogue, dialogue.tree.step("wide"))) == [
-            tuple(dialogue.tree.step("wide").options.items())
-        ]
+
+    def test_more_cases_than_can_be_tried_count_every_option(self) -> None:
+        names = [f"n{number}" for number in range(20)]
+        ticks = "".join(f"    {name}: Number {name}\n" for name in names)
+        options = "".join(f"    {name}: {{label: On {name}, when: {{wide: {name}}}}}\n" for name in names)
+        dialogue = linked(
+            tree(f"- id: wide\n  ask: Which?\n  why: So.\n  tick:\n{ticks}- id: w\n  ask: W?\n  choose:\n{options}")
+        )
+        (offered,) = open_options(dialogue, dialogue.tree.step("w"))
+        assert len(offered) == 20
+
+    def test_a_step_whose_skip_ends_the_session_can_still_be_passed_by(self) -> None:
+        steps = DRINK + (
+            "- {id: milk, when: {drink: tea}, ask: Milk?, why: So., confirm: {yes: Yes, no: No}, go: {skipped: end}}\n"
+            "- {id: last, when: {milk: skipped}, show: No milk then.}"
+        )
+        assert said("T015", tree(steps)) == []
+        assert len(said("T015", tree(steps.replace("when: {drink: tea}, ", "")))) == 1
 
 
 class TestUnusedAnswer:

@@ -2,6 +2,11 @@
 
 import pytest
 
+from bot.dialogue.link import link
+from bot.dialogue.read import read_tree
+from bot.dialogue.signpost import SIGNPOSTS_FILE, read_signposts
+from bot.workshop.lint import lint
+from bot.workshop.lint.examples import TODAY
 from bot.workshop.lint.reading_age import reading_age
 from bot.workshop.lint.wording import sentences_in, units, words_in
 from tests.workshop.lint.given import DRINK, module, said, tree
@@ -184,8 +189,28 @@ class TestNeutralScreen:
         assert len(said("T041", tree("- use: gate", self.NEUTRAL), gate)) == 1
         assert said("T041", tree("- use: gate\n  with: {words: neutral}", self.NEUTRAL), gate) == []
 
+    def test_a_number_that_is_shown_says_whom_it_is_for(self) -> None:
+        number = "entries: {line: {for: Domestic abuse line, number: '0808', source: a leaflet}}"
+        reads = {"tea": read_tree(tree("- {id: w, show: Ring., signposts: [line]}", self.NEUTRAL), "tea.yaml")}
+        dialogues = {"tea": link(reads["tea"], {}, read_signposts(number, SIGNPOSTS_FILE))}
+        found = [fault.text for fault in lint(dialogues, reads, today=TODAY).faults if fault.rule == "T041"]
+        assert len(found) == 2
+        assert all("of the signpost “line”" in text for text in found)
+
+
+class TestNames:
+    def test_options_and_rows_have_short_names_too(self) -> None:
+        long = "a-name-that-is-far-too-long"
+        assert len(said("T048", tree(DRINK.replace("coffee:", f"{long}:")))) == 1
+        rows = f"{{{long}: {{label: R, if: it rains, then: {{c: {{label: C, text: take a coat}}}}}}}}"
+        steps = f"- {{id: w, ask: W?, why: So., log: no, if_then: {{then_ask: T?, rows: {rows}}}}}"
+        assert len(said("T048", tree(steps))) == 1
+
 
 class TestTradeMark:
+    def test_nobody_claims_to_follow_a_model(self) -> None:
+        assert len(said("T042", tree("- {id: w, show: A model-compliant talk.}"))) == 1
+
     @pytest.mark.parametrize("title", ["Safe & Together", "safe-together", "SAFE AND TOGETHER", "S&T for workers"])
     def test_no_name_carries_the_mark_of_others(self, title: str) -> None:
         assert len(said("T042", tree(DRINK).replace("Before a cup of tea", title))) == 1
