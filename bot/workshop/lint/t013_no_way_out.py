@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from bot.conversation.events import Answered, Skipped
 from bot.conversation.session import Answer
 from bot.conversation.walk import target_of, values
 from bot.dialogue.fault import Weight
-from bot.workshop.classes import Consequences
+from bot.workshop.classes import Consequences, Line
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject
@@ -29,8 +29,9 @@ def _stuck(subject: Subject, *, skipping: bool) -> frozenset[str]:
     """Return the questions of this file from which no way ends kindly, or none that skipping takes."""
     leads: dict[Crossing | Ending, list[Crossing]] = {}
     crossings = subject.paths.ways.crossings if subject.paths.ways else ()
+    about = Consequences(subject.dialogue).about if skipping else {}
     for crossing in crossings:
-        for way in _skipped(subject, crossing) if skipping else crossing.ways:
+        for way in _skipped(subject, crossing, about) if skipping else crossing.ways:
             leads.setdefault(way.to, []).append(crossing)
     ending: set[Crossing] = set()
     ahead = [crossing for to, before in leads.items() if isinstance(to, Ending) and _kind(to) for crossing in before]
@@ -42,15 +43,15 @@ def _stuck(subject: Subject, *, skipping: bool) -> frozenset[str]:
     return frozenset(crossing.path for crossing in crossings if crossing not in ending and crossing.path is not None)
 
 
-def _skipped(subject: Subject, crossing: Crossing) -> list[Way]:
+def _skipped(subject: Subject, crossing: Crossing, about: Mapping[str, tuple[Line, ...]]) -> list[Way]:
     """Return the ways that a skip can take. Where a skip does what some answer does, it is walked as that answer."""
     own = [way for way in crossing.ways if way.given.event is None or isinstance(way.given.event, Skipped)]
     if own or crossing.path is None:
         return own
-    step, about = subject.dialogue.by_path[crossing.path], Consequences(subject.dialogue).about.get(crossing.path, ())
+    step, lines = subject.dialogue.by_path[crossing.path], about.get(crossing.path, ())
 
     def effect(answer: Answer) -> tuple[str | None, tuple[bool, ...]]:
-        return target_of(step, answer), tuple(line.holds(values(answer)) for line in about)
+        return target_of(step, answer), tuple(line.holds(values(answer)) for line in lines)
 
     given = [(way, way.given.event) for way in crossing.ways if isinstance(way.given.event, Answered)]
     skip = effect(Answer(skipped=True))
