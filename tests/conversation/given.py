@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from bot.conversation import events as e
 from bot.conversation.effects import Ask, Effect, Emergency, Finish, LogStep, Plan, Say, Tally
-from bot.conversation.engine import advance, begin
-from bot.conversation.session import from_json, to_json
+from bot.conversation.engine import advance, begin, open_question
+from bot.conversation.session import Mode, from_json, to_json
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.link import link
 from bot.dialogue.read import read_tree
@@ -91,8 +91,15 @@ class Talk:
 
     @property
     def asked(self) -> Ask:
-        """The question that was put last."""
-        return self.of(Ask)[-1]
+        """The question that is open, as it was put last."""
+        found = self.of(Ask)
+        asked = found[-1] if found else open_question(self.dialogue, self.session)
+        assert asked is not None
+        return asked
+
+    def stands(self, mode: Mode) -> bool:
+        """Tell whether the session is in this mode."""
+        return self.session.mode is mode
 
     @property
     def said(self) -> list[str]:
