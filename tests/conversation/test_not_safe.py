@@ -7,6 +7,7 @@ import pytest
 from bot.conversation import events as e
 from bot.conversation import words
 from bot.conversation.effects import Emergency
+from bot.conversation.engine import open_question
 from bot.conversation.session import Mode
 from tests.conversation.given import PLAN_CARD, Talk, a_tree
 
@@ -48,7 +49,7 @@ def test_the_emergency_card_opens_in_every_state_and_carrying_on_comes_back(stat
 
     assert talk.stands(Mode.asking)
     assert talk.session.answers == before
-    assert talk.asked
+    assert open_question(talk.dialogue, talk.session) is not None
 
 
 def test_nothing_gets_past_the_emergency_card_but_carrying_on_and_stopping() -> None:

@@ -52,7 +52,8 @@ def test_typed_lines_go_after_two_idle_hours_and_taps_stay() -> None:
 
     talk.waits(minutes=1)
 
-    assert talk.session.answers["one"].text is None
+    assert talk.session.answers["one"].erased
+    assert "My words" not in str(talk.session)
     assert talk.session.answers["two"].options == ("a",)
     talk.sends(e.Resumed())
     assert words.TYPED_ERASED in talk.said

@@ -8,7 +8,7 @@ def test_lines_stand_in_the_order_of_the_sections_with_the_trees_own_before_the_
     tree = a_tree(
         """
         - {id: last, ask: Last?, write: Type, card: Last}
-        - {id: own, ask: Own?, write: Type, card: Extra}
+        - {id: mine, ask: Mine?, write: Type, card: Extra}
         - {id: why, ask: Why?, write: Type, card: Why}
         - use: plan-card
         """,

@@ -1,4 +1,4 @@
-"""What is typed: kept as an answer, shown again where the guard took something out, refused kindly where it does not fit."""
+"""Typed lines: taken as answers, shown again where the guard took something out, refused kindly where they do not fit."""
 
 import pytest
 
