@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar, get_args
 
@@ -54,7 +55,14 @@ def validated(shape: type[Shape], nodes: Mapping, file: str) -> Shape:
     try:
         return shape.model_validate(plain(nodes))
     except ValidationError as error:
-        raise Unreadable({_in_words(problem, nodes, file, shape) for problem in error.errors()}) from None
+        problems = [problem for problem in error.errors() if not _is_hollow(problem, error.errors())]
+        raise Unreadable({_in_words(problem, nodes, file, shape) for problem in problems}) from None
+
+
+def _is_hollow(problem: Any, problems: Iterable[Any]) -> bool:
+    """Tell whether a list seems empty only because all that stands in it has faults of its own."""
+    at = problem["loc"]
+    return problem["type"] == "too_short" and any(other["loc"][: len(at)] == at != other["loc"] for other in problems)
 
 
 def _in_words(problem: Any, nodes: Mapping, file: str, root: type[BaseModel]) -> Fault:

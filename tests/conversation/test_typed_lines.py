@@ -1,4 +1,4 @@
-"""Typed lines: taken as answers, shown again where the guard took something out, refused kindly where they do not fit."""
+"""Typed lines: taken as answers, shown again where the guard took something out, refused kindly where none fits."""
 
 import pytest
 
