@@ -66,7 +66,7 @@ def anchors(page: Path) -> set[str]:
 
 def rows(page: Path, heading: str) -> list[list[str]]:
     """The rows of the first table under a heading, each cell without its backticks."""
-    text = page.read_text("utf-8")
+    text = re.sub(r"^(`{3,}).*?^\1$", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
     section = re.search(rf"^#+ {re.escape(heading)}\n(.*?)(?=^#+ |\Z)", text, re.MULTILINE | re.DOTALL)
     lines = [line for line in section[1].splitlines() if line.startswith("|")] if section else []
     cells = [[cell.strip().strip("`") for cell in re.split(r"(?<!\\)\|", line)[1:-1]] for line in lines]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import tempfile
 from collections.abc import Mapping
@@ -10,6 +11,7 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
+from bot.conversation.commands import options_of
 from bot.conversation.effects import Ask
 from bot.library import open_library, shipped
 from bot.store import Store
@@ -18,6 +20,8 @@ from bot.terminal.plainly import PlainScreen
 from bot.terminal.screen import Closed, Screen
 from bot.turn import Chance, Turns
 
+LONGEST = 30.0
+"""Seconds after which a conversation is taken to go round for ever."""
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 
 
@@ -25,7 +29,8 @@ NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 class Shown:
     """One conversation: the tree, what is answered at each step by its path, and the question it stops at.
 
-    A step that is not named is skipped, so that a page goes on being made when a tree gains a question.
+    A step that is not named, or does not offer what is named, is skipped, so that a page goes on being made when a tree
+    gains a question.
     """
 
     tree: str
@@ -36,7 +41,11 @@ class Shown:
         """What the worker types at a question; None where the conversation is to be left open."""
         if asked is None:
             return "carry-on"
-        return None if asked.step == self.stops_at else self.answers.get(asked.step, "/skip")
+        if asked.step == self.stops_at:
+            return None
+        given = self.answers.get(asked.step, "/skip")
+        fits = given.startswith(("/", "!")) or asked.hint is not None or options_of(given, asked)
+        return given if fits else "/skip"
 
 
 FIRST_VISIT: Mapping[str, str] = {
@@ -77,16 +86,20 @@ DOOR: Mapping[str, str] = {
 }
 
 
-async def hold(shown: Shown, screen: Screen) -> None:
-    """Hold a conversation on a screen. No chance and no clock of today: the same tree gives the same page."""
+async def hold(shown: Shown, screen: Screen, folder: Path | None = None) -> None:
+    """Hold a conversation on a screen. No chance and no clock of today: the same tree gives the same page.
+
+    Its store lies in `folder`, or in one that is gone afterwards.
+    """
     library, numbers = open_library(shipped()), count(1)
-    with tempfile.TemporaryDirectory() as folder:
-        store = await Store.open(Path(folder))
+    with tempfile.TemporaryDirectory() as passing:
+        store = await Store.open(folder or Path(passing))
         chance = Chance(new_id=lambda: f"{next(numbers):032x}", picked=lambda _: False)
         turns = Turns(store, library, contacts={}, timezone="Europe/London", chance=chance)
         chat = Chat(turns, library, screen, {}, lambda: NOW, "Europe/London")
         try:
-            await chat.walk(shown.tree)
+            async with asyncio.timeout(LONGEST):
+                await chat.walk(shown.tree)
         except Closed:
             pass  # the page stops at this question
         finally:
