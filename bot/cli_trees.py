@@ -53,7 +53,6 @@ def lint_trees(
         from bot.settings import Settings
         from bot.workshop.lint import ages as ages_of
         from bot.workshop.lint import lint
-        from bot.workshop.paths import paths_of
 
         library = open_library(Settings().dialogues)
         only = _known(names, {**library.reads, **library.modules})
@@ -62,9 +61,6 @@ def lint_trees(
         report = lint(library.dialogues, shelf, today=today, only=only)
         unread = [fault for fault in library.faults if only is None or fault.file.split("/")[-1][:-5] in only]
         faults = sorted({*report.faults, *unread})
-        paths = {
-            name: paths_of(library.dialogues[name]) for name in sorted(library.dialogues) if not only or name in only
-        }
         if as_json:
             rows = [
                 {"file": f.file, "line": f.line, "column": f.column, "rule": f.rule, "weight": f.weight, "text": f.text}
@@ -77,14 +73,13 @@ def lint_trees(
             if ages:
                 for age in ages_of(library.dialogues, shelf, today=today, only=only):
                     typer.echo(str(age))
-            for name, found in paths.items():
+            for name, found in report.walked.items():
                 seconds, _ = found.longest
                 declared = library.dialogues[name].tree.minutes
                 of = f" of {declared * 60:g}" if declared else ""
                 typer.echo(f"{name}: {found.count} paths walked, longest {seconds:g}{of} s")
-            walked = sum(found.count for found in paths.values())
             typer.echo(
-                f"{report.rules} rules over {report.trees} files, {report.steps} steps, {walked} paths: "
+                f"{report.rules} rules over {report.trees} files, {report.steps} steps, {report.paths} paths: "
                 f"{sum(f.weight == 'error' for f in faults)} errors, "
                 f"{sum(f.weight == 'warning' for f in faults)} warnings, "
                 f"{len(report.silenced)} silenced."

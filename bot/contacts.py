@@ -10,6 +10,8 @@ from bot.dialogue.slots import CONTACTS
 from bot.dialogue.source import Scalar, compose
 
 FILE = "contacts.yaml"
+LONGEST = 60
+"""Characters of a contact, which the size rules of the linter count with."""
 
 
 def read_contacts(folder: Path) -> Mapping[str, str]:
@@ -33,6 +35,9 @@ def read_contacts(folder: Path) -> Mapping[str, str]:
             raise Unreadable([Fault(FILE, mark.line, mark.column, "T002", f"“{name}” is no contact. {remedy}")])
         if not isinstance(node, Scalar) or not node.text.strip():
             text = f"“{name}” is empty. Please write a number or a name."
+            raise Unreadable([Fault(FILE, mark.line, mark.column, "T004", text)])
+        if len(node.text.strip()) > LONGEST:
+            text = f"“{name}” is longer than {LONGEST} characters. Please shorten it, so that it fits on a card."
             raise Unreadable([Fault(FILE, mark.line, mark.column, "T004", text)])
         found[name] = node.text.strip()
     return found

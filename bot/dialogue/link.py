@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from bot.dialogue.bundle import Dialogue, gather
 from bot.dialogue.condition import When
@@ -13,6 +14,9 @@ from bot.dialogue.pronouns import CHOICES
 from bot.dialogue.read import Path, ReadTree
 from bot.dialogue.signpost import ReadSignposts
 from bot.dialogue.slots import AnswerOf, BadSlot, Pronoun, Verb, disagreement, slots_in
+
+Where = Callable[..., Path]
+"""Gives the path of a part of one step, in the file as it was written."""
 
 
 def link(tree: ReadTree, modules: Mapping[str, ReadTree], signposts: ReadSignposts) -> Dialogue:
@@ -32,7 +36,7 @@ def _faults_of(read: ReadTree, dialogue: Dialogue) -> Iterator[Fault]:
     yield from _names(read)
     known = _values_seen(read.tree, dialogue)
     for step in read.tree.script:
-        at = read.place_of(step.id)
+        at = partial(read.path_of, step)
         earlier = _earlier(read.tree, step, known)
         yield from _targets(read, step, at)
         yield from _conditions(read, step, at, known, earlier)
@@ -46,25 +50,25 @@ def _faults_of(read: ReadTree, dialogue: Dialogue) -> Iterator[Fault]:
 def _names(read: ReadTree) -> Iterator[Fault]:
     taken: set[str] = set(FACTS) | set(read.tree.takes) | set(RESERVED_TARGETS) | RESERVED_NAMES
     for step in read.tree.script:
-        at = read.place_of(step.id)
+        at = partial(read.path_of, step)
         if step.id in taken:
             text = f"“{step.id}” is taken, by another step, an argument, a fact or a reserved word. Please rename one."
-            yield read.fault("T003", text, *at, "id")
+            yield read.fault("T003", text, *at("id"))
         taken.add(step.id)
     for step in read.tree.script:
-        at = read.place_of(step.id)
+        at = partial(read.path_of, step)
         for old in step.was:
             if old in taken:
                 text = f"“was: {old}” names a step that is still here. Please remove one of the two."
-                yield read.fault("T011", text, *at, "was")
+                yield read.fault("T011", text, *at("was"))
         for name, option in step.options.items():
             if name in RESERVED_NAMES:
                 text = f"“{name}” is a reserved word. Please name the option differently."
-                yield read.fault("T003", text, *at, *_option_path(step, name))
+                yield read.fault("T003", text, *at(*_option_path(step, name)))
             for old in option.was:
                 if old in step.options:
                     text = f"“was: {old}” of “{name}” names an option that is still here. Please remove one of the two."
-                    yield read.fault("T011", text, *at, *_option_path(step, name), "was")
+                    yield read.fault("T011", text, *at(*_option_path(step, name), "was"))
 
 
 def _values_seen(tree: Tree, dialogue: Dialogue, prefix: str = "") -> dict[str, tuple[str, ...]]:
@@ -88,11 +92,11 @@ def _earlier(tree: Tree, step: Step, known: Iterable[str]) -> set[str]:
     return {name for name in known if tree.index.get(name.split("/")[0], -1) < place}
 
 
-def _targets(read: ReadTree, step: Step, at: Path) -> Iterator[Fault]:
+def _targets(read: ReadTree, step: Step, at: Where) -> Iterator[Fault]:
     go = step.go
     targets = {None: go} if isinstance(go, str) else dict(go or {})
     for option, target in targets.items():
-        path = (*at, "go", *([option] if option else []))
+        path = at("go", *([option] if option else []))
         if option is not None and option not in (*step.options, SKIPPED, OWN):
             remedy = did_you_mean(option, step.options, otherwise=f"Please use one of {', '.join(step.options)}.")
             yield read.fault("T007", f"“{option}” is no option of this step. {remedy}", *path)
@@ -112,13 +116,13 @@ def _targets(read: ReadTree, step: Step, at: Path) -> Iterator[Fault]:
 
 
 def _conditions(
-    read: ReadTree, step: Step, at: Path, known: Mapping[str, tuple[str, ...]], earlier: set[str]
+    read: ReadTree, step: Step, at: Where, known: Mapping[str, tuple[str, ...]], earlier: set[str]
 ) -> Iterator[Fault]:
     conditions: list[tuple[When | None, Path]] = [
-        (step.when, (*at, "when")),
-        (step.private_when, (*at, "private_when")),
+        (step.when, at("when")),
+        (step.private_when, at("private_when")),
     ]
-    conditions += [(option.when, (*at, *_option_path(step, name), "when")) for name, option in step.options.items()]
+    conditions += [(option.when, at(*_option_path(step, name), "when")) for name, option in step.options.items()]
     yield from _compared(read, conditions, known, earlier)
     on_card = [(card.when, (*path, "when")) for card, path in _card_lines(step, at)]
     yield from _compared(read, on_card, known, set(known))
@@ -184,37 +188,37 @@ def card_texts_of(step: Step) -> Iterator[tuple[str, Path]]:
             yield option.card.text, (*_option_path(step, name), "card")
 
 
-def _texts(read: ReadTree, step: Step, at: Path, earlier: set[str]) -> Iterator[Fault]:
+def _texts(read: ReadTree, step: Step, at: Where, earlier: set[str]) -> Iterator[Fault]:
     for allowed, texts in ((set[str](), texts_of(step)), ({"answer", step.id}, card_texts_of(step))):
         for text, path in texts:
             try:
                 slots = list(slots_in(text))
                 wrong = disagreement(text)
             except BadSlot as problem:
-                yield read.fault("T008", str(problem), *at, *path)
+                yield read.fault("T008", str(problem), *at(*path))
                 continue
             if wrong:
-                yield read.fault("T008", wrong, *at, *path)
+                yield read.fault("T008", wrong, *at(*path))
             for slot, _, _ in slots:
                 if isinstance(slot, Pronoun | Verb) and slot.who not in read.tree.people:
                     yield read.fault(
-                        "T008", f"“{slot.who}” is used, but not named in “people”. Please add it there.", *at, *path
+                        "T008", f"“{slot.who}” is used, but not named in “people”. Please add it there.", *at(*path)
                     )
                 if isinstance(slot, AnswerOf) and slot.step not in earlier | allowed:
                     remedy = did_you_mean(slot.step, earlier | allowed, otherwise="Please name an earlier step.")
-                    yield read.fault("T008", f"{{{slot.step}}} is not known by then. {remedy}", *at, *path)
+                    yield read.fault("T008", f"{{{slot.step}}} is not known by then. {remedy}", *at(*path))
 
 
-def _card_lines(step: Step, at: Path) -> Iterator[tuple[CardLine, Path]]:
+def _card_lines(step: Step, at: Where) -> Iterator[tuple[CardLine, Path]]:
     """Yield what a step and its options put on the plan card, each with its path."""
-    holders: list[tuple[Option | Step, Path]] = [(step, (*at, "card"))]
-    holders += [(option, (*at, *_option_path(step, name), "card")) for name, option in step.options.items()]
+    holders: list[tuple[Option | Step, Path]] = [(step, at("card"))]
+    holders += [(option, at(*_option_path(step, name), "card")) for name, option in step.options.items()]
     for holder, path in holders:
         if holder.card is not None and holder.card != "no":
             yield holder.card, path
 
 
-def _sections(read: ReadTree, step: Step, at: Path, dialogue: Dialogue) -> Iterator[Fault]:
+def _sections(read: ReadTree, step: Step, at: Where, dialogue: Dialogue) -> Iterator[Fault]:
     for card, path in _card_lines(step, at):
         if card.section not in dialogue.sections:
             remedy = did_you_mean(
@@ -225,18 +229,20 @@ def _sections(read: ReadTree, step: Step, at: Path, dialogue: Dialogue) -> Itera
             yield read.fault("T009", f"the plan card has no section “{card.section}”. {remedy}", *path)
 
 
-def _arguments(read: ReadTree, step: Step, at: Path, dialogue: Dialogue, earlier: set[str]) -> Iterator[Fault]:
+def _arguments(read: ReadTree, step: Step, at: Where, dialogue: Dialogue, earlier: set[str]) -> Iterator[Fault]:
     if step.kind is not Kind.call or step.use is None:
         return
     takes = dialogue.module(step.use).takes
     missing_people = set(dialogue.module(step.use).people) - set(read.tree.people)
     if missing_people:
         text = f"“{step.use}” speaks of {' and '.join(sorted(missing_people))}. Please name them in “people” here too."
-        yield read.fault("T010", text, *at, "use")
+        yield read.fault("T010", text, *at("use"))
     for name, value in step.arguments.items():
-        path = (*at, "with", name)
+        path = at("with", name)
         if name not in takes:
-            remedy = did_you_mean(name, takes, otherwise=f"It takes {', '.join(takes) or 'nothing'}.")
+            remedy = did_you_mean(
+                name, takes, otherwise=f"Please use {', '.join(takes)}." if takes else "Please leave it out."
+            )
             yield read.fault("T010", f"“{step.use}” takes no “{name}”. {remedy}", *path)
         elif takes[name].one_of and value not in takes[name].one_of:
             remedy = did_you_mean(
@@ -259,16 +265,16 @@ def _argument_slots(read: ReadTree, value: str, path: Path, earlier: set[str]) -
             yield read.fault("T008", f"{{{slot.step}}} is not known by then. {remedy}", *path)
 
 
-def _signposts(read: ReadTree, step: Step, at: Path, dialogue: Dialogue) -> Iterator[Fault]:
+def _signposts(read: ReadTree, step: Step, at: Where, dialogue: Dialogue) -> Iterator[Fault]:
     for name in step.signposts:
         if name not in dialogue.signposts.entries:
             remedy = did_you_mean(name, dialogue.signposts.entries, otherwise="Please add it to signposts.yaml.")
-            yield read.fault("T005", f"there is no signpost “{name}”. {remedy}", *at, "signposts")
+            yield read.fault("T005", f"there is no signpost “{name}”. {remedy}", *at("signposts"))
 
 
-def _sets(read: ReadTree, step: Step, at: Path) -> Iterator[Fault]:
+def _sets(read: ReadTree, step: Step, at: Where) -> Iterator[Fault]:
     wanted = CHOICES if step.pronoun else FACTS[step.remember] if step.remember else None
     if wanted is not None and set(step.options) != set(wanted):
         key = "pronoun" if step.pronoun else "remember"
         text = f"the options have to be exactly {', '.join(wanted)}. Please name them so."
-        yield read.fault("T007", text, *at, key)
+        yield read.fault("T007", text, *at(key))

@@ -11,6 +11,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr,
 
 from bot.dialogue.condition import When
 
+NAME_LIMIT = 40
+"""Characters of a name, so that a step and an option fit into what a Telegram button carries."""
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
 Line = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Names = Annotated[tuple[Name, ...], BeforeValidator(lambda v: [v] if isinstance(v, str) else v)]
@@ -88,6 +90,16 @@ def _card_line(value: Any) -> Any:
 
 
 Card = Annotated[CardLine, BeforeValidator(_card_line)]
+
+
+def _check_pair_names(pair: str, if_then: IfThen) -> None:
+    """Refuse names that cannot be told apart once a pair is walked as two steps, or that grow too long there."""
+    names = [f"{row}-{name}" for row, found in if_then.rows.items() for name in found.then]
+    for name in (f"{pair}-then", *names):
+        if len(name) > NAME_LIMIT:
+            raise ValueError(f"makes the name “{name}”, over {NAME_LIMIT} characters. Please shorten its parts.")
+        if names.count(name) > 1:
+            raise ValueError(f"makes the name “{name}” twice. Please rename a row or one of its replies.")
 
 
 def _of_row(when: When | None, pair: str, row: str) -> When:
@@ -222,6 +234,8 @@ class Step(Part):
             raise ValueError("shows the plan but offers no choice after it. Please add “choose”.")
         if self.own is not None and self.choose is None:
             raise ValueError("has “own” without “choose”. Please use “write” for a question without options.")
+        if self.if_then is not None:
+            _check_pair_names(self.id, self.if_then)
         if self.most is not None and self.tick is None:
             raise ValueError("has “most” without “tick”. Please remove it.")
         return self

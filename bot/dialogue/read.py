@@ -36,6 +36,30 @@ class ReadTree:
                 return ("steps", number)
         return ("steps",)
 
+    def path_of(self, step: model.Step, *below: str | int) -> Path:
+        """Return where a part of a walked step stands in the file, also for the two halves of an if-then pair.
+
+        `below` is the path in the walked step, such as ``("choose", "afraid", "label")``.
+        """
+        place = self.place_of(step.id)
+        authored = self.tree.steps[int(place[1])]
+        if authored.if_then is None:
+            return (*place, *below)
+        if step.id == authored.id:
+            if below[:1] == ("choose",):
+                below = ("rows", *("if" if part == "words" else part for part in below[1:]))
+            return (*place, "if_then", *below) if below[:1] in (("rows",), ("groups",)) else (*place, *below)
+        if below[:1] == ("ask",):
+            return (*place, "if_then", "then_ask")
+        if below[:1] == ("own",):
+            return (*place, "if_then", *below)
+        if len(below) > 1 and below[0] == "choose":
+            name = str(below[1])
+            for row, pair in authored.if_then.rows.items():
+                if name.startswith(f"{row}-") and name[len(row) + 1 :] in pair.then:
+                    return (*place, "if_then", "rows", row, "then", name[len(row) + 1 :], *below[2:])
+        return (*place, *below)
+
 
 def read_tree(text: str, file: str) -> ReadTree:
     """Return the tree that a YAML file holds.

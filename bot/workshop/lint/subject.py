@@ -44,24 +44,7 @@ class Subject:
 
         `below` is the path as `texts_of` gives it for the walked step, such as ``("choose", "afraid", "label")``.
         """
-        place = self.read.place_of(step.id)
-        authored = self.tree.steps[int(place[1])]
-        if authored.if_then is None:
-            return (*place, *below)
-        if step.id == authored.id:
-            if below[:1] == ("choose",):
-                below = ("rows", *("if" if part == "words" else part for part in below[1:]))
-            return (*place, "if_then", *below) if below[:1] in (("rows",), ("groups",)) else (*place, *below)
-        if below[:1] == ("ask",):
-            return (*place, "if_then", "then_ask")
-        if below[:1] == ("own",):
-            return (*place, "if_then", *below)
-        if len(below) > 1 and below[0] == "choose":
-            name = str(below[1])
-            for row, pair in authored.if_then.rows.items():
-                if name.startswith(f"{row}-") and name[len(row) + 1 :] in pair.then:
-                    return (*place, "if_then", "rows", row, "then", name[len(row) + 1 :], *below[2:])
-        return (*place, *below)
+        return self.read.path_of(step, *below)
 
     def at_option(self, step: Step, name: str, *below: str | int) -> Path:
         """Return where a part of an option of a walked step stands in the file."""
