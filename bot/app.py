@@ -28,7 +28,7 @@ async def service(
     Raises StoreProblem where the store cannot be opened, and Unreadable where the contacts cannot be read.
     """
     contacts = read_contacts(settings.data)
-    secret = settings.secret_key.get_secret_value() if settings.secret_key else None
+    secret = settings.secret_key.get_secret_value() if settings.secret_key is not None else None
     store = await Store.open(folder, secret)
     try:
         yield Turns(store, library, contacts=contacts, timezone=settings.timezone, chance=chance), contacts

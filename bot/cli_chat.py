@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import signal
 import sys
 import tempfile
 from collections.abc import AsyncIterator, Mapping
@@ -43,13 +44,13 @@ def run_chat(tree: str | None, *, script: Path | None, record: Path | None, plai
     if script is not None:
         asyncio.run(_scripted(settings, library, tree or FIRST, Script(script), record))
         return
-    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     with alone(settings.data):
         asyncio.run(_by_hand(settings, library, tree, record, plain))
 
 
 async def _by_hand(settings: Settings, library: Library, tree: str | None, record: Path | None, plain: bool) -> None:
     screen = _screen(plain)
+    _close_when_told_to()
     async with service(settings, settings.data, library) as (turns, contacts), _recording(screen, record) as recorder:
         chat = _chat(settings, library, turns, contacts, recorder or screen)
         chat.recorded, chat.recorder = tree, recorder
@@ -63,6 +64,14 @@ async def _by_hand(settings: Settings, library: Library, tree: str | None, recor
             sweeper.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await sweeper
+
+
+def _close_when_told_to() -> None:
+    """Take SIGTERM as a worker who closes the window, so that the terminal is left as it was found."""
+    conversation = asyncio.current_task()
+    with contextlib.suppress(NotImplementedError):  # an event loop of Windows knows no signals
+        if conversation is not None:
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, conversation.cancel)
 
 
 async def _scripted(settings: Settings, library: Library, tree: str, script: Script, record: Path | None) -> None:

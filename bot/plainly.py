@@ -27,23 +27,19 @@ def in_plain_words() -> Iterator[None]:
 
 
 def _in_plain_words(problem: Exception) -> str:
-    from pydantic import ValidationError
-
     from bot.dialogue.fault import Unreadable
     from bot.library import NoContent, UnknownTree
+    from bot.settings import SettingProblem
     from bot.store import StoreProblem
     from bot.terminal.alone import AlreadyOpen
     from bot.terminal.recorded import NothingRecorded
     from bot.terminal.script import ScriptProblem
 
-    told = StoreProblem | UnknownTree | Unreadable | NoContent | AlreadyOpen | ScriptProblem | NothingRecorded
-    if isinstance(problem, told):
+    told = StoreProblem | SettingProblem | UnknownTree | Unreadable | NoContent | AlreadyOpen | ScriptProblem
+    if isinstance(problem, told | NothingRecorded):
         return str(problem)
     if isinstance(problem, OSError) and problem.filename:
         return f"{problem.filename} cannot be used: {problem.strerror}. Please choose another place, or make room."
-    if isinstance(problem, ValidationError) and problem.title == "Settings":
-        names = ", ".join("BEFOREHAND_" + str(error["loc"][0]).upper() for error in problem.errors() if error["loc"])
-        return f"A setting does not fit: {names}. Please correct it in the environment or in .env."
     place = traceback.extract_tb(problem.__traceback__)[-1]
     return (
         f"Something went wrong inside ({type(problem).__name__} at {Path(place.filename).name}:{place.lineno}). "

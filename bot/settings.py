@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.library import shipped
+
+PREFIX = "BEFOREHAND_"
+ENV_FILE = ".env"
+
+
+class SettingProblem(Exception):
+    """A setting does not fit. The message names the setting and what it is for, and never its value."""
 
 
 def _home() -> Path:
@@ -24,12 +36,77 @@ def _home() -> Path:
 class Settings(BaseSettings):
     """Every setting with its meaning. Each can be given as an environment variable or in a file named `.env`."""
 
-    model_config = SettingsConfigDict(env_prefix="BEFOREHAND_", env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=ENV_FILE, extra="ignore", frozen=True)
 
     data: Path = Field(default_factory=_home, description="The folder that holds everything that is written.")
     dialogues: Path = Field(default_factory=shipped, description="The folder of trees, modules and signposts.")
     secret_key: SecretStr | None = Field(
         default=None,
+        min_length=32,
         description="The service's own key, 32 characters or more. Without it one is made at first start, in a file.",
     )
     timezone: str = Field(default="Europe/London", description="The time zone that “the end of tomorrow” is meant in.")
+
+    def __init__(self, **values: Any) -> None:
+        """Read the settings. Raises SettingProblem."""
+        problem: str | None = None
+        with _unreadable_lines() as wrong:
+            try:
+                super().__init__(**values)
+            except ValidationError as error:
+                names = [str(each["loc"][0]) for each in error.errors(include_input=False) if each["loc"]]
+                problem = _told(names[0])
+            except (OSError, UnicodeDecodeError):
+                problem = f"{ENV_FILE} could not be opened as UTF-8 text. Please check the file, or remove it."
+        if wrong:
+            problem = f"Line {wrong[0]} of {ENV_FILE} could not be read. Please write it as {PREFIX}DATA=folder."
+        # Out here it does not hold on to pydantic's error, which quotes what it was given: the key, for one.
+        if problem is not None:
+            raise SettingProblem(problem)
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _not_blank(cls, value: object) -> object:
+        """A forgotten value must not become the current folder, or a new key."""
+        if isinstance(value, str) and not value.strip():
+            raise ValueError("blank")
+        return value
+
+    @field_validator("data", "dialogues")
+    @classmethod
+    def _from_home(cls, folder: Path) -> Path:
+        return folder.expanduser()
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (LookupError, OSError, ValueError) as error:
+            raise ValueError("no time zone") from error
+        return name
+
+
+def _told(name: str) -> str:
+    meaning = Settings.model_fields[name].description or ""
+    return (
+        f"The setting {PREFIX}{name.upper()} does not fit. It is meant to be: {meaning} "
+        f"Please correct it in the environment or in {ENV_FILE}, or leave it out."
+    )
+
+
+@contextmanager
+def _unreadable_lines() -> Iterator[list[object]]:
+    """Collect the numbers of those lines of `.env` that its reader warns of and would otherwise pass over."""
+    wrong: list[object] = []
+
+    def take(record: logging.LogRecord) -> bool:
+        wrong.extend(record.args if isinstance(record.args, tuple) else ())
+        return False
+
+    reader = logging.getLogger("dotenv.main")
+    reader.addFilter(take)
+    try:
+        yield wrong
+    finally:
+        reader.removeFilter(take)

@@ -34,7 +34,7 @@ from bot.dialogue.bundle import Dialogue
 from bot.lanes import Lanes
 from bot.library import Library
 from bot.phrasing.danger import danger_check
-from bot.store import Outgoing, ProcessRow, SessionWrite, Store, TallyRow, TurnRecord
+from bot.store import Outgoing, ProcessRow, SessionWrite, Store, StoreProblem, TallyRow, TurnRecord
 from bot.wording import Wordings, read_back, session_in
 
 WELCOME = "welcome"
@@ -217,10 +217,19 @@ class Turns:
         return session_in(stored) if stored else None
 
     async def erase_idle(self, now: datetime) -> None:
-        """Erase what has been kept long enough, in every conversation: typed lines, sessions, unsent messages."""
+        """Erase what has been kept long enough, in every conversation: typed lines, sessions, unsent messages.
+
+        Raises StoreProblem, the first one met, after all other conversations have been seen to.
+        """
+        problems: list[StoreProblem] = []
         for conversation in await self._store.touched_before(now - TYPED_LINES_LAST):
-            await self._turn(Incoming(conversation, f"idle:{now.isoformat()}", events.TimedOut(), now), None)
+            try:
+                await self._turn(Incoming(conversation, f"idle:{now.isoformat()}", events.TimedOut(), now), None)
+            except StoreProblem as problem:
+                problems.append(problem)
         await self._store.drop_unsent_before(now - SESSION_LASTS)
+        if problems:
+            raise problems[0]
 
 
 def _sendable(out: Outgoing) -> Sendable:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bot.store.problems import explained
+
 LOCK = "chat.lock"
 
 
@@ -18,13 +20,19 @@ class AlreadyOpen(Exception):
 
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
-    """Hold the folder's lock until the block ends or the process dies. Raises AlreadyOpen."""
+    """Hold the folder's lock until the block ends or the process dies; the folder is made where it is missing.
+
+    Raises AlreadyOpen, or ReadOnlyFolder where the folder cannot be made or written in.
+    """
     try:
         import fcntl
     except ImportError:  # Windows has no such lock; two windows there are told apart by stale-question checks alone
         yield
         return
-    with (folder / LOCK).open("w") as file:
+    with explained(folder / LOCK):
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file = (folder / LOCK).open("w")
+    with file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
