@@ -15,7 +15,8 @@ from graphlib import TopologicalSorter
 
 from bot.conversation.events import Answered, Skipped
 from bot.dialogue.bundle import Dialogue
-from bot.workshop.ways import Crossing, Ending, Given, TooManyWays, Way, Ways, ways_of
+from bot.workshop.walker import TooManyWays, ways_of
+from bot.workshop.ways import Crossing, Ending, Given, Way, Ways
 
 Ahead = frozenset[tuple[tuple[str, ...], Crossing | Ending]]
 """What can come next on all ways that passed the same steps: steps passed but not counted yet, then where they lead."""

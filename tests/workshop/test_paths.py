@@ -269,7 +269,7 @@ def test_millions_of_paths_are_counted_exactly_without_walking_each_one() -> Non
 
 
 def test_a_tree_with_too_many_ways_says_so_and_counts_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.workshop.ways.MOST_TURNS", 3)
+    monkeypatch.setattr("bot.workshop.walker.MOST_TURNS", 3)
     tree = a_tree("- {id: one, ask: One?, choose: {a: A}}\n- {id: two, ask: Two?, choose: {a: A}}")
 
     report = paths_of(tree)
