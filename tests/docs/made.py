@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,7 @@ def commands() -> Iterator[tuple[str, ...]]:
     yield from below(typer.main.get_command(app), ())
 
 
+@cache
 def said(*words: str) -> str:
     """What the program writes to standard output for these words, without colours, at most 80 columns wide."""
     start = "from bot.cli import app; app(prog_name='beforehand')"

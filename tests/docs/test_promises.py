@@ -2,6 +2,8 @@
 
 import re
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -13,6 +15,7 @@ from prompt_toolkit.output import DummyOutput
 
 from bot.conversation import words
 from bot.library import open_library, shipped
+from tests.checkout import CHECKOUT
 from tests.docs.pictures import Camera
 from tests.docs.walks import DOOR, FIRST_VISIT, Shown, as_text, hold
 
@@ -96,3 +99,22 @@ async def test_where_nobody_agreed_to_counts_nothing_is_counted(tmp_path: Path) 
     }
     database.close()
     assert kept == {"process": 0, "tally": 0, "session": 0, "session_key": 0, "outgoing": 0}
+
+
+WATCHED = """
+import sys
+def watch(event, given):
+    if event in ("socket.connect", "socket.bind", "socket.getaddrinfo", "socket.sendto", "urllib.Request"):
+        sys.exit(f"reached outside: {event}")
+sys.addaudithook(watch)
+from bot.cli import app
+app()
+"""
+
+
+def test_a_conversation_opens_no_network_connection(tmp_path: Path) -> None:
+    script = tmp_path / "door.txt"
+    script.write_text("no\n" + "/skip\n" * 12, "utf-8")
+    run = [sys.executable, "-c", WATCHED, "chat", "door", "--script", str(script)]
+    done = subprocess.run(run, cwd=CHECKOUT, env={"HOME": str(tmp_path)}, capture_output=True, text=True, check=False)
+    assert (done.returncode, words.DONE in done.stdout) == (0, True), done.stderr
