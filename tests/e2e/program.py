@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import NoReturn
 
 from bot import cli_chat  # noqa: F401 (the front door loads it when it is needed; here it is shared by all forks)
 from bot.cli import main
@@ -56,7 +57,7 @@ class Program:
                     os.dup2(given, taken)
                 os.chdir(data.parent)
                 os.environ.update(environment)
-                _run_and_exit(command)
+                be_the_program(command)
         os.close(line_out)
         os.close(screen_in)
 
@@ -113,7 +114,7 @@ class Program:
         return os.waitstatus_to_exitcode(status)
 
 
-def _run_and_exit(command: list[str]) -> None:
+def be_the_program(command: list[str]) -> NoReturn:
     """Be the program in a forked child, and leave without anything that the parent had open being flushed twice."""
     sys.argv = command
     sys.stdin, sys.stdout, sys.stderr = (
