@@ -81,7 +81,6 @@ DOOR: Mapping[str, str] = {
     "aim": "listen",
     "first-words": "how-are-things",
     "goes-wrong": "call",
-    "show-private": "yes",
     "card": "ready",
 }
 
