@@ -17,7 +17,8 @@ from hypothesis import seed as seeded
 from rich.progress import track
 
 from bot.conversation import events as e
-from bot.conversation.engine import begin, open_question
+from bot.conversation.engine import begin
+from bot.conversation.question import open_question
 from bot.conversation.session import Mode, Session
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.facts import FACTS

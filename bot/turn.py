@@ -28,7 +28,8 @@ from bot.conversation.effects import (
     message_from_json,
     message_to_json,
 )
-from bot.conversation.engine import SESSION_LASTS, TYPED_LINES_LAST, advance, begin
+from bot.conversation.ending import SESSION_LASTS, TYPED_LINES_LAST
+from bot.conversation.engine import advance, begin
 from bot.conversation.session import Mode, Session, to_json
 from bot.dialogue.bundle import Dialogue
 from bot.lanes import Lanes

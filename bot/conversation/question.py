@@ -6,8 +6,10 @@ from bot.conversation import words
 from bot.conversation.dependence import dependents
 from bot.conversation.effects import Ask, Choice
 from bot.conversation.progress import questions_ahead
-from bot.conversation.session import Answer, Mode
+from bot.conversation.session import Answer, Mode, Session
 from bot.conversation.walk import Place, Walk
+from bot.conversation.walk import walk as walk_through
+from bot.dialogue.bundle import Dialogue
 from bot.dialogue.model import Kind
 
 CHANGE = "change-which"
@@ -31,6 +33,11 @@ def question(walk: Walk) -> Ask | None:
     if session.mode is Mode.kept:
         return _kept(walk, walk.open)
     return _open(walk, walk.open)
+
+
+def open_question(dialogue: Dialogue, session: Session) -> Ask | None:
+    """Return the question that the session waits for, as it would be put now, or None where it waits for nothing."""
+    return None if session.mode is Mode.finished else question(walk_through(dialogue, session))
 
 
 def _open(walk: Walk, place: Place) -> Ask:

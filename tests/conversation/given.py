@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from bot.conversation import events as e
 from bot.conversation.effects import Ask, Effect, Emergency, Finish, LogStep, Plan, Say, Tally
-from bot.conversation.engine import advance, begin, open_question
+from bot.conversation.engine import advance, begin
+from bot.conversation.question import open_question
 from bot.conversation.session import Mode, from_json, to_json
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.link import link

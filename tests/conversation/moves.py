@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.conversation import events as e
-from bot.conversation.engine import open_question
-from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK
+from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK, open_question
 from bot.conversation.session import Session
 from bot.dialogue.bundle import Dialogue
 

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 
 from bot.conversation import events as e
 from bot.conversation.effects import Ask, Finish
-from bot.conversation.engine import SESSION_LASTS, advance, open_question
+from bot.conversation.ending import SESSION_LASTS
+from bot.conversation.engine import advance
 from bot.conversation.plan import without_typed
-from bot.conversation.question import KEEP
+from bot.conversation.question import KEEP, open_question
 from bot.conversation.session import Mode, Session, from_json, to_json
 from bot.conversation.walk import walk
 from bot.dialogue.bundle import Dialogue

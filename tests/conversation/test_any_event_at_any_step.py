@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.conversation import events as e
-from bot.conversation.engine import begin, open_question
+from bot.conversation.engine import begin
+from bot.conversation.question import open_question
 from bot.conversation.session import Mode, Session
 from bot.dialogue.bundle import Dialogue
 from bot.library import open_library

@@ -4,7 +4,7 @@ import pytest
 
 from bot.conversation import events as e
 from bot.conversation import walk as walking
-from bot.conversation.engine import open_question
+from bot.conversation.question import open_question
 from bot.conversation.session import Mode
 from bot.conversation.walk import MAX_PLACES, Place
 from tests.conversation.given import PLAN_CARD, Talk, a_tree

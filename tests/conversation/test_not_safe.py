@@ -7,7 +7,7 @@ import pytest
 from bot.conversation import events as e
 from bot.conversation import words
 from bot.conversation.effects import Emergency
-from bot.conversation.engine import open_question
+from bot.conversation.question import open_question
 from bot.conversation.session import Mode
 from tests.conversation.given import PLAN_CARD, Talk, a_tree
 

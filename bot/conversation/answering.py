@@ -1,0 +1,181 @@
+"""What an answer does: it is taken, what depends on it is asked again, and the session goes where it leads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.conversation import events as e
+from bot.conversation import words
+from bot.conversation.asking import again, ask, move_on
+from bot.conversation.dependence import dependents
+from bot.conversation.effects import Effect, Emergency, LogStep, Remember, Say, Tally
+from bot.conversation.ending import Step
+from bot.conversation.match import as_answer
+from bot.conversation.plan import without_typed
+from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK, changeable
+from bot.conversation.session import Answer, Mode, Session
+from bot.conversation.walk import Place, Walk, target_of, walk
+from bot.dialogue.bundle import Dialogue
+from bot.dialogue.model import Kind, Log
+
+
+def answered(dialogue: Dialogue, session: Session, event: e.Answered) -> Step:
+    """Take an answer to the open question, or to “which answer would you like to change?”."""
+    way = walk(dialogue, session)
+    if session.mode is Mode.changing and event.step in (None, CHANGE):
+        return _change(dialogue, session, way, event)
+    here = way.open
+    if here is None:
+        return move_on(dialogue, session)
+    if event.step is not None and event.step != here.path:
+        return _stale(dialogue, session, event)
+    session = replace(session, mode=Mode.asking) if session.mode is Mode.changing else session
+    earlier = session.answers.get(here.path)
+    if session.mode is Mode.kept and earlier is not None:
+        if event.options == (KEPT_OK,):
+            return _record(dialogue, session, way, here, replace(earlier, live=True))
+        if event.options == (KEPT_CHANGE,):
+            return ask(dialogue, replace(session, mode=Mode.asking, kept=None))
+    if event.options in ((KEPT_OK,), (KEPT_CHANGE,)):
+        return ask(dialogue, session)
+    if KEEP in event.options and earlier is not None and not earlier.live:
+        return _record(dialogue, session, way, here, replace(earlier, live=True))
+    answer = as_answer(way, here, event)
+    if isinstance(answer, str):
+        return again(dialogue, session, answer)
+    if event.removed is not None and answer.text is not None:
+        kept = {**session.answers, here.path: replace(answer, live=False)}
+        return ask(dialogue, replace(session, answers=kept, mode=Mode.kept, kept=event.removed, ticks=()))
+    return _record(dialogue, session, way, here, answer)
+
+
+def _stale(dialogue: Dialogue, session: Session, event: e.Answered) -> Step:
+    """A button of another question: a double tap is passed over in silence, anything else is told where we are."""
+    given = session.answers.get(event.step or "")
+    if given is not None and given.live and set(event.options) <= {*given.options, KEEP, KEPT_OK}:
+        return session, ()
+    return again(dialogue, session, words.STALE)
+
+
+def _record(dialogue: Dialogue, session: Session, way: Walk, here: Place, answer: Answer) -> Step:
+    """Take an answer, ask again what depends on it, and go where it leads."""
+    step, before = here.step, session.answers.get(here.path)
+    target = target_of(step, answer)
+    if target == "change":
+        return ask(dialogue, replace(session, mode=Mode.changing, ticks=()))
+    answers = {**session.answers, here.path: answer}
+    if before is not None and (before.options, before.text, before.skipped) != (
+        answer.options,
+        answer.text,
+        answer.skipped,
+    ):
+        answers = _no_longer_live(answers, dependents(dialogue, here.path))
+    effects: list[Effect] = list(_logged(session, here, answer))
+    effects += _replies(way, here, answer)
+    if step.remember and answer.options:
+        session = replace(session, facts={**session.facts, step.remember: answer.options[0]})
+        effects.append(Remember(step.remember, answer.options[0]))
+    session = replace(session, answers=answers, mode=Mode.asking, kept=None, ticks=())
+    if target == "not-safe":
+        session = replace(session, answers=_no_longer_live(answers, {here.path}), mode=Mode.unsafe)
+        return session, (*effects, Emergency())
+    if step.kind is Kind.plan:
+        session = without_typed(session)  # the card is made: typed lines go now (`PRACTICE.md` 3.4)
+    index = here.scope.tree.index
+    if target in index and index[target] <= index[step.id]:
+        session = _ask_again_from(session, here, target)
+    return move_on(dialogue, session, tuple(effects))
+
+
+def _ask_again_from(session: Session, here: Place, target: str) -> Session:
+    """A question that leads back: everything from its target to itself is asked, and shown, once more."""
+    index = here.scope.tree.index
+    again = [step.id for step in here.scope.tree.script[index[target] : index[here.step.id] + 1]]
+    prefixes = tuple(here.scope.prefix + name for name in again)
+
+    def within(path: str) -> bool:
+        return any(path == prefix or path.startswith(prefix + "/") for prefix in prefixes)
+
+    answers = _no_longer_live(session.answers, {path for path in session.answers if within(path)})
+    return replace(session, answers=answers, shown=tuple(path for path in session.shown if not within(path)))
+
+
+def _no_longer_live(answers: Mapping[str, Answer], paths: frozenset[str] | set[str]) -> dict[str, Answer]:
+    return {path: replace(given, live=False) if path in paths else given for path, given in answers.items()}
+
+
+def _replies(way: Walk, here: Place, answer: Answer) -> list[Effect]:
+    """Return what the bot says to an answer: its option's reply, or “Noted.” where nothing is repeated."""
+    replies = [here.step.options[name].say for name in answer.options if name in here.step.options]
+    said: list[Effect] = [Say(way.text(reply, here.scope)) for reply in replies if reply]
+    return said or ([] if here.step.echo or answer.skipped else [Say(words.NOTED)])
+
+
+def _logged(session: Session, here: Place, answer: Answer) -> list[Effect]:
+    """Return what may be counted of an answer, by the step's own declaration; nothing where counts are not on."""
+    step = here.step
+    if session.facts.get("counts") != "on" or step.log in (None, Log.no):
+        return []
+    if step.log is Log.tally:
+        return [Tally(here.path, name) for name in answer.options]
+    what = "skipped" if answer.skipped else "answered"
+    return [LogStep(here.path, f"{what}:{','.join(answer.options)}" if answer.options else what)]
+
+
+def ticked(dialogue: Dialogue, session: Session, event: e.Ticked) -> Step:
+    """Tick or untick one option of a question that takes several."""
+    way = walk(dialogue, session)
+    here = way.open
+    if session.mode is not Mode.asking or here is None or here.path != event.step or here.step.kind is not Kind.multi:
+        return again(dialogue, session, words.STALE)
+    if event.option not in way.visible(here):
+        return again(dialogue, session, words.NOT_AN_OPTION)
+    if event.option in session.ticks:
+        return ask(dialogue, replace(session, ticks=tuple(name for name in session.ticks if name != event.option)))
+    if here.step.most is not None and len(session.ticks) >= here.step.most:
+        return again(dialogue, session, words.TOO_MANY.format(most=here.step.most))
+    return ask(dialogue, replace(session, ticks=(*session.ticks, event.option)))
+
+
+def skipped(dialogue: Dialogue, session: Session, event: e.Skipped) -> Step:
+    """Skip the open question; while an answer is being picked to change, leave that."""
+    if session.mode is Mode.changing:
+        return ask(dialogue, replace(session, mode=Mode.asking))
+    way = walk(dialogue, session)
+    if way.open is None:
+        return move_on(dialogue, session)
+    if event.step is not None and event.step != way.open.path:
+        given = session.answers.get(event.step)
+        return (session, ()) if given and given.live and given.skipped else again(dialogue, session, words.STALE)
+    return _record(dialogue, session, way, way.open, Answer(skipped=True))
+
+
+def went_back(dialogue: Dialogue, session: Session) -> Step:
+    """Go to the question before; its answer stays on offer."""
+    if session.mode in (Mode.changing, Mode.kept):
+        return ask(dialogue, replace(session, mode=Mode.asking, kept=None))
+    way = walk(dialogue, session)
+    answered = way.answered()
+    if not answered:
+        return again(dialogue, session, words.FIRST_QUESTION)
+    last = answered[-1]
+    back = replace(session, answers=_no_longer_live(session.answers, {last.path}), ticks=())
+    wanted = session.facts.get("counts") == "on" and last.step.log is Log.session
+    return ask(dialogue, back, (LogStep(last.path, "back"),) if wanted else ())
+
+
+def _change(dialogue: Dialogue, session: Session, way: Walk, event: e.Answered) -> Step:
+    """Open one earlier answer again. What follows it stays, unless it turns out to depend on it."""
+    chosen = event.options[0] if len(event.options) == 1 else None
+    places = changeable(way)
+    if chosen is None and event.text:
+        typed = event.text.strip()
+        if typed.isdigit() and 1 <= int(typed) <= len(places):
+            chosen = places[int(typed) - 1].path
+    if chosen == KEEP:
+        return ask(dialogue, replace(session, mode=Mode.asking))
+    if chosen not in {place.path for place in places}:
+        return again(dialogue, session, words.NOT_AN_OPTION)
+    answers = _no_longer_live(session.answers, {chosen})
+    return ask(dialogue, replace(session, answers=answers, mode=Mode.asking))

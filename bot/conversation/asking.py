@@ -1,0 +1,64 @@
+"""How a session goes on: the cards that lie ahead are shown, then the next question is put, or the way ends."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation import words
+from bot.conversation.effects import Effect, Plan, Say
+from bot.conversation.ending import Step, card_of, finish
+from bot.conversation.plan import plan_card
+from bot.conversation.question import question
+from bot.conversation.session import Mode, Session
+from bot.conversation.signposts import card_text
+from bot.conversation.walk import EndlessWalk, walk
+from bot.dialogue.bundle import Dialogue
+from bot.dialogue.model import Kind
+
+
+def where_we_were(dialogue: Dialogue, session: Session) -> Step:
+    """Say where the session stands and ask the open question again, after a pause, a restart or an alarm."""
+    way = walk(dialogue, session)
+    count = words.several(len(way.answered()))
+    said: list[Effect] = [Say(words.WHERE_WE_WERE.format(title=dialogue.tree.title, count=count))]
+    if any(answer.erased for answer in session.answers.values()):
+        said.append(Say(words.TYPED_ERASED))
+    if way.open is None:
+        return move_on(dialogue, session, tuple(said))
+    return ask(dialogue, session, tuple(said))
+
+
+def move_on(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = ()) -> Step:
+    """Show the cards that lie ahead and not been shown on this way, then ask, or finish where the way ends."""
+    try:
+        way = walk(dialogue, session)
+    except EndlessWalk as endless:
+        return finish(session, "stopped", (*effects, Say(words.ENDLESS), *card_of(endless.way)))
+    on_the_way = [place for place in way.places if place.step.kind is Kind.card]
+    cards = [Say(card_text(way, place), "card") for place in on_the_way if place.path not in session.shown]
+    session = replace(session, shown=tuple(place.path for place in on_the_way))
+    if way.open is not None:
+        return ask(dialogue, session, (*effects, *cards))
+    return finish(
+        session, "done", (*effects, *cards, Say(words.DONE if dialogue.plan else words.DONE_NO_CARD, "closing"))
+    )
+
+
+def ask(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = ()) -> Step:
+    """Put the open question, with the plan card before it where that is what it asks about."""
+    way = walk(dialogue, session)
+    asked = question(way)
+    if asked is None:
+        return move_on(dialogue, session, effects)
+    session = replace(session, at=way.open.path if way.open else None)
+    card: tuple[Effect, ...] = ()
+    if asked.kind == Kind.plan.value and session.mode is Mode.asking:
+        made: Plan | None = plan_card(way)
+        card = (made,) if made else (Say(words.PLAN_EMPTY),)
+    return session, (*effects, *card, asked)
+
+
+def again(dialogue: Dialogue, session: Session, line: str) -> Step:
+    """Say a line and put the same question again."""
+    session, effects = ask(dialogue, session, (Say(line, "misfit"),))
+    return session, tuple(effect for effect in effects if not isinstance(effect, Plan))

@@ -1,0 +1,58 @@
+"""How a session ends: stopped with its card, done, or erased because it has been kept long enough."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.conversation import words
+from bot.conversation.effects import Effect, Finish, LogStep, Say
+from bot.conversation.plan import plan_card, without_typed
+from bot.conversation.session import Mode, Session
+from bot.conversation.walk import Walk, walk
+from bot.dialogue.bundle import Dialogue
+
+Step = tuple[Session, tuple[Effect, ...]]
+"""What every event comes to: the new session, and what is to be said, logged, remembered or ended."""
+
+TYPED_LINES_LAST = timedelta(hours=2)
+"""Idle time after which typed lines are erased (`PRACTICE.md` 3.4)."""
+SESSION_LASTS = timedelta(hours=24)
+"""Idle time after which the rest of a session is erased, unless the worker paused it (`PRACTICE.md` 3.4)."""
+
+
+def stop(dialogue: Dialogue, session: Session) -> Step:
+    """Stop, and give the card as far as it is made."""
+    session = replace(session, mode=Mode.asking)
+    return finish(session, "stopped", (*card_of(walk(dialogue, session)), Say(words.STOPPED, "closing")))
+
+
+def card_of(way: Walk) -> tuple[Effect, ...]:
+    """Return the plan card as far as the way went, or the kind word for an empty one; nothing where there is none."""
+    card = plan_card(way)
+    return (card,) if card else (Say(words.PLAN_EMPTY),) if way.dialogue.plan else ()
+
+
+def expire(session: Session, now: datetime) -> Step:
+    """Erase what has been kept long enough: typed lines after two hours, the rest after a day or at a pause's end."""
+    if session.mode is Mode.finished:
+        return session, ()
+    if session.paused_until is not None:
+        return (session, ()) if now < session.paused_until else finish(session, "expired", ())
+    idle = now - session.touched
+    if idle >= SESSION_LASTS:
+        return finish(session, "expired", ())
+    if idle >= TYPED_LINES_LAST:
+        erased = without_typed(session)
+        return replace(erased, mode=Mode.asking, kept=None) if erased.mode is Mode.kept else erased, ()
+    return session, ()
+
+
+def finish(session: Session, reason: str, effects: tuple[Effect, ...]) -> Step:
+    """End the session: its answers are gone from the new state, and the turn erases what was stored."""
+    ended = replace(session, mode=Mode.finished, answers={}, at=None, ticks=(), kept=None, shown=(), reason=reason)
+    minutes = (session.touched - session.started).total_seconds() / 60
+    band = "<2" if minutes < 2 else "2-5" if minutes < 5 else "5-10" if minutes < 10 else ">10"
+    counted = session.facts.get("counts") == "on"
+    log: tuple[Effect, ...] = (LogStep("", f"{reason}:{band}"),) if counted else ()
+    return ended, (*effects, *log, Finish(reason))
