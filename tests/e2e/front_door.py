@@ -31,7 +31,7 @@ class Desk:
         self.data = folder / "data"
         self.settings: dict[str, str] = {}
 
-    def runs(self, *arguments: str, lines: Sequence[str] = (), in_child: Callable[[], None] = int) -> Ended:
+    def runs(self, *arguments: str, lines: Sequence[str] = (), in_child: Callable[[], None] | None = None) -> Ended:
         """Run `beforehand ARGUMENTS` in a child that is forked from here, which spares the loading of Python.
 
         `in_child` is called first in it.
@@ -46,7 +46,8 @@ class Desk:
                 os.chdir(self.folder)
                 os.environ.clear()
                 os.environ.update(self.environment())
-                in_child()
+                if in_child is not None:
+                    in_child()
                 be_the_program(["beforehand", *arguments])
             _, status = os.waitpid(child, 0)
             out.seek(0)
