@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from bot.cli_trees import trees
-from bot.plainly import in_plain_words
+from bot.plainly import in_plain_words, name_only_kinds
 
 app = typer.Typer(
     name="beforehand",
@@ -40,4 +40,5 @@ def chat(
 
 def main() -> None:
     """Run the program."""
+    name_only_kinds()
     app()

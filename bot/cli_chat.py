@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from bot.app import NO_LUCK, service
 from bot.library import Library, open_library
+from bot.plainly import name_kind
 from bot.settings import Settings
 from bot.store import StoreProblem
 from bot.terminal.alone import alone
@@ -51,6 +52,7 @@ def run_chat(tree: str | None, *, script: Path | None, record: Path | None, plai
 async def _by_hand(settings: Settings, library: Library, tree: str | None, record: Path | None, plain: bool) -> None:
     screen = _screen(plain)
     _close_when_told_to()
+    asyncio.get_running_loop().set_exception_handler(name_kind)
     async with service(settings, settings.data, library) as (turns, contacts), _recording(screen, record) as recorder:
         chat = _chat(settings, library, turns, contacts, recorder or screen)
         chat.recorded, chat.recorder = tree, recorder

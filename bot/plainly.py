@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import logging
+import sys
 import traceback
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import typer
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 @contextmanager
@@ -50,3 +57,23 @@ def _in_plain_words(problem: Exception) -> str:
 def _fail(sentence: str) -> None:
     typer.echo(sentence, err=True)
     raise typer.Exit(2)
+
+
+def name_only_kinds() -> None:
+    """Let warnings, and what fails behind the conversation, be told by their type and place alone.
+
+    Python prints a warning's text and a failed task's exception as they are; either may hold a worker's words.
+    """
+
+    def show(message: object, category: type[Warning], filename: str, lineno: int, *_: object) -> None:  # noqa: ARG001
+        sys.stderr.write(f"{category.__name__} at {Path(filename).name}:{lineno}.\n")
+
+    warnings.showwarning = show
+    # In its debug mode the event loop logs what it is doing, with arguments.
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)
+
+
+def name_kind(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Tell by its type alone what nobody awaited; for `loop.set_exception_handler`."""
+    kind = type(context.get("exception")).__name__
+    sys.stderr.write(f"Something went wrong in the background ({kind}). What you answered is kept.\n")
