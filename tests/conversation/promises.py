@@ -10,11 +10,11 @@ from bot.conversation.effects import Ask, Finish
 from bot.conversation.ending import SESSION_LASTS
 from bot.conversation.engine import advance
 from bot.conversation.plan import without_typed
-from bot.conversation.question import KEEP, open_question
+from bot.conversation.question import CHANGE, KEEP, open_question
 from bot.conversation.session import Mode, Session, from_json, to_json
 from bot.conversation.walk import walk
 from bot.dialogue.bundle import Dialogue
-from bot.dialogue.model import Kind
+from bot.dialogue.part import Kind
 
 TO_AN_END = 120
 """Fitting answers and skips that lead to an end from anywhere, once nothing else is done."""
@@ -30,10 +30,20 @@ def one_turn(dialogue: Dialogue, before: Session, event: e.Event, now: datetime)
     ), "an end is said exactly once"
     if after.mode in (Mode.asking, Mode.changing, Mode.kept):
         assert open_question(dialogue, after) is not None, "a session that is not over waits for something"
+    if is_of_another_question(dialogue, before, event):
+        assert after.answers == before.answers, "a button answers its own question only"
     no_answer_is_lost(before, after, event, now)
     if after.mode is Mode.asking and isinstance(event, e.Answered | e.Skipped):
         back_is_where_it_was(dialogue, before, after, now)
     return after
+
+
+def is_of_another_question(dialogue: Dialogue, before: Session, event: e.Event) -> bool:
+    """Tell whether an event belongs to a question that is not the open one: a late tap, a double tap, a foreign one."""
+    if not isinstance(event, e.Answered | e.Skipped) or event.step is None or before.mode is Mode.finished:
+        return False
+    here = walk(dialogue, before).open
+    return event.step not in (CHANGE, here.path if here else None)
 
 
 def no_answer_is_lost(before: Session, after: Session, event: e.Event, now: datetime) -> None:
