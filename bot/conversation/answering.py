@@ -17,7 +17,7 @@ from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK, change
 from bot.conversation.session import Answer, Mode, Session
 from bot.conversation.walk import Place, Walk, target_of, walk
 from bot.dialogue.bundle import Dialogue
-from bot.dialogue.model import Kind, Log
+from bot.dialogue.part import Kind, Log
 
 
 def answered(dialogue: Dialogue, session: Session, event: e.Answered) -> Step:

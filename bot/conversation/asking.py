@@ -13,7 +13,7 @@ from bot.conversation.session import Mode, Session
 from bot.conversation.signposts import card_text
 from bot.conversation.walk import EndlessWalk, walk
 from bot.dialogue.bundle import Dialogue
-from bot.dialogue.model import Kind
+from bot.dialogue.part import Kind
 
 
 def where_we_were(dialogue: Dialogue, session: Session) -> Step:

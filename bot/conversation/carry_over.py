@@ -9,7 +9,8 @@ from itertools import product
 
 from bot.conversation.session import Answer, Mode, Session
 from bot.dialogue.bundle import Dialogue
-from bot.dialogue.model import Step, Tree
+from bot.dialogue.model import Tree
+from bot.dialogue.step import Step
 
 
 class Edit(StrEnum):

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bot.dialogue.bundle import Dialogue
-from bot.dialogue.model import Step, Tree
+from bot.dialogue.model import Tree
 from bot.dialogue.slots import AnswerOf, slots_in
+from bot.dialogue.step import Step
 
 NONE: frozenset[str] = frozenset()
 

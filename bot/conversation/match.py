@@ -10,7 +10,7 @@ from bot.conversation.events import Answered
 from bot.conversation.question import TEXT_LIMIT
 from bot.conversation.session import Answer
 from bot.conversation.walk import Place, Walk
-from bot.dialogue.model import Kind
+from bot.dialogue.part import Kind
 
 
 def as_answer(way: Walk, here: Place, event: Answered) -> Answer | str:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from bot.conversation.effects import Plan
 from bot.conversation.session import Session
 from bot.conversation.walk import Place, Walk
-from bot.dialogue.model import CardLine, Kind
+from bot.dialogue.option import CardLine
+from bot.dialogue.part import Kind
 
 
 def plan_card(walk: Walk) -> Plan | None:

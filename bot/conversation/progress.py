@@ -12,7 +12,7 @@ from bot.conversation.session import Answer, Session
 from bot.conversation.walk import EndlessWalk, Place, Walk, target_of, walk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.facts import FACTS
-from bot.dialogue.model import Step
+from bot.dialogue.step import Step
 
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 """A walk that is only imagined has no time."""

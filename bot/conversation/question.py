@@ -10,7 +10,7 @@ from bot.conversation.session import Answer, Mode, Session
 from bot.conversation.walk import Place, Walk
 from bot.conversation.walk import walk as walk_through
 from bot.dialogue.bundle import Dialogue
-from bot.dialogue.model import Kind
+from bot.dialogue.part import Kind
 
 CHANGE = "change-which"
 """Stands in for a step path while the worker picks an answer to change."""

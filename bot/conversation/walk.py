@@ -14,8 +14,10 @@ from bot.conversation.session import Answer, Session
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.condition import Seen
 from bot.dialogue.facts import ANSWERED, FACTS, OWN, SKIPPED
-from bot.dialogue.model import RESERVED_TARGETS, Step, Tree
+from bot.dialogue.model import Tree
+from bot.dialogue.part import RESERVED_TARGETS
 from bot.dialogue.slots import AnswerOf, Contact, fill
+from bot.dialogue.step import Step
 
 MAX_PLACES = 500
 """Most steps that one walk may pass. The longest way through a shipped tree passes under 60."""

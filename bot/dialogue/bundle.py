@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.dialogue.fault import Fault, Unreadable, did_you_mean
-from bot.dialogue.model import Step, Tree
+from bot.dialogue.model import Tree
 from bot.dialogue.read import ReadTree, read_tree
 from bot.dialogue.signpost import SIGNPOSTS_FILE, ReadSignposts, Signposts, read_signposts
+from bot.dialogue.step import Step
 
 
 @dataclass(frozen=True, eq=False)

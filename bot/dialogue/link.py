@@ -9,11 +9,14 @@ from bot.dialogue.bundle import Dialogue, gather
 from bot.dialogue.condition import When
 from bot.dialogue.facts import ANSWERED, FACTS, OWN, SKIPPED
 from bot.dialogue.fault import Fault, Unreadable, did_you_mean
-from bot.dialogue.model import RESERVED_NAMES, RESERVED_TARGETS, CardLine, Kind, Option, Step, Tree
+from bot.dialogue.model import Tree
+from bot.dialogue.option import CardLine, Option
+from bot.dialogue.part import RESERVED_NAMES, RESERVED_TARGETS, Kind
 from bot.dialogue.pronouns import CHOICES
 from bot.dialogue.read import Path, ReadTree
 from bot.dialogue.signpost import ReadSignposts
 from bot.dialogue.slots import AnswerOf, BadSlot, Pronoun, Verb, disagreement, slots_in
+from bot.dialogue.step import Step
 
 Where = Callable[..., Path]
 """Gives the path of a part of one step, in the file as it was written."""

@@ -8,9 +8,11 @@ from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from bot.dialogue import model
 from bot.dialogue.fault import Fault, Unreadable, Weight, did_you_mean
+from bot.dialogue.model import Argument, Silence, Tree
+from bot.dialogue.option import CardLine, IfThen, Option, OwnWords, PairRow, PhraseCheck
 from bot.dialogue.source import Mapping, compose, mark_of, plain
+from bot.dialogue.step import Step
 
 Path = tuple[str | int, ...]
 
@@ -19,7 +21,7 @@ Path = tuple[str | int, ...]
 class ReadTree:
     """A tree with the file it came from, so that a later finding can name its place."""
 
-    tree: model.Tree
+    tree: Tree
     file: str
     text: str
     nodes: Mapping
@@ -36,7 +38,7 @@ class ReadTree:
                 return ("steps", number)
         return ("steps",)
 
-    def path_of(self, step: model.Step, *below: str | int) -> Path:
+    def path_of(self, step: Step, *below: str | int) -> Path:
         """Return where a part of a walked step stands in the file, also for the two halves of an if-then pair.
 
         `below` is the path in the walked step, such as ``("choose", "afraid", "label")``.
@@ -68,7 +70,7 @@ def read_tree(text: str, file: str) -> ReadTree:
     each other is checked when trees and modules are linked (`link`).
     """
     nodes = compose(text, file)
-    return ReadTree(validated(model.Tree, nodes, file), file, text, nodes)
+    return ReadTree(validated(Tree, nodes, file), file, text, nodes)
 
 
 Shape = TypeVar("Shape", bound=BaseModel)
@@ -142,10 +144,10 @@ def _where(path: Path) -> str:
 
 
 _MODELS: dict[str, type[BaseModel]] = {
-    "own": model.OwnWords,
-    "phrase": model.PhraseCheck,
-    "if_then": model.IfThen,
-    "card": model.CardLine,
+    "own": OwnWords,
+    "phrase": PhraseCheck,
+    "if_then": IfThen,
+    "card": CardLine,
 }
 
 
@@ -154,15 +156,15 @@ def _keys(path: Path, root: type[BaseModel]) -> set[str]:
     at = root
     for before, part in zip(("", *path), path, strict=False):
         if before == "steps":
-            at = model.Step
+            at = Step
         elif before in ("choose", "tick", "confirm", "poll", "then"):
-            at = model.Option
+            at = Option
         elif before == "rows":
-            at = model.PairRow
+            at = PairRow
         elif before == "takes":
-            at = model.Argument
+            at = Argument
         elif before == "silence":
-            at = model.Silence
+            at = Silence
         elif before in ("buttons", "entries", "turns"):
             at = _value_of(at, before)
         elif part in _MODELS:

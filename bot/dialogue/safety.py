@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from bot.dialogue.model import Line, Name, Part
+from bot.dialogue.part import Line, Name, Part
 from bot.dialogue.read import validated
 from bot.dialogue.source import compose
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pydantic import Field
 
-from bot.dialogue.model import Line, Name, Part, YesNo
+from bot.dialogue.part import Line, Name, Part, YesNo
 from bot.dialogue.read import validated
 from bot.dialogue.source import compose
 

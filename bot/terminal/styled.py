@@ -18,7 +18,7 @@ from rich.text import Text
 
 from bot.conversation.commands import options_of
 from bot.conversation.effects import Ask, Choice, Message, Plan, Say
-from bot.dialogue.model import Kind
+from bot.dialogue.part import Kind
 from bot.dialogue.safety import EmergencyCard
 from bot.terminal.commands import command_of
 from bot.terminal.screen import Closed

@@ -13,8 +13,10 @@ from bot.conversation.walk import Place, Walk, target_of, values
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.condition import Expected, When
 from bot.dialogue.facts import ANSWERED, FACTS, SKIPPED
-from bot.dialogue.model import Kind, Step, Tree
+from bot.dialogue.model import Tree
+from bot.dialogue.part import Kind
 from bot.dialogue.slots import AnswerOf, slots_in
+from bot.dialogue.step import Step
 
 TYPED = "Something in my own words."
 """Stands for every line that a worker may type: no condition can see what it says."""

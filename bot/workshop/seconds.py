@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation.signposts import card_text
 from bot.conversation.walk import Place, Walk
-from bot.dialogue.model import Kind
+from bot.dialogue.part import Kind
 
 SECONDS: dict[Kind, float] = {
     Kind.choice: 8,

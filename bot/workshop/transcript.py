@@ -13,7 +13,7 @@ from bot.dialogue import source
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.facts import FACTS
 from bot.dialogue.fault import Fault, Unreadable, did_you_mean
-from bot.dialogue.model import Line, Name, Part
+from bot.dialogue.part import Line, Name, Part
 from bot.dialogue.read import validated
 from bot.dialogue.slots import CONTACTS
 

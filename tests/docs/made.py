@@ -15,7 +15,7 @@ from typing import Any
 import typer.main
 
 from bot.cli import app
-from bot.dialogue import facts, model, pronouns, slots
+from bot.dialogue import facts, part, pronouns, slots
 from bot.library import open_library, shipped
 from bot.settings import Settings
 from bot.terminal.commands import SHORT, WHAT_IT_DOES
@@ -83,8 +83,8 @@ def facts_table() -> str:
 
 def reserved() -> str:
     """Targets and names that nobody else may use."""
-    targets = _table("target | meaning", [f"`{name}` | {what}" for name, what in model.RESERVED_TARGETS.items()])
-    names = ", ".join(f"`{name}`" for name in sorted(model.RESERVED_NAMES))
+    targets = _table("target | meaning", [f"`{name}` | {what}" for name, what in part.RESERVED_TARGETS.items()])
+    names = ", ".join(f"`{name}`" for name in sorted(part.RESERVED_NAMES))
     return f"{targets}\nNames that no step and no option may have: {names}.\n"
 
 

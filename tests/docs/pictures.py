@@ -17,7 +17,7 @@ from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
 from bot.conversation.effects import Ask, Choice
-from bot.dialogue.model import Kind
+from bot.dialogue.part import Kind
 from bot.dialogue.safety import EmergencyCard
 from bot.terminal.screen import Closed
 from bot.terminal.styled import NOT_SAFE, WIDTH, StyledScreen, _Menu

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
-from bot.dialogue import condition, model, signpost
+from bot.dialogue import condition, model, option, part, signpost, step
 from bot.settings import Settings
 from bot.store import Store
 from bot.workshop import transcript
@@ -19,13 +19,13 @@ FORMAT = DOCS / "reference" / "tree-format.md"
 FILES = DOCS / "reference" / "files.md"
 HEADINGS: dict[str, type[BaseModel]] = {
     "Tree": model.Tree,
-    "Step": model.Step,
-    "Option": model.Option,
-    "if_then": model.IfThen,
-    "Row": model.PairRow,
-    "Own": model.OwnWords,
-    "Phrase": model.PhraseCheck,
-    "Card": model.CardLine,
+    "Step": step.Step,
+    "Option": option.Option,
+    "if_then": option.IfThen,
+    "Row": option.PairRow,
+    "Own": option.OwnWords,
+    "Phrase": option.PhraseCheck,
+    "Card": option.CardLine,
     "Argument": model.Argument,
     "Silence": model.Silence,
 }
@@ -45,8 +45,9 @@ def test_every_key_of_the_format_has_a_row(heading: str) -> None:
 
 
 def test_every_part_of_the_format_has_a_heading() -> None:
-    parts = {shape for shape in vars(model).values() if isinstance(shape, type) and issubclass(shape, model.Part)}
-    assert parts - {model.Part} == set(HEADINGS.values())
+    found = [shape for room in (model, step, option) for shape in vars(room).values()]
+    parts = {shape for shape in found if isinstance(shape, type) and issubclass(shape, part.Part)}
+    assert parts - {part.Part} == set(HEADINGS.values())
 
 
 def test_every_key_of_a_condition_has_a_row() -> None:
@@ -65,8 +66,8 @@ def test_every_key_of_a_transcript_has_a_row() -> None:
 
 def test_every_value_that_the_format_lists_is_named() -> None:
     text = FORMAT.read_text("utf-8")
-    lists = [model.Audience, model.Listener]
-    values = [value for words in lists for value in words.__args__] + [log.value for log in model.Log]  # type: ignore[attr-defined]
+    lists = [model.Audience, part.Listener]
+    values = [value for words in lists for value in words.__args__] + [log.value for log in part.Log]  # type: ignore[attr-defined]
     assert [value for value in values if f"`{value}`" not in text] == []
 
 

@@ -14,7 +14,7 @@ from bot.conversation.match import as_answer
 from bot.conversation.session import Answer, Mode, Session
 from bot.conversation.walk import target_of, walk
 from bot.dialogue.bundle import Dialogue
-from bot.dialogue.model import Kind
+from bot.dialogue.part import Kind
 from bot.workshop.paths import paths_of
 from tests.conversation.given import NOON
 from tests.conversation.made import dialogues

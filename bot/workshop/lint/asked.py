@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.dialogue.link import card_texts_of, texts_of
-from bot.dialogue.model import CardLine, Step
+from bot.dialogue.option import CardLine
 from bot.dialogue.slots import AnswerOf, slots_in
+from bot.dialogue.step import Step
 
 
 def asked_in(step: Step) -> Iterator[str]:

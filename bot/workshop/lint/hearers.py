@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.dialogue.model import Step
 from bot.dialogue.read import Path
+from bot.dialogue.step import Step
 from bot.workshop.lint.subject import Subject
 from bot.workshop.lint.wording import QUOTED, plainly
 

@@ -14,7 +14,9 @@ from itertools import combinations
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.condition import When
 from bot.dialogue.facts import ANSWERED, FACTS, OWN, SITUATION, SKIPPED
-from bot.dialogue.model import Option, Step, Tree
+from bot.dialogue.model import Tree
+from bot.dialogue.option import Option
+from bot.dialogue.step import Step
 
 MOST_CASES = 50_000
 """Cases that are tried before giving up. The widest shipped condition needs under 300."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from bot.dialogue.bundle import Dialogue
-from bot.dialogue.model import Step, Tree
+from bot.dialogue.model import Tree
 from bot.dialogue.read import ReadTree
+from bot.dialogue.step import Step
 from bot.workshop.lint.asked import asked_in
 from bot.workshop.paths import PathReport, paths_of
 

@@ -9,8 +9,10 @@ from functools import cached_property
 
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.link import card_texts_of, texts_of
-from bot.dialogue.model import Option, Step, Tree
+from bot.dialogue.model import Tree
+from bot.dialogue.option import Option
 from bot.dialogue.read import Path, ReadTree
+from bot.dialogue.step import Step
 from bot.workshop.lint.possible import open_options
 from bot.workshop.lint.shelf import Shelf
 from bot.workshop.paths import PathReport

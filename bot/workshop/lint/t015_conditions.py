@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from bot.dialogue.condition import When
 from bot.dialogue.fault import Weight
-from bot.dialogue.model import Step
 from bot.dialogue.read import Path
+from bot.dialogue.step import Step
 from bot.workshop.lint.asked import card_lines
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.possible import can_hold

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.dialogue.fault import Weight
-from bot.dialogue.model import Kind, Log, Step
+from bot.dialogue.part import Kind, Log
+from bot.dialogue.step import Step
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from bot.conversation import words
 from bot.dialogue.fault import Weight
-from bot.dialogue.model import CardLine, Kind, Step, Tree
+from bot.dialogue.model import Tree
+from bot.dialogue.option import CardLine
+from bot.dialogue.part import Kind
+from bot.dialogue.step import Step
 from bot.workshop.limits import MOST_UNITS
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.rule import Finding, Rule

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from bot.conversation.question import KEPT_CHANGE, LABEL_LIMIT
 from bot.dialogue.fault import Weight
-from bot.dialogue.model import Option, Step
+from bot.dialogue.option import Option
+from bot.dialogue.step import Step
 from bot.workshop.limits import MOST_BUTTONS
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.rule import Finding, Rule

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from bot.dialogue.fault import Weight
-from bot.dialogue.model import Option, Step
+from bot.dialogue.option import Option
 from bot.dialogue.read import Path
+from bot.dialogue.step import Step
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from bot.dialogue.fault import Weight
 from bot.dialogue.link import card_texts_of, texts_of
-from bot.dialogue.model import Step, Tree
+from bot.dialogue.model import Tree
+from bot.dialogue.step import Step
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.possible import can_be_reached
 from bot.workshop.lint.rule import Finding, Rule

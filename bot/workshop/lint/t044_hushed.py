@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.dialogue.fault import Weight
-from bot.dialogue.model import Log
+from bot.dialogue.part import Log
 from bot.workshop.lint.asked import answers_in, card_lines
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.rule import Finding, Rule

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from bot.dialogue.condition import When
 from bot.dialogue.facts import SKIPPED
 from bot.dialogue.fault import Weight
-from bot.dialogue.model import Step
 from bot.dialogue.read import Path
 from bot.dialogue.slots import AnswerOf, slots_in
+from bot.dialogue.step import Step
 from bot.workshop.lint.examples import HEADER
 from bot.workshop.lint.possible import can_hold
 from bot.workshop.lint.rule import Finding, Rule

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from bot.conversation.question import TEXT_LIMIT
-from bot.dialogue.model import Step, Tree
+from bot.dialogue.model import Tree
 from bot.dialogue.slots import AnswerOf, Contact, fill
+from bot.dialogue.step import Step
 from bot.workshop.lint.subject import Subject
 
 CONTACT_LIMIT = 60
