@@ -9,7 +9,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 import typer
 
@@ -65,7 +65,14 @@ def name_only_kinds() -> None:
     Python prints a warning's text and a failed task's exception as they are; either may hold a worker's words.
     """
 
-    def show(message: object, category: type[Warning], filename: str, lineno: int, *_: object) -> None:  # noqa: ARG001
+    def show(
+        message: Warning | str,  # noqa: ARG001
+        category: type[Warning],
+        filename: str,
+        lineno: int,
+        file: TextIO | None = None,  # noqa: ARG001
+        line: str | None = None,  # noqa: ARG001
+    ) -> None:
         sys.stderr.write(f"{category.__name__} at {Path(filename).name}:{lineno}.\n")
 
     warnings.showwarning = show
