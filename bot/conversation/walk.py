@@ -6,7 +6,7 @@ version can never leave the session somewhere its answers do not lead.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 
@@ -69,8 +69,8 @@ class Walk:
         return tuple(place for place in self.places if place.step.asks and place is not self.open)
 
     @cached_property
-    def _passed(self) -> frozenset[str]:
-        return frozenset(place.path for place in self._answered)
+    def _passed(self) -> Mapping[str, tuple[str, ...]]:
+        return {place.path: values(self.session.answers[place.path]) for place in self._answered}
 
     def seen(self, scope: Scope, name: str) -> tuple[str, ...]:
         """Return what a condition in `scope` sees at `name`, given the way so far."""
@@ -125,7 +125,7 @@ class Walk:
 def walk(dialogue: Dialogue, session: Session) -> Walk:
     """Return the way through `dialogue` that the live answers of `session` give. Raises EndlessWalk."""
     places: list[Place] = []
-    passed: set[str] = set()
+    passed: dict[str, tuple[str, ...]] = {}
     private = False
     root = Scope(dialogue.tree, "", {name: taken.default for name, taken in dialogue.tree.takes.items()})
     stack: list[tuple[Scope, int]] = [(root, 0)]
@@ -140,23 +140,23 @@ def walk(dialogue: Dialogue, session: Session) -> Walk:
         stack.append((scope, number + 1))
         step = scope.tree.script[number]
         sees = partial(_seen, session, passed, private, scope)
-        if step.when and not step.when.holds(sees):
+        if step.when is not None and not step.when.holds(sees):
             continue
         place = Place(scope.prefix + step.id, step, scope)
         places.append(place)
         if len(places) > MAX_PLACES:
             raise EndlessWalk(so_far())
         if step.use is not None:
-            module = dialogue.module(step.use)
-            told = {name: so_far().text(value, scope) for name, value in step.arguments.items()}
+            module, way = dialogue.module(step.use), so_far()
+            told = {name: way.text(value, scope) for name, value in step.arguments.items()}
             told = {name: told.get(name, taken.default) for name, taken in module.takes.items()}
             stack.append((Scope(module, f"{place.path}/", told), 0))
             continue
         answer = session.answers.get(place.path)
         if step.asks and (answer is None or not answer.live or not _still_offered(place, answer, sees)):
             return Walk(dialogue, session, tuple(places), place, None)
-        if step.asks:
-            passed.add(place.path)
+        if step.asks and answer is not None:
+            passed[place.path] = values(answer)
             private = private or _kept_off_screen(place, session)
         target = target_of(step, answer)
         if target in ("end", "not-safe"):
@@ -172,8 +172,14 @@ def walk(dialogue: Dialogue, session: Session) -> Walk:
 
 def _still_offered(place: Place, answer: Answer, sees: Seen) -> bool:
     """Tell whether the options of an answer are among those that the answers before it let through."""
-    options = (place.step.options.get(name) for name in answer.options)
-    return all(option is not None and (option.when is None or option.when.holds(sees)) for option in options)
+    offered = place.step.options
+    for name in answer.options:
+        if name not in offered:
+            return False
+        when = offered[name].when
+        if when is not None and not when.holds(sees):
+            return False
+    return True
 
 
 def target_of(step: Step, answer: Answer | None) -> str | None:
@@ -191,7 +197,9 @@ def values(answer: Answer) -> tuple[str, ...]:
     return (*answer.options, *typed, ANSWERED)
 
 
-def _seen(session: Session, passed: Set[str], private: bool, scope: Scope, name: str) -> tuple[str, ...]:
+def _seen(
+    session: Session, passed: Mapping[str, tuple[str, ...]], private: bool, scope: Scope, name: str
+) -> tuple[str, ...]:
     if name in scope.arguments:
         return (scope.arguments[name],)
     if name == "private":
@@ -199,8 +207,7 @@ def _seen(session: Session, passed: Set[str], private: bool, scope: Scope, name:
     if name in FACTS:
         value = session.facts.get(name)
         return (value, ANSWERED) if value else (SKIPPED,)
-    path = scope.prefix + name
-    return values(session.answers[path]) if path in passed else (SKIPPED,)
+    return passed.get(scope.prefix + name, (SKIPPED,))
 
 
 def _kept_off_screen(place: Place, session: Session) -> bool:

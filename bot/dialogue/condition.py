@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -49,9 +50,16 @@ class When(BaseModel):
 
     def holds(self, seen: Seen) -> bool:
         """Tell whether the condition holds for what was answered."""
-        return all(_meets(seen(name), expected) for name, expected in self.lines.items()) and (
-            not self.either or any(branch.holds(seen) for branch in self.either)
-        )
+        for name, values, least in self._tests:
+            hits = len(values.intersection(seen(name)))
+            if hits < least or (least == 0 and hits > 0):
+                return False
+        return not self.either or any(branch.holds(seen) for branch in self.either)
+
+    @cached_property
+    def _tests(self) -> tuple[tuple[str, frozenset[str], int], ...]:
+        """Each line as a name, the values it is compared with and how many have to be there; 0 stands for none."""
+        return tuple((name, frozenset(values_of(what)), _least(what)) for name, what in self.lines.items())
 
 
 def values_of(expected: Expected) -> tuple[str, ...]:
@@ -62,8 +70,7 @@ def values_of(expected: Expected) -> tuple[str, ...]:
     return (values,) if isinstance(values, str) else values
 
 
-def _meets(found: tuple[str, ...], expected: Expected) -> bool:
-    hits = len(set(found) & set(values_of(expected)))
+def _least(expected: Expected) -> int:
     if isinstance(expected, AtLeast):
-        return hits >= expected.at_least
-    return hits == 0 if isinstance(expected, Not) else hits > 0
+        return expected.at_least
+    return 0 if isinstance(expected, Not) else 1
