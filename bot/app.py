@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from bot.contacts import read_contacts
 from bot.library import Library
 from bot.settings import Settings
 from bot.store import Store
@@ -21,16 +20,12 @@ CHANCE = Chance(new_id=lambda: secrets.token_hex(16), picked=lambda share: rando
 
 @asynccontextmanager
 async def service(
-    settings: Settings, folder: Path, library: Library, chance: Chance = CHANCE
-) -> AsyncIterator[tuple[Turns, Mapping[str, str]]]:
-    """Open the store in `folder` and wire the turn to it; yields the turn and the local contacts.
-
-    Raises StoreProblem where the store cannot be opened, and Unreadable where the contacts cannot be read.
-    """
-    contacts = read_contacts(settings.data)
+    settings: Settings, folder: Path, library: Library, contacts: Mapping[str, str], chance: Chance = CHANCE
+) -> AsyncIterator[Turns]:
+    """Open the store in `folder` and wire the turn to it. Raises StoreProblem where the store cannot be opened."""
     secret = settings.secret_key.get_secret_value() if settings.secret_key is not None else None
     store = await Store.open(folder, secret)
     try:
-        yield Turns(store, library, contacts=contacts, timezone=settings.timezone, chance=chance), contacts
+        yield Turns(store, library, contacts=contacts, timezone=settings.timezone, chance=chance)
     finally:
         await store.close()

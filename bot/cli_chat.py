@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.app import NO_LUCK, service
+from bot.contacts import read_contacts
+from bot.dialogue.fault import Unreadable
 from bot.library import Library, open_library
 from bot.plainly import name_kind
 from bot.settings import Settings
@@ -53,7 +55,8 @@ async def _by_hand(settings: Settings, library: Library, tree: str | None, recor
     screen = _screen(plain)
     _close_when_told_to()
     asyncio.get_running_loop().set_exception_handler(name_kind)
-    async with service(settings, settings.data, library) as (turns, contacts), _recording(screen, record) as recorder:
+    contacts = _contacts(settings)
+    async with service(settings, settings.data, library, contacts) as turns, _recording(screen, record) as recorder:
         chat = _chat(settings, library, turns, contacts, recorder or screen)
         chat.recorded, chat.recorder = tree, recorder
         await turns.erase_idle(chat.clock())
@@ -80,8 +83,9 @@ async def _scripted(settings: Settings, library: Library, tree: str, script: Scr
     """Play a script on a store of its own, which is gone afterwards."""
     screen = PlainScreen(sys.stdout, script.answer, echo=True)
     with tempfile.TemporaryDirectory(prefix="beforehand-") as folder:
+        contacts = _contacts(settings)
         async with (
-            service(settings, Path(folder), library, NO_LUCK) as (turns, contacts),
+            service(settings, Path(folder), library, contacts, NO_LUCK) as turns,
             _recording(screen, record) as recorder,
         ):
             chat = _chat(settings, library, turns, contacts, recorder or screen)
@@ -104,8 +108,19 @@ async def _recording(screen: Screen, path: Path | None) -> AsyncIterator[Recorde
     from bot.terminal.recorded import RecordedScreen
 
     recorded = RecordedScreen(screen, path)
+    screen.note(f"Recording to {path.name}: every answer, also those that are not repeated here. Only you can read it.")
     yield recorded
     recorded.save()
+
+
+def _contacts(settings: Settings) -> Mapping[str, str]:
+    """Return the local contacts. A file that cannot be used is named, and everything works without it."""
+    try:
+        return read_contacts(settings.data)
+    except Unreadable as problem:
+        for fault in problem.faults:
+            sys.stderr.write(f"Left out: {fault}\n")
+        return {}
 
 
 async def _sweep(chat: Chat) -> None:

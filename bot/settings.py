@@ -90,7 +90,7 @@ class Settings(BaseSettings):
 def _told(name: str) -> str:
     meaning = Settings.model_fields[name].description or ""
     return (
-        f"The setting {PREFIX}{name.upper()} does not fit. It is meant to be: {meaning} "
+        f"The setting {PREFIX}{name.upper()} does not fit. It holds {meaning[:1].lower()}{meaning[1:]} "
         f"Please correct it in the environment or in {ENV_FILE}, or leave it out."
     )
 

@@ -7,11 +7,10 @@ from dataclasses import replace
 from bot.conversation import words
 from bot.conversation.effects import Effect, Plan, Say
 from bot.conversation.ending import Step, card_of, finish
-from bot.conversation.plan import plan_card
 from bot.conversation.question import question
 from bot.conversation.session import Mode, Session
 from bot.conversation.signposts import card_text
-from bot.conversation.walk import EndlessWalk, walk
+from bot.conversation.walk import EndlessWalk, Walk, walk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.part import Kind
 
@@ -38,23 +37,23 @@ def move_on(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = 
     cards = [Say(card_text(way, place), "card") for place in on_the_way if place.path not in session.shown]
     session = replace(session, shown=tuple(place.path for place in on_the_way))
     if way.open is not None:
-        return ask(dialogue, session, (*effects, *cards))
+        return ask(dialogue, session, (*effects, *cards), replace(way, session=session))
     return finish(
         session, "done", (*effects, *cards, Say(words.DONE if dialogue.plan else words.DONE_NO_CARD, "closing"))
     )
 
 
-def ask(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = ()) -> Step:
-    """Put the open question, with the plan card before it where that is what it asks about."""
-    way = walk(dialogue, session)
+def ask(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = (), way: Walk | None = None) -> Step:
+    """Put the open question, with the plan card before it where that is what it asks about.
+
+    `way` is the walk of `session` where the caller has it already.
+    """
+    way = way or walk(dialogue, session)
     asked = question(way)
     if asked is None:
         return move_on(dialogue, session, effects)
     session = replace(session, at=way.open.path if way.open else None)
-    card: tuple[Effect, ...] = ()
-    if asked.kind == Kind.plan.value and session.mode is Mode.asking:
-        made: Plan | None = plan_card(way)
-        card = (made,) if made else (Say(words.PLAN_EMPTY),)
+    card = card_of(way) if asked.kind == Kind.plan.value and session.mode is Mode.asking else ()
     return session, (*effects, *card, asked)
 
 

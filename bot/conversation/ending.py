@@ -28,9 +28,17 @@ def stop(dialogue: Dialogue, session: Session) -> Step:
 
 
 def card_of(way: Walk) -> tuple[Effect, ...]:
-    """Return the plan card as far as the way went, or the kind word for an empty one; nothing where there is none."""
+    """Return the plan card as far as the way went, or the kind word for an empty one.
+
+    Nothing where the dialogue has no card. Where typed lines have been erased by then, that is said.
+    """
+    if way.dialogue.plan is None:
+        return ()
     card = plan_card(way)
-    return (card,) if card else (Say(words.PLAN_EMPTY),) if way.dialogue.plan else ()
+    if card is None:
+        return (Say(words.PLAN_EMPTY),)
+    gone = any(way.session.answers[place.path].erased for place in way.answered())
+    return (card, Say(words.CARD_WITHOUT_TYPED)) if gone else (card,)
 
 
 def expire(session: Session, now: datetime) -> Step:

@@ -12,8 +12,9 @@ from bot.conversation.session import Answer, Session
 from bot.conversation.walk import EndlessWalk, Place, Walk, target_of, walk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.facts import FACTS
-from bot.dialogue.step import Step
 
+FEW = 6
+"""Options that are tried out one by one, as many as fit on a screen without groups (`PRACTICE.md` 3.2)."""
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 """A walk that is only imagined has no time."""
 
@@ -43,10 +44,10 @@ def _order(dialogue: Dialogue) -> Mapping[str, int]:
 
 @lru_cache(maxsize=256)
 def _usual_way(dialogue: Dialogue, facts: frozenset[tuple[str, str]]) -> tuple[str, ...]:
-    """Return the questions of the way on which each step is answered in the quietest manner: its last option.
+    """Return the questions of the way on which each step is answered in the quietest manner.
 
-    Trees put “no”, “nothing” and “one is enough” last, and where a step offers them they are what most people tap.
-    An option that would end the walk, or lead back, is passed over.
+    That is the option that leads furthest down, past the extra questions of the others; of several, the last, where
+    trees put “no”, “nothing” and “one is enough”. An option that would end the walk, or lead back, is passed over.
     """
     session = Session("", dialogue.tree.id, dialogue.version, _NEVER, _NEVER, "", dict(facts))
     asked: list[str] = []
@@ -59,12 +60,19 @@ def _usual_way(dialogue: Dialogue, facts: frozenset[tuple[str, str]]) -> tuple[s
 
 
 def _quiet(way: Walk, place: Place) -> Answer:
-    for name in reversed(list(way.visible(place))):
-        answer = Answer(options=(name,))
-        if _goes_down(place.step, answer):
-            return answer
-    return Answer(text="…") if place.step.takes_text else Answer(skipped=True)
+    order = _order(way.dialogue)
+    names = [name for name in way.visible(place) if target_of(place.step, Answer((name,))) in (None, "return")]
+    if not names:
+        return Answer(text="…") if place.step.takes_text else Answer(skipped=True)
+
+    def reach(name: str) -> int:
+        then = walk(way.dialogue, _answering(way.session, place, Answer((name,))))
+        return order[then.open.path] if then.open else len(order)
+
+    # A long list differs in what it says, not in where it leads; its last option stands for all.
+    few = names if len(names) <= FEW else names[-1:]
+    return Answer((max(reversed(few), key=reach),))
 
 
-def _goes_down(step: Step, answer: Answer) -> bool:
-    return target_of(step, answer) in (None, "return")
+def _answering(session: Session, place: Place, answer: Answer) -> Session:
+    return replace(session, answers={**session.answers, place.path: answer})

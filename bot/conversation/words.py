@@ -4,8 +4,8 @@ from __future__ import annotations
 
 PRIVACY = "No names, addresses, dates of birth or case numbers. Your words, not their story."
 DRAFT = "Draft wording: your organisation has not approved it yet."
-LENGTH = "About {minutes}, {questions} questions or so. Skip what you like. Stop any time and you still get a card."
-LENGTH_NO_CARD = "About {minutes}, {questions} questions or so. Skip what you like, and stop any time."
+LENGTH = "About {minutes} and {questions} questions. Skip what you like. Stop any time and you still get a card."
+LENGTH_NO_CARD = "About {minutes} and {questions} questions. Skip what you like, and stop any time."
 NOTED = "Noted."
 KEPT = "Kept as: “{text}”\nI took out {removed}."
 KEPT_OK = "OK"
@@ -29,6 +29,7 @@ PAUSED = "Paused. I keep this until the end of tomorrow, then it is erased. Come
 WHERE_WE_WERE = "{title}. You have answered {count}. Here is where we were."
 TYPED_ERASED = "The lines you typed were erased after two hours. Your other answers are still here."
 PLAN_EMPTY = "There is nothing on your card, and that is fine. You stopped to think. If it feels wrong, you can leave."
+CARD_WITHOUT_TYPED = "The words you typed are not on it: they have been erased since."
 STOPPED = "Stopped. Your answers are erased now."
 DONE = "That is all. Your answers are erased now."
 DONE_NO_CARD = "That is all."

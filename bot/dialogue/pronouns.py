@@ -26,6 +26,7 @@ _UNINFLECTED = frozenset(
     wrote you your""".split()  # noqa: SIM905 (a list of a hundred words reads better as prose)
 )
 """Words that keep their form after she, he and they: past tenses, modal verbs, and what is no verb at all."""
+_HELPING = frozenset(("did", "will", "would", "can", "could", "should", "may", "might", "must", "shall", "didn't"))
 _WORD = re.compile(r"^(?P<space>\s+)(?P<word>[A-Za-z'’-]+)")
 
 
@@ -37,6 +38,12 @@ def form(pronoun: str, form_name: str) -> str:
 def verb(pronoun: str, one: str, several: str) -> str:
     """Return the form of a verb that agrees: `one` after she and he, `several` after they."""
     return several if pronoun == "they" else one
+
+
+def asks_with_helping_verb(text_before: str) -> bool:
+    """Tell whether the text before a “they” slot ends with a verb that leaves the next one bare: did she say."""
+    words = text_before.casefold().replace("’", "'").split()
+    return bool(words) and words[-1].strip("“\"'(") in _HELPING
 
 
 def disagreeing_verb(text_after: str) -> str | None:

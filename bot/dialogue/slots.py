@@ -112,6 +112,8 @@ def disagreement(text: str) -> str | None:
             previous = None
         if isinstance(slot, Pronoun) and slot.form == "they":
             previous = (slot, end)
+            if pronouns.asks_with_helping_verb(text[:start]):
+                continue
             word = pronouns.disagreeing_verb(text[end : end + 80].split("{")[0])
             if word:
                 how = f"{{{slot.who}:{word}|…}}, one and several"

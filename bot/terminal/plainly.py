@@ -8,6 +8,7 @@ import threading
 from collections.abc import Awaitable, Callable
 from typing import TextIO
 
+from bot.conversation.commands import options_of
 from bot.conversation.effects import Ask, Message
 from bot.conversation.plain import as_lines
 from bot.dialogue.safety import EmergencyCard
@@ -62,7 +63,8 @@ class PlainScreen:
             if not line:
                 raise Closed
         if self._echo:
-            self._say(f"> {line.strip()}")
+            unsaid = asked is not None and asked.private and options_of(line, asked)
+            self._say("> (chosen)" if unsaid else f"> {line.strip()}")
         return line.strip()
 
 

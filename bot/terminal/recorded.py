@@ -44,6 +44,8 @@ class RecordedScreen:
         """Write the transcript. Raises NothingRecorded, OSError."""
         if self._recording is None:
             raise NothingRecorded
+        self._path.touch(mode=0o600)
+        self._path.chmod(0o600)
         self._path.write_text(self._recording.text(), encoding="utf-8")
 
     def show(self, message: Message) -> None:

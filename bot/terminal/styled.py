@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import textwrap
-from dataclasses import dataclass, field
-
 from prompt_toolkit import PromptSession
-from prompt_toolkit.formatted_text import StyleAndTextTuples
+from prompt_toolkit.application import get_app
 from prompt_toolkit.history import DummyHistory
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.styles import Style
 from rich.console import Console, Group
 from rich.padding import Padding
 from rich.panel import Panel
-from rich.table import Table
 from rich.text import Text
 
 from bot.conversation.commands import options_of
@@ -21,12 +17,9 @@ from bot.conversation.effects import Ask, Choice, Message, Plan, Say
 from bot.dialogue.part import Kind
 from bot.dialogue.safety import EmergencyCard
 from bot.terminal.commands import command_of
+from bot.terminal.menu import NOT_SAFE, WIDTH, Menu
 from bot.terminal.screen import Closed
 
-WIDTH = 78
-"""Columns used at most; longer lines tire the eye."""
-NOT_SAFE = "not-safe"
-"""Stands in for a step path while the emergency card is open."""
 _STYLE = Style.from_dict(
     {
         "pointer": "bold ansicyan",
@@ -70,12 +63,9 @@ class StyledScreen:
         if asked.number:
             self._console.print(Text(f"{asked.number} of about {asked.of}", style="dim"))
         self._console.print(Text(asked.text, style="bold"))
-        for number, choice in enumerate(asked.choices, start=1):
-            if choice.text and choice.text != asked.text:
-                self._console.print(_numbered(number, choice.text))
         if asked.earlier is not None:
             self._console.print(Text(f"  Before, you said: {asked.earlier}", style="dim"))
-        line = await _prompt(_Menu(asked))
+        line = await _prompt(Menu(asked))
         self._console.print(Text(f"  › {_echoed(line, asked)}", style="cyan"))
         return line
 
@@ -88,19 +78,12 @@ class StyledScreen:
         """Offer the buttons of the emergency card."""
         choices = [Choice(name, button.label) for name, button in card.buttons.items()]
         choices += [Choice("carry-on", card.carry_on.label), Choice("stop", card.stop.label)]
-        return await _prompt(_Menu(Ask(NOT_SAFE, "", Kind.choice.value, tuple(choices))))
+        return await _prompt(Menu(Ask(NOT_SAFE, "", Kind.choice.value, tuple(choices))))
 
     def clear(self) -> None:
         """Clear the screen and what can be scrolled back to."""
         self._console.file.write("\x1b[3J\x1b[2J\x1b[H")
         self._console.file.flush()
-
-
-def _numbered(number: int, text: str) -> Table:
-    """Return a longer wording beside its number, so that its lines stand below each other."""
-    row = Table.grid(padding=(0, 1))
-    row.add_row(Text(f"  {number}."), Text(text))
-    return row
 
 
 def plan_panel(plan: Plan) -> Panel:
@@ -123,71 +106,18 @@ def _echoed(line: str, asked: Ask) -> str:
     return command or ", ".join(labels) or "(typed)"
 
 
-@dataclass
-class _Menu:
-    """What is highlighted and ticked while a question is open."""
-
-    asked: Ask
-    at: int = 0
-    ticked: set[str] = field(default_factory=set)
-
-    def __post_init__(self) -> None:
-        self.ticked |= set(self.asked.ticked)
-
-    @property
-    def several(self) -> bool:
-        return self.asked.kind == Kind.multi.value
-
-    def lines(self) -> StyleAndTextTuples:
-        """Return the options as prompt_toolkit draws them, then the marker behind which one types."""
-        drawn: StyleAndTextTuples = []
-        group = None
-        for number, choice in enumerate(self.asked.choices):
-            if choice.group and choice.group != group:
-                drawn.append(("class:dim", f"  {choice.group}\n"))
-            group = choice.group
-            here = number == self.at
-            tick = ("[x] " if choice.name in self.ticked else "[ ] ") if self.several and choice.name != "keep" else ""
-            drawn.append(("class:pointer" if here else "", "  › " if here else "    "))
-            drawn.append(("class:chosen" if here else "", f"{number + 1}. {tick}{choice.label}\n"))
-        if self.asked.hint:
-            drawn.append(("class:hint", f"{_wrapped(self.asked.hint)}\n"))
-        drawn.append(("class:dim", f"{_wrapped(self._keys())}\n"))
-        drawn.append(("class:pointer", "  > "))
-        return drawn
-
-    def _keys(self) -> str:
-        commands = " ".join(["/skip", "/back", *(["/why"] if self.asked.why else []), "/stop"])
-        ways = [] if self.asked.step == NOT_SAFE else ["! Not safe now", commands, "? more"]
-        keys = ["arrows, space ticks, Enter" if self.several else "arrows or number, Enter"]
-        return " · ".join([*ways, *(keys if self.asked.choices else [])])
-
-    def chosen(self) -> str:
-        """Return the line that Enter on an empty prompt means."""
-        if self.several and self.ticked:
-            return ",".join(choice.name for choice in self.asked.choices if choice.name in self.ticked)
-        return self.asked.choices[self.at].name if self.asked.choices else ""
-
-
-def _wrapped(text: str) -> str:
-    return textwrap.fill(text, WIDTH - 2, initial_indent="  ", subsequent_indent="  ")
-
-
-def _keys_of(menu: _Menu) -> KeyBindings:
+def _keys_of(menu: Menu) -> KeyBindings:
     keys = KeyBindings()
-
-    def move(event: KeyPressEvent, by: int) -> None:
-        if menu.asked.choices:
-            menu.at = (menu.at + by) % len(menu.asked.choices)
-            event.app.invalidate()
 
     @keys.add("up")
     def _up(event: KeyPressEvent) -> None:
-        move(event, -1)
+        menu.move(-1)
+        event.app.invalidate()
 
     @keys.add("down")
     def _down(event: KeyPressEvent) -> None:
-        move(event, 1)
+        menu.move(1)
+        event.app.invalidate()
 
     @keys.add(" ")
     def _space(event: KeyPressEvent) -> None:
@@ -210,12 +140,12 @@ def _keys_of(menu: _Menu) -> KeyBindings:
     return keys
 
 
-async def _prompt(menu: _Menu) -> str:
+async def _prompt(menu: Menu) -> str:
     """Return the line given, erased from the screen once it is. Raises Closed."""
     session: PromptSession[str] = PromptSession(
         history=DummyHistory(), key_bindings=_keys_of(menu), style=_STYLE, erase_when_done=True
     )
     try:
-        return str(await session.prompt_async(menu.lines))
+        return str(await session.prompt_async(lambda: menu.lines(get_app().output.get_size().rows)))
     except (EOFError, KeyboardInterrupt):
         raise Closed from None

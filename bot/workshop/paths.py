@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from graphlib import TopologicalSorter
 
@@ -53,8 +53,8 @@ class Path:
 class PathReport:
     """All paths of one dialogue. `whole` is False where there are too many ways to walk; then nothing is counted."""
 
-    dialogue: Dialogue
-    ways: Ways | None
+    dialogue: Dialogue = field(repr=False)
+    ways: Ways | None = field(repr=False)  # a graph with shared parts: written out, it would never end
     troubles: tuple[str, ...]
     """What is wrong on some path, in plain sentences; empty where every path ends well."""
 

@@ -19,8 +19,9 @@ from rich.text import Text
 from bot.conversation.effects import Ask, Choice
 from bot.dialogue.part import Kind
 from bot.dialogue.safety import EmergencyCard
+from bot.terminal.menu import NOT_SAFE, WIDTH, Menu
 from bot.terminal.screen import Closed
-from bot.terminal.styled import NOT_SAFE, WIDTH, StyledScreen, _Menu
+from bot.terminal.styled import StyledScreen
 from tests.docs.walks import DOOR, FIRST_VISIT, Shown, hold
 
 CTRL_D = "\x04"
@@ -101,12 +102,12 @@ class Camera(StyledScreen):
         super().__init__(Console(file=self.film, force_terminal=True, color_system="standard", width=WIDTH))
         self._shown, self._keys = shown, keys
         self.since_last_answer = 0
-        self.menu: _Menu | None = None
+        self.menu: Menu | None = None
 
     async def ask(self, asked: Ask) -> str:
         """Give the line of this conversation; where it stops, press Ctrl-D under the question."""
         line = self._shown.line(asked)
-        self.menu = _Menu(asked)
+        self.menu = Menu(asked)
         self._keys.send_text(CTRL_D if line is None else f"{line}\r")
         given = await super().ask(asked)
         self.since_last_answer = self.film.tell()
@@ -121,7 +122,7 @@ class Camera(StyledScreen):
         """Stop under the emergency card, with its buttons."""
         buttons = {**card.buttons, "carry-on": card.carry_on, "stop": card.stop}
         choices = tuple(Choice(name, button.label) for name, button in buttons.items())
-        self.menu = _Menu(Ask(NOT_SAFE, "", Kind.choice.value, choices))
+        self.menu = Menu(Ask(NOT_SAFE, "", Kind.choice.value, choices))
         self.since_last_answer = 0
         raise Closed
 
@@ -152,6 +153,6 @@ async def _shot(shown: Shown, whole: bool) -> Text:
     film = camera.film.getvalue()[0 if whole else camera.since_last_answer :]
     screen = Text.from_ansi(film.strip("\n"))
     screen.append("\n")
-    for style, text in [fragment[:2] for fragment in camera.menu.lines()] if camera.menu else []:
+    for style, text in [fragment[:2] for fragment in camera.menu.lines(60)] if camera.menu else []:
         screen.append(text, _STYLES.get(style, ""))
     return screen

@@ -224,7 +224,7 @@ def test_a_setting_that_does_not_fit_is_named_with_its_meaning_and_without_its_v
 
     message = in_one_message(desk.runs("chat", "door"))
 
-    assert message.startswith(f"The setting BEFOREHAND_{name} does not fit. It is meant to be: The ")
+    assert message.startswith(f"The setting BEFOREHAND_{name} does not fit. It holds the ")
     assert not value.strip() or value not in message
 
 
@@ -254,7 +254,10 @@ def test_contacts_that_cannot_be_used(desk: Desk, content: bytes, said: str) -> 
     desk.data.mkdir()
     (desk.data / "contacts.yaml").write_bytes(content)
 
-    assert in_one_message(desk.runs("chat", "door")).startswith(said)
+    done = desk.runs("chat", "door")
+
+    assert done.errors.startswith(f"Left out: {said}")
+    assert done.status == 0, "the emergency card and the trees work without local contacts"
 
 
 @pytest.mark.parametrize(
