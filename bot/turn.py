@@ -136,8 +136,7 @@ class Turns:
 
     async def _turn(self, incoming: Incoming, say_now: SayNow | None) -> tuple[Sendable, ...]:
         async with self._lanes.lane(incoming.conversation):
-            if await self._store.seen(incoming.conversation, incoming.update_id):
-                return ()
+            # That an update was seen before shows at the commit, which then changes nothing and returns no message.
             stored = await self._store.session_of(incoming.conversation)
             session, dialogue = await self._wordings.of(stored) if stored else (None, None)
             effects: tuple[Effect, ...] = ()
@@ -169,6 +168,8 @@ class Turns:
         return events.Answered(text=guarded.text, removed=removed)
 
     async def _begin(self, incoming: Incoming, tree: str) -> tuple[Sendable, ...]:
+        if await self._store.seen(incoming.conversation, incoming.update_id):
+            return ()  # looked at first, because a wording is kept once for each session that begins
         dialogue = await self._wordings.current(tree)
         today = incoming.now.astimezone(self._zone).date()
         line_due = not await self._store.said_today(incoming.conversation, PRIVACY_LINE, today)
@@ -198,7 +199,8 @@ class Turns:
         """Commit all that the turn came to, in one transaction, and return its messages."""
         local = replace(incoming, now=incoming.now.astimezone(self._zone))
         out = await self._store.commit(record_of(local, session, effects, said_today))
-        return tuple(_sendable(message) for message in out)
+        messages = [effect for effect in effects if isinstance(effect, Say | Ask | Plan)]
+        return tuple(Sendable(row.id, message) for row, message in zip(out, messages, strict=False))
 
     async def sent(self, messages: tuple[Sendable, ...]) -> None:
         """Mark messages as sent, which erases them; the last one of an ended session takes its key with it."""

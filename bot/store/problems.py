@@ -93,6 +93,10 @@ def _primary_code(error: BaseException) -> int:
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
+_NO_ROOM = (sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE)
+"""How a quota, a limit on the size of files, or the last page of a disk reach SQLite: as a write that failed."""
+
+
 def _from_sqlite(error: sqlite3.Error, place: Path) -> StoreProblem:
     code = _primary_code(error)
     if is_busy(error):
@@ -100,8 +104,7 @@ def _from_sqlite(error: sqlite3.Error, place: Path) -> StoreProblem:
             f"Another program is holding {place}, so nothing was written. "
             "Please close that program, or wait for its backup to end, and try again."
         )
-    # A quota or a limit on the size of files reaches SQLite as a failed write, not as a full disk.
-    if code == sqlite3.SQLITE_FULL or getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_WRITE:
+    if code == sqlite3.SQLITE_FULL or getattr(error, "sqlite_errorcode", 0) in _NO_ROOM:
         return _disk_full(place)
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
         return _read_only(place, "it is read-only for this program")
@@ -110,8 +113,7 @@ def _from_sqlite(error: sqlite3.Error, place: Path) -> StoreProblem:
         return no_database(place)
     kind = getattr(error, "sqlite_errorname", type(error).__name__)
     return StoreProblem(
-        f"The database {place} reported {kind}, so nothing was written. "
-        "Please check the disk and run `beforehand doctor`."
+        f"The database {place} reported {kind}, so nothing was written. Please check the disk and try again."
     )
 
 

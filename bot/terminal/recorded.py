@@ -23,7 +23,9 @@ class RecordedScreen:
     """Passes everything on to another screen. Typed lines reach the recording through the identity guard only."""
 
     def __init__(self, screen: Screen, path: Path) -> None:
-        """Record to `path`, which is written by `save`."""
+        """Record to `path`, which is made now, readable by its owner alone, and written by `save`. Raises OSError."""
+        path.touch(mode=0o600)
+        path.chmod(0o600)
         self._screen = screen
         self._path = path
         self._recording: Recording | None = None
@@ -43,9 +45,9 @@ class RecordedScreen:
     def save(self) -> None:
         """Write the transcript. Raises NothingRecorded, OSError."""
         if self._recording is None:
+            if not self._path.stat().st_size:
+                self._path.unlink()
             raise NothingRecorded
-        self._path.touch(mode=0o600)
-        self._path.chmod(0o600)
         self._path.write_text(self._recording.text(), encoding="utf-8")
 
     def show(self, message: Message) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.workshop import ways
+from bot.workshop import walker
 from bot.workshop.lint.possible import can_be_reached, can_hold, open_options
 from tests.workshop.lint.given import DRINK, linked, module, said, tree
 
@@ -57,7 +57,7 @@ class TestUnreachableStep:
     def test_where_there_are_too_many_ways_to_walk_that_is_said_and_nothing_is_claimed(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(ways, "MOST_TURNS", 1)
+        monkeypatch.setattr(walker, "MOST_TURNS", 1)
         text = tree(DRINK + "  go: goodbye\n- {id: milk, show: Milk is here.}" + GOODBYE)
         assert said("T012", text) == []
         assert "has more ways than" in said("T023", text)[0]
