@@ -27,6 +27,7 @@ _UNINFLECTED = frozenset(
 )
 """Words that keep their form after she, he and they: past tenses, modal verbs, and what is no verb at all."""
 _HELPING = frozenset(("did", "will", "would", "can", "could", "should", "may", "might", "must", "shall", "didn't"))
+_SHORTENED = re.compile(r"['’](s|re|ve)\b")
 _WORD = re.compile(r"^(?P<space>\s+)(?P<word>[A-Za-z'’-]+)")
 
 
@@ -52,6 +53,8 @@ def disagreeing_verb(text_after: str) -> str | None:
     Fails closed: a word that is not known to keep its form (was said, will, never …) has to be written as a verb
     slot, ``{survivor:has|have}``.
     """
+    if short := _SHORTENED.match(text_after):
+        return short[0]
     rest = text_after
     while match := _WORD.match(rest):
         word = match["word"].lower().replace("’", "'")

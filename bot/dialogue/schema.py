@@ -16,6 +16,8 @@ class _AsWritten(GenerateJsonSchema):
 
     def function_before_schema(self, schema: core_schema.BeforeValidatorFunctionSchema) -> JsonSchemaValue:
         inner = super().function_before_schema(schema)
+        if "properties" in inner:
+            return inner  # a whole part, such as a step, has no short form
         if inner.get("type") == "boolean":
             return {"enum": ["yes", "no", True, False]}
         return {"anyOf": [{"type": "string"}, inner]}
