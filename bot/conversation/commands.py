@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.conversation import events
 from bot.conversation.effects import Ask
+from bot.conversation.match import option_named
 
 EVENT_OF: Mapping[str, Callable[[datetime], events.Event]] = {
     "/not-safe": lambda _: events.NotSafe(),
@@ -36,11 +37,6 @@ def event_of(line: str, asked: Ask | None, paused_until: datetime) -> events.Eve
 def options_of(line: str, asked: Ask) -> tuple[str, ...]:
     """Return the options that a line names, by number, label or name; several, with commas, where several may be."""
     parts = line.split(",") if asked.kind == "multi" else [line]
-    found = [_option(part.strip().casefold(), asked) for part in parts if part.strip()]
+    labels = {choice.name: choice.label for choice in asked.choices}
+    found = [option_named(part.strip().casefold(), labels) for part in parts if part.strip()]
     return tuple(name for name in found if name) if found and all(found) else ()
-
-
-def _option(part: str, asked: Ask) -> str | None:
-    if part.isdecimal() and part.isascii() and 1 <= int(part) <= len(asked.choices):
-        return asked.choices[int(part) - 1].name
-    return next((choice.name for choice in asked.choices if part in (choice.name, choice.label.casefold())), None)

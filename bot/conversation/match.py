@@ -52,11 +52,12 @@ def _several(here: Place, options: tuple[str, ...], visible: Mapping[str, str]) 
 def _by_words(text: str, visible: Mapping[str, str], here: Place) -> tuple[str, ...]:
     """Return the options that a typed line names: by label, name or number, several where several may be ticked."""
     parts = text.split(",") if here.step.kind is Kind.multi else [text]
-    found = [_one(part.strip().casefold(), visible) for part in parts]
+    found = [option_named(part.strip().casefold(), visible) for part in parts]
     return tuple(name for name in found if name) if all(found) else ()
 
 
-def _one(part: str, visible: Mapping[str, str]) -> str | None:
+def option_named(part: str, visible: Mapping[str, str]) -> str | None:
+    """Return the option that a casefolded phrase names, by number, name or label. `visible` maps names to labels."""
     names = list(visible)
     if part.isdecimal() and part.isascii() and 1 <= int(part) <= len(names):
         return names[int(part) - 1]

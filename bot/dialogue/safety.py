@@ -40,6 +40,11 @@ class EmergencyCard(Part):
     carry_on: Button = Field(alias="carry-on")
     stop: Button
 
+    @property
+    def every_button(self) -> dict[str, Button]:
+        """All that can be chosen under the card, by name, the two ways on last."""
+        return {**self.buttons, "carry-on": self.carry_on, "stop": self.stop}
+
 
 class DangerPhrases(Part):
     """What a worker in danger may type (`PRACTICE.md` 3.4). Ordinary words count only as the whole message."""

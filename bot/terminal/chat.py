@@ -13,7 +13,7 @@ from bot.conversation import events, words
 from bot.conversation.commands import options_of
 from bot.conversation.effects import Ask, Choice, Message
 from bot.conversation.session import Mode
-from bot.dialogue.safety import Button, EmergencyCard
+from bot.dialogue.safety import EmergencyCard
 from bot.dialogue.slots import Contact, fill
 from bot.library import Library
 from bot.terminal.commands import WHAT_IT_DOES, act_of, command_of
@@ -201,7 +201,7 @@ class Chat:
             if chosen is None:
                 self.screen.emergency(self._with_contacts(card.first), card)
                 continue
-            self.screen.note(self._with_contacts(buttons_of(card)[chosen].text or card.first))
+            self.screen.note(self._with_contacts(card.every_button[chosen].text or card.first))
             if chosen in ("carry-on", "stop"):
                 self.in_danger = False
                 return chosen
@@ -223,13 +223,8 @@ class Chat:
         return datetime.combine(here.date() + timedelta(days=2), time.min, here.tzinfo)
 
 
-def buttons_of(card: EmergencyCard) -> dict[str, Button]:
-    """Return the buttons under the emergency card by name, the two ways on last."""
-    return {**card.buttons, "carry-on": card.carry_on, "stop": card.stop}
-
-
 def _button(card: EmergencyCard, said: str) -> str | None:
-    buttons = buttons_of(card)
+    buttons = card.every_button
     if said.isdecimal() and 1 <= int(said) <= len(buttons):
         return list(buttons)[int(said) - 1]
     word = said.casefold().removeprefix("/")

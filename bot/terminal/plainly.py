@@ -45,7 +45,7 @@ class PlainScreen:
 
     def emergency(self, first: str, card: EmergencyCard) -> None:
         """Show the emergency card with the words that its buttons have."""
-        labels = [button.label for button in (*card.buttons.values(), card.carry_on, card.stop)]
+        labels = [button.label for button in card.every_button.values()]
         self._say("\n".join([first, *(f"  {number}. {label}" for number, label in enumerate(labels, start=1))]))
 
     async def in_emergency(self, card: EmergencyCard) -> str:  # noqa: ARG002 (the buttons are shown with the card)

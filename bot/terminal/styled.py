@@ -76,8 +76,7 @@ class StyledScreen:
 
     async def in_emergency(self, card: EmergencyCard) -> str:
         """Offer the buttons of the emergency card."""
-        choices = [Choice(name, button.label) for name, button in card.buttons.items()]
-        choices += [Choice("carry-on", card.carry_on.label), Choice("stop", card.stop.label)]
+        choices = [Choice(name, button.label) for name, button in card.every_button.items()]
         return await _prompt(Menu(Ask(NOT_SAFE, "", Kind.choice.value, tuple(choices))))
 
     def clear(self) -> None:

@@ -120,8 +120,7 @@ class Camera(StyledScreen):
 
     async def in_emergency(self, card: EmergencyCard) -> str:
         """Stop under the emergency card, with its buttons."""
-        buttons = {**card.buttons, "carry-on": card.carry_on, "stop": card.stop}
-        choices = tuple(Choice(name, button.label) for name, button in buttons.items())
+        choices = tuple(Choice(name, button.label) for name, button in card.every_button.items())
         self.menu = Menu(Ask(NOT_SAFE, "", Kind.choice.value, choices))
         self.since_last_answer = 0
         raise Closed
