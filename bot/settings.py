@@ -46,6 +46,36 @@ class Settings(BaseSettings):
         description="The service's own key, 32 characters or more. Without it one is made at first start, in a file.",
     )
     timezone: str = Field(default="Europe/London", description="The time zone that “the end of tomorrow” is meant in.")
+    telegram_token: SecretStr | None = Field(
+        default=None,
+        pattern=r"^\d+:[A-Za-z0-9_-]{20,}$",
+        description="The bot's token, as Telegram's BotFather gave it. Only `beforehand run` needs it.",
+    )
+    telegram_api_url: str = Field(
+        default="https://api.telegram.org",
+        pattern=r"^https?://[^\s?#]+$",
+        description="The Bot API server that the service talks to.",
+    )
+    bot_name: str | None = Field(
+        default=None,
+        pattern=r"^@?[A-Za-z0-9_]{3,32}$",
+        description="The bot's username in Telegram, for the links that `beforehand invite` makes.",
+    )
+    webhook_url: str | None = Field(
+        default=None,
+        pattern=r"^https?://[^\s?#]+$",
+        description="The public address that Telegram is to send updates to. Without it the service asks for them.",
+    )
+    webhook_secret: SecretStr | None = Field(
+        default=None,
+        pattern=r"^[A-Za-z0-9_-]{16,256}$",
+        description="What Telegram is to show with each update it sends: 16 to 256 letters, digits, _ and -.",
+    )
+    listen: str | None = Field(
+        default=None,
+        pattern=r"^(\S+:)?\d{1,5}$",
+        description="Host and port for the service's own web server: webhook, health and metrics.",
+    )
 
     def __init__(self, **values: Any) -> None:
         """Read the settings. Raises SettingProblem."""

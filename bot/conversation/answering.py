@@ -151,11 +151,14 @@ def skipped(dialogue: Dialogue, session: Session, event: e.Skipped) -> Step:
     return _record(dialogue, session, way, way.open, Answer(skipped=True))
 
 
-def went_back(dialogue: Dialogue, session: Session) -> Step:
-    """Go to the question before; its answer stays on offer."""
+def went_back(dialogue: Dialogue, session: Session, event: e.WentBack) -> Step:
+    """Go to the question before; its answer stays on offer. A button that was tapped twice goes back once."""
+    way = walk(dialogue, session)
+    here = CHANGE if session.mode is Mode.changing else way.open.path if way.open else None
+    if event.step is not None and event.step != here:
+        return session, ()
     if session.mode in (Mode.changing, Mode.kept):
         return ask(dialogue, replace(session, mode=Mode.asking, kept=None))
-    way = walk(dialogue, session)
     answered = way.answered()
     if not answered:
         return again(dialogue, session, words.FIRST_QUESTION)

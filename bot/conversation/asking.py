@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.conversation import words
 from bot.conversation.effects import Effect, Plan, Say
-from bot.conversation.ending import Step, card_of, finish
+from bot.conversation.ending import Step, card_of, finish, offers_of
 from bot.conversation.question import question
 from bot.conversation.session import Mode, Session
 from bot.conversation.signposts import card_text
@@ -38,9 +38,8 @@ def move_on(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = 
     session = replace(session, shown=tuple(place.path for place in on_the_way))
     if way.open is not None:
         return ask(dialogue, session, (*effects, *cards), replace(way, session=session))
-    return finish(
-        session, "done", (*effects, *cards, Say(words.DONE if dialogue.plan else words.DONE_NO_CARD, "closing"))
-    )
+    done = words.DONE if dialogue.plan else words.DONE_NO_CARD
+    return finish(session, "done", (*effects, *cards, Say(done, "closing", offers_of(dialogue))))
 
 
 def ask(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = (), way: Walk | None = None) -> Step:

@@ -18,6 +18,10 @@ class Choice:
     group: str | None = None
 
 
+Offer = Literal["prepare", "resume", "tidy", "tidies"]
+"""Prepare another, carry on, clear this chat. `tidies`: the chat is to be cleared unless the worker objects."""
+
+
 @dataclass(frozen=True)
 class Say:
     """A line that needs no answer.
@@ -28,6 +32,8 @@ class Say:
 
     text: str
     tone: Literal["note", "misfit", "card", "opening", "closing"] = "note"
+    offers: tuple[Offer, ...] = ()
+    """What a channel may put under a closing line, where it has such a thing."""
     type: Literal["say"] = "say"
 
 
@@ -52,6 +58,8 @@ class Ask:
     """The answer is never repeated on the screen (`echo: no`)."""
     why: bool = False
     """Whether “Why ask?” has an answer."""
+    alarm_first: bool = False
+    """“Not safe now” stands before the answers (`PRACTICE.md` T01)."""
     type: Literal["ask"] = "ask"
 
 

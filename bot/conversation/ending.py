@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.conversation import words
-from bot.conversation.effects import Effect, Finish, LogStep, Say
+from bot.conversation.effects import Effect, Finish, LogStep, Offer, Say
 from bot.conversation.plan import plan_card, without_typed
 from bot.conversation.session import Mode, Session
 from bot.conversation.walk import Walk, walk
@@ -24,7 +24,13 @@ SESSION_LASTS = timedelta(hours=24)
 def stop(dialogue: Dialogue, session: Session) -> Step:
     """Stop, and give the card as far as it is made."""
     session = replace(session, mode=Mode.asking)
-    return finish(session, "stopped", (*card_of(walk(dialogue, session)), Say(words.STOPPED, "closing")))
+    closing = Say(words.STOPPED, "closing", offers_of(dialogue))
+    return finish(session, "stopped", (*card_of(walk(dialogue, session)), closing))
+
+
+def offers_of(dialogue: Dialogue) -> tuple[Offer, ...]:
+    """Return what is offered at the end. After a neutral tree the chat is cleared by default (`PRACTICE.md` 3.5)."""
+    return ("tidies" if dialogue.tree.neutral else "tidy", "prepare")
 
 
 def card_of(way: Walk) -> tuple[Effect, ...]:

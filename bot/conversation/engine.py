@@ -71,7 +71,7 @@ def _by_event(dialogue: Dialogue, session: Session, event: e.Event) -> Step:
         case e.Skipped():
             return skipped(dialogue, session, event)
         case e.WentBack():
-            return went_back(dialogue, session)
+            return went_back(dialogue, session, event)
         case e.AskedWhy():
             return _why(dialogue, session)
         case e.Changing():
@@ -82,13 +82,15 @@ def _by_event(dialogue: Dialogue, session: Session, event: e.Event) -> Step:
             return stop(dialogue, session)
         case e.Paused(until):
             paused = replace(session, mode=Mode.paused, paused_until=until, ticks=())
-            return paused, (Say(words.PAUSED, "closing"),)
+            return paused, (Say(words.PAUSED, "closing", ("resume",)),)
         case e.Resumed():
             return where_we_were(dialogue, session)
         case e.NotSafe():
             return replace(session, mode=Mode.unsafe, ticks=()), (Emergency(),)
         case e.WrongKind():
             return again(dialogue, session, words.WRONG_KIND)
+        case e.Reworded():
+            return again(dialogue, session, words.REWORDED)
     raise AssertionError("every event is named above; TimedOut is taken before")
 
 
@@ -97,12 +99,12 @@ def _while_unsafe(dialogue: Dialogue, session: Session, event: e.Event) -> Step:
     if isinstance(event, e.Resumed):
         return where_we_were(dialogue, replace(session, mode=Mode.asking))
     if isinstance(event, e.Stopped):
-        return finish(session, "safety", (Say(words.SAFETY_END, "closing"),))
+        return finish(session, "safety", (Say(words.SAFETY_END, "closing", ("tidy",)),))
     return session, (Emergency(),)
 
 
 def _why(dialogue: Dialogue, session: Session) -> Step:
     way = walk(dialogue, session)
     if way.open is None or way.open.step.why is None:
-        return session, (Say(words.NO_WHY),)
-    return session, (Say(way.text(way.open.step.why, way.open.scope)),)
+        return ask(dialogue, session, (Say(words.NO_WHY),))
+    return ask(dialogue, session, (Say(way.text(way.open.step.why, way.open.scope)),))

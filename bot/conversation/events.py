@@ -37,7 +37,9 @@ class Skipped:
 
 @dataclass(frozen=True)
 class WentBack:
-    """One question back."""
+    """One question back, from the question at `step`; None means from whatever is being asked now."""
+
+    step: str | None = None
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,11 @@ class WrongKind:
 
 
 @dataclass(frozen=True)
+class Reworded:
+    """A line that was read already has been edited where it stands. It was taken as it first came."""
+
+
+@dataclass(frozen=True)
 class TimedOut:
     """Time has passed; whether that erases anything is decided from the clock given to the engine."""
 
@@ -94,5 +101,6 @@ Event = (
     | Resumed
     | NotSafe
     | WrongKind
+    | Reworded
     | TimedOut
 )

@@ -70,6 +70,7 @@ def _open(walk: Walk, place: Place) -> Ask:
         of=before + 1 + questions_ahead(walk),
         private=not step.echo,
         why=step.why is not None,
+        alarm_first=walk.dialogue.tree.neutral,
     )
 
 

@@ -25,6 +25,7 @@ TOO_LONG = "That is {length} characters. Please keep it under {limit}, so that i
 EMPTY = "Nothing arrived. Please type a few words, or skip."
 NO_TYPING = "Please pick one of the answers here, or skip."
 WRONG_KIND = "I can only read typed words and taps. Please do not send pictures, voice or files."
+REWORDED = "I read a line once, as it first comes. To answer anew, go back or change an answer."
 PAUSED = "Paused. I keep this until the end of tomorrow, then it is erased. Come back any time before."
 WHERE_WE_WERE = "{title}. You have answered {count}. Here is where we were."
 TYPED_ERASED = "The lines you typed were erased after two hours. Your other answers are still here."

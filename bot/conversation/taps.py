@@ -1,0 +1,83 @@
+"""What a button carries: a short token that names step and answer without saying them, and what a token means.
+
+A token is made from the session's own id, which never leaves the house. So a button of another session or of somebody
+else fits nothing, a button of an earlier question is known as such, and nothing about a tap has to be stored. It goes
+by names, never by positions: an edit of a tree cannot turn one answer into another.
+"""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64encode
+from collections.abc import Iterable, Iterator
+from hashlib import blake2s
+
+from bot.conversation import events as e
+from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK
+from bot.conversation.session import Mode, Session
+from bot.dialogue.bundle import Dialogue
+from bot.dialogue.part import Kind
+
+DONE, SKIP, BACK, WHY, STOP, MORE = "/done", "/skip", "/back", "/why", "/stop", "/more"
+CONTROLS = (DONE, SKIP, BACK, WHY, STOP, MORE)
+"""What can be tapped under a question besides its answers. A slash is part of no option's name."""
+LENGTH = 12
+"""Characters of a token, of 72 bits: by chance no two buttons of a session are ever alike."""
+
+
+def token(session_id: str, step: str, answer: str) -> str:
+    """Return the token of an answer, or of a control, at a step. 12 characters of A-Z, a-z, 0-9, - and _."""
+    digest = blake2s(f"{step}\0{answer}".encode(), key=session_id.encode()[:32], digest_size=9).digest()
+    return urlsafe_b64encode(digest).decode()
+
+
+def event_of_tap(dialogue: Dialogue, session: Session, tapped: str) -> e.Event | None:
+    """Return what a tap means in a session, or None where it asks only to see more of the list.
+
+    A button of an earlier question becomes an answer to that question, which the engine knows to be stale; one that
+    belongs to nothing here becomes an answer to no question at all, which is told where we are.
+    """
+    for step, answer in _here_first(dialogue, session):
+        if token(session.id, step, answer) == tapped:
+            return _event(dialogue, step, answer)
+    return e.Answered("", ("",))
+
+
+def _here_first(dialogue: Dialogue, session: Session) -> Iterator[tuple[str, str]]:
+    """Yield everything that could have been tapped, the open question's own buttons first."""
+    if session.mode is Mode.changing:
+        yield from _buttons(CHANGE, (*session.answers, KEEP))
+    if session.at is not None:
+        yield from _buttons_of(dialogue, session.at)
+    for path in dialogue.by_path:
+        yield from _buttons_of(dialogue, path)
+    yield from _buttons(CHANGE, (*session.answers, KEEP))
+
+
+def _buttons_of(dialogue: Dialogue, path: str) -> Iterator[tuple[str, str]]:
+    step = dialogue.by_path.get(path)
+    if step is not None and step.asks:
+        yield from _buttons(path, (*step.options, KEEP, KEPT_OK, KEPT_CHANGE))
+
+
+def _buttons(step: str, answers: Iterable[str]) -> Iterator[tuple[str, str]]:
+    return ((step, answer) for answer in (*answers, *CONTROLS))
+
+
+def _event(dialogue: Dialogue, step: str, answer: str) -> e.Event | None:
+    match answer:
+        case "/more":
+            return None
+        case "/done":
+            return e.Answered(step)
+        case "/skip":
+            return e.Skipped(None if step == CHANGE else step)
+        case "/back":
+            return e.WentBack(step)
+        case "/why":
+            return e.AskedWhy()
+        case "/stop":
+            return e.Stopped()
+    asked = dialogue.by_path.get(step)
+    if asked is not None and asked.kind is Kind.multi and answer in asked.options:
+        return e.Ticked(step, answer)
+    return e.Answered(step, (answer,))

@@ -1,0 +1,80 @@
+"""The buttons under a question: its answers, a page of them where there are many, and the ways around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from bot.conversation import taps
+from bot.conversation.effects import Ask, Choice
+from bot.telegram import words
+from bot.telegram.button import NOT_SAFE, Button, Rows, answer_data, menu_data
+
+MOST_ON_A_PAGE = 8
+"""Answers that are shown without paging. More than that no longer fits on a phone together with its question."""
+ON_A_PAGE = 6
+SHORT = 12
+"""Characters up to which two labels stand side by side on a screen 320 points wide without being cut."""
+VERY_SHORT = 8
+"""Characters up to which three do."""
+MENU = "menu"
+"""The kind of a question that belongs to no session; its answers are names that anyone may tap."""
+
+Alarming = Callable[[str, str], bool]
+"""Tells whether an answer, as step path and option, leads straight to the emergency card."""
+
+
+def parts_of(asked: Ask) -> tuple[tuple[Choice, ...], ...]:
+    """Return the answers page by page: all on one where they fit, else by their groups, else by six."""
+    if len(asked.choices) <= MOST_ON_A_PAGE:
+        return (asked.choices,)
+    grouped: list[list[Choice]] = []
+    for choice in asked.choices:
+        # What stands behind the groups (“in my own words”, “keep my answer”) goes with the last of them.
+        same = grouped and (choice.group is None or choice.group == grouped[-1][0].group)
+        if same and len(grouped[-1]) < (MOST_ON_A_PAGE if choice.group or grouped[-1][0].group else ON_A_PAGE):
+            grouped[-1].append(choice)
+        else:
+            grouped.append([choice])
+    return tuple(tuple(part) for part in grouped)
+
+
+def keyboard(asked: Ask, session_id: str, shown: int, alarming: Alarming) -> Rows:
+    """Return the rows under a question. `shown` is the page of its answers, 0 the first."""
+    not_safe = (Button(words.NOT_SAFE, NOT_SAFE),)
+    if asked.kind == MENU:
+        return (*_side_by_side([Button(choice.label, menu_data(choice.name)) for choice in asked.choices]), not_safe)
+
+    def button(label: str, answer: str, page: int = shown) -> Button:
+        data = answer_data(taps.token(session_id, asked.step, answer), page, alarm=alarming(asked.step, answer))
+        return Button(label, data)
+
+    parts = parts_of(asked)
+    shown = min(shown, len(parts) - 1)
+    answers = [button(_ticked(asked, choice), choice.name) for choice in parts[shown]]
+    rows: list[tuple[Button, ...]] = [not_safe] if asked.alarm_first else []
+    rows += _side_by_side(answers) if asked.kind != "multi" else [(answer,) for answer in answers]
+    turn = [button(words.EARLIER, taps.MORE, shown - 1)] if shown > 0 else []
+    turn += [button(words.MORE, taps.MORE, shown + 1)] if shown + 1 < len(parts) else []
+    rows += [tuple(turn)] if turn else []
+    if asked.kind == "multi":
+        rows.append((button(words.DONE, taps.DONE),))
+    around = [button(words.BACK, taps.BACK)] if asked.number != 1 else []
+    around.append(button(words.SKIP, taps.SKIP))
+    if asked.why:
+        around.append(button(words.WHY, taps.WHY))
+    rows.append(tuple(around))
+    rows.append((button(words.STOP, taps.STOP), *(() if asked.alarm_first else not_safe)))
+    return tuple(rows)
+
+
+def _ticked(asked: Ask, choice: Choice) -> str:
+    if asked.kind != "multi":
+        return choice.label
+    return f"{words.TICKED if choice.name in asked.ticked else words.NOT_TICKED} {choice.label}"
+
+
+def _side_by_side(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
+    longest = max((len(button.label) for button in buttons), default=0)
+    if (len(buttons) == 2 and longest <= SHORT) or (len(buttons) == 3 and longest <= VERY_SHORT):
+        return [tuple(buttons)]
+    return [(button,) for button in buttons]

@@ -1,0 +1,110 @@
+"""What a turn says, as the messages of a phone: one page a question, and cards that stay where they are.
+
+A page's first line is what a notification shows, so it is how far along the worker is, a card's neutral heading, or
+another line that says nothing to somebody who looks on (`PRACTICE.md` 3.5).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from bot.conversation.effects import Ask, Message, Plan, Say
+from bot.telegram import words
+from bot.telegram.button import Button, Rows, menu_data
+from bot.telegram.keyboard import Alarming, keyboard, parts_of
+
+LONGEST = 4096
+"""Characters of a message after its entities are read (Bot API, sendMessage)."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One message: text in the HTML of the Bot API, and its buttons. `asks` marks the one that waits for an answer."""
+
+    text: str
+    keyboard: Rows = ()
+    asks: bool = False
+
+
+def pages(messages: Sequence[Message], session_id: str, alarming: Alarming, shown: int = 0) -> tuple[Page, ...]:
+    """Return the messages of one turn as pages, in order.
+
+    Notes stand at the head of what follows them. Cards and the plan are pages of their own, because they stay when the
+    question under them gives way to the next. `shown` is the page of a long list of answers.
+    """
+    return tuple(page for whole in _pages(messages, session_id, alarming, shown) for page in _that_fit(whole))
+
+
+def _pages(messages: Sequence[Message], session_id: str, alarming: Alarming, shown: int) -> Iterator[Page]:
+    notes: list[str] = []
+    for message in messages:
+        match message:
+            case Say(text, "card"):
+                yield Page(_joined(*(notes or [words.CARD]), escape(text)))
+            case Say(text, "closing"):
+                yield Page(_joined(*notes, escape(text), *_closing_notes(message)), _offers(message))
+            case Say(text):
+                notes.append(escape(text))
+                continue
+            case Plan():
+                yield Page(_joined(*notes, _plan(message)))
+            case Ask():
+                asked = _question(message, notes, shown)
+                yield Page(asked, keyboard(message, session_id, shown, alarming), asks=True)
+        notes = []
+    if notes:
+        yield Page(_joined(*notes))
+
+
+def _question(asked: Ask, notes: Sequence[str], shown: int) -> str:
+    parts = parts_of(asked)
+    part = parts[min(shown, len(parts) - 1)]
+    group = next((choice.group for choice in part if choice.group), None)
+    listed = [f"<b>{escape(choice.label)}</b>\n{escape(choice.text)}" for choice in part if choice.text]
+    how = (words.TICK_UP_TO.format(most=asked.most) if asked.most else words.TICK) if asked.kind == "multi" else None
+    page_of = words.PAGE_OF.format(page=shown + 1, pages=len(parts)) if len(parts) > 1 else None
+    return _joined(
+        words.PROGRESS.format(number=asked.number, of=asked.of) if asked.number else "",
+        *notes,
+        f"<b>{escape(asked.text)}</b>",
+        escape(words.BEFORE.format(earlier=asked.earlier)) if asked.earlier else "",
+        f"<i>{escape(' · '.join(filter(None, (group, page_of))))}</i>" if group or page_of else "",
+        *listed,
+        f"<i>{escape(how)}</i>" if how else "",
+        f"<i>{escape(asked.hint)}</i>" if asked.hint else "",
+    )
+
+
+def _plan(plan: Plan) -> str:
+    sections = [
+        "\n".join((f"<b>{escape(section)}</b>", *(escape(line) for line in lines))) for section, lines in plan.sections
+    ]
+    return _joined(f"<b>{escape(plan.title)}</b>", *sections)
+
+
+def _closing_notes(closing: Say) -> tuple[str, ...]:
+    return (escape(words.CLEARED_LATER),) if "tidies" in closing.offers else ()
+
+
+def _offers(closing: Say) -> Rows:
+    rows: list[tuple[Button, ...]] = []
+    for offer in closing.offers:
+        rows += [tuple(Button(label, menu_data(name)) for name, label in row) for row in words.OFFERS[offer]]
+    return tuple(rows)
+
+
+def _joined(*blocks: str) -> str:
+    return "\n\n".join(block for block in blocks if block)
+
+
+def _that_fit(page: Page) -> Iterator[Page]:
+    """Yield a page that is too long in several, parted where a block ends. The linter keeps shipped ones far below."""
+    text, blocks = "", page.text.split("\n\n")
+    for block in blocks:
+        if text and len(text) + len(block) + 2 > LONGEST:
+            yield Page(text)
+            text = ""
+        text = f"{text}\n\n{block}" if text else block
+    yield Page(text, page.keyboard, page.asks)

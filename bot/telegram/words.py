@@ -1,0 +1,84 @@
+"""Every line that only Telegram's channel says. First lines are neutral: a notification shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.conversation.effects import Offer
+
+NOT_SAFE = "Not safe now"
+BACK = "‹ Back"
+SKIP = "Skip"
+WHY = "Why ask?"
+STOP = "Stop, my card"
+DONE = "Done"
+EARLIER = "‹ Earlier"
+MORE = "More ›"
+TICKED, NOT_TICKED = "☑", "☐"
+
+PROGRESS = "{number} of about {of}"
+PAGE_OF = "part {page} of {pages}"
+BEFORE = "Before, you said: {earlier}"
+TICK = "Tick all that fit, then Done."
+TICK_UP_TO = "Tick up to {most}, then Done."
+CARD = "To read"
+
+CLEARED_LATER = "In four hours I clear this chat, unless you leave it as it is."
+OFFERS: Mapping[Offer, tuple[tuple[tuple[str, str], ...], ...]] = {
+    "prepare": ((("prepare", "Prepare another"),),),
+    "resume": ((("resume", "Carry on"),),),
+    "tidy": ((("tidy", "Clear this chat now"),), (("tidy-later", "Clear it tomorrow"),)),
+    "tidies": ((("tidy", "Clear it now"), ("tidy-not", "Leave it")),),
+}
+"""The buttons under a closing line, row by row: name in the menus, and label."""
+
+TIDIED = "Cleared. I cannot clear what is older than two days, notifications already shown, or pictures of the screen."
+TIDY_TOMORROW = "I will clear this chat tomorrow at about this time."
+TIDY_NOT = "I leave this chat as it is. You can clear it any time: /tidy"
+NOTHING_TO_TIDY = "There is nothing here that I can still clear."
+
+HELLO = "Hello."
+MENU = "What would you like to prepare?"
+GO_ON = "You are in the middle of “{title}”."
+GO_ON_YES, GO_ON_NO = "Go on with it", "Leave it, start the new one"
+NO_TREE = "There is no page “{name}”. Here is what there is."
+NOTHING_TO_PREPARE = "There is nothing to prepare just now. Please ask the person who looks after this bot."
+
+TRY_AGAIN = "I could not keep that just now, and nothing of it is lost. I will try again by myself."
+SET_ASIDE = "I could not take that last line, and have put it aside. Please try again, or go on here."
+STILL_SAFE = "“Not safe now” still works."
+
+HELP = (
+    "You tap answers, or type where a question asks for it.\n"
+    "Skip and Back are always there. Stop gives you your card.\n"
+    "In danger, tap “Not safe now”, or type: not safe. This bot alerts nobody; you must call 999."
+)
+HELP_TYPED = "To change an answer later, choose /change. To keep all this until tomorrow: /pause."
+PRIVACY = (
+    "What you answer is kept, encrypted, until you finish or stop. Then it is erased.\n"
+    "Lines you type go when the card is made, or after two quiet hours. The rest goes after a day.\n"
+    "Names and numbers that I recognise are taken out before anything is kept. I do miss some."
+)
+PRIVACY_TELEGRAM = (
+    "Telegram is not ours: its servers hold this chat, and whoever opens your phone can read it.\n"
+    "Hide previews, lock the screen, and clear the chat when you are done: /tidy\n"
+    "I keep your set-up, that you were invited, and for two days the numbers of messages, so that I can clear them."
+)
+FORGET = "Erase everything that I keep about you here? That ends what is open, and erases your set-up."
+FORGET_YES, FORGET_LEAVE, FORGET_NO = "Erase, and stay", "Erase, and leave", "Keep it"
+FORGOTTEN = "Erased. Start again whenever you like: /start"
+LEFT = "Erased, and your invitation too. To come back you need a new one."
+KEPT = "Nothing was erased."
+
+STRANGER = "Hello. This is a planning tool for people who have been invited. Please ask your team for an invitation."
+STRANGER_999 = (
+    "In an emergency call 999. If you cannot speak on a mobile, listen, and press 55 when asked. "
+    "This bot alerts nobody."
+)
+REFUSED = "This invitation does not work any more. Please ask for a new one."
+HELPLINES = "Other numbers"
+HELPLINES_HEAD = "Free and confidential"
+PRIVATE_ONLY = "Please write to me in a chat of our own. In an emergency call 999: this bot alerts nobody."
+NOT_A_CHAT = "Hello."
+WELCOME_FIRST = "First, about a minute and a half to set up."
+GONE_BUTTON = "That button is from earlier. Here is where we are."
