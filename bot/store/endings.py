@@ -3,11 +3,13 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 
+from bot.store.chats import forget_chat, note_delivery
+from bot.store.records import Delivered, Outgoing
 from bot.store.statements import sql
 from bot.store.writer import Done
 
 
-def leave(connection: sqlite3.Connection, sessions: Iterable[str]) -> bool:
+def let_go(connection: sqlite3.Connection, sessions: Iterable[str]) -> bool:
     """Destroy the keys of sessions that are no longer live and have nothing left to send; True when one went."""
     over = [sql.destroy_key_out_of_use(connection, session_id=session_id) for session_id in sessions]
     if over:
@@ -15,12 +17,17 @@ def leave(connection: sqlite3.Connection, sessions: Iterable[str]) -> bool:
     return any(over)
 
 
-def mark_sent(connection: sqlite3.Connection, ids: Sequence[int]) -> Done[None]:
-    """Erase messages that are out, and the keys that were waiting for them. Ids that are gone are passed over."""
+def mark_sent(connection: sqlite3.Connection, ids: Sequence[int], delivered: Delivered | None = None) -> Done[None]:
+    """Erase messages that are out, and the keys that were waiting for them. Ids that are gone are passed over.
+
+    What was `delivered` of them into a chat is noted with it.
+    """
+    if delivered is not None:
+        note_delivery(connection, delivered)
     sessions = {sql.session_of_message(connection, id=number) for number in ids} - {None}
     for number in ids:
         sql.erase_message(connection, id=number)
-    return Done(None, erased=leave(connection, sessions))
+    return Done(None, erased=let_go(connection, sessions))
 
 
 def drop_unsent(connection: sqlite3.Connection, moment: str) -> Done[None]:
@@ -28,13 +35,19 @@ def drop_unsent(connection: sqlite3.Connection, moment: str) -> Done[None]:
     return mark_sent(connection, [number for (number,) in sql.queued_before(connection, moment=moment)])
 
 
-def forget(connection: sqlite3.Connection, conversation: str) -> Done[None]:
-    """Erase all that is stored of a conversation. Needs no key, so it works under a wrong service key too."""
+def forget(connection: sqlite3.Connection, conversation: str, *, and_leave: bool = False) -> Done[tuple[Outgoing, ...]]:
+    """Erase all that is stored of a conversation, its membership too where it is `and_leave`. Nothing is left to send.
+
+    Needs no key, so it works under a wrong service key too.
+    """
     sql.forget_messages(connection, conversation=conversation)
     sql.erase_session(connection, conversation=conversation)
     sql.forget_keys(connection, conversation=conversation)
     sql.forget_profile(connection, conversation=conversation)
     sql.forget_said(connection, conversation=conversation)
     sql.forget_updates(connection, conversation=conversation)
+    forget_chat(connection, conversation)
+    if and_leave:
+        sql.leave(connection, conversation=conversation)
     sql.drop_dialogues_out_of_use(connection)
-    return Done(None, erased=True)
+    return Done((), erased=True)

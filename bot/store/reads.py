@@ -3,7 +3,8 @@
 import sqlite3
 from datetime import date, datetime
 
-from bot.store.records import Outgoing, StoredSession
+from bot.store.membership import is_member
+from bot.store.records import Outgoing, Standing, StoredSession
 from bot.store.sealing import ServiceKey
 from bot.store.statements import sql
 
@@ -25,6 +26,21 @@ def session_of(connection: sqlite3.Connection, service: ServiceKey, conversation
     )
 
 
+def standing(connection: sqlite3.Connection, service: ServiceKey, conversation: str) -> Standing:
+    """All that a turn begins with, as it was at one moment. Raises as `session_of`."""
+    connection.execute("BEGIN")
+    try:
+        return Standing(
+            session=session_of(connection, service, conversation),
+            member=is_member(connection, conversation),
+            page=sql.page(connection, conversation=conversation),
+            profile=profile(connection, conversation),
+        )
+    finally:
+        # Left open it would keep the old bytes in the log.
+        connection.execute("ROLLBACK")
+
+
 def unsent(connection: sqlite3.Connection, service: ServiceKey, conversation: str) -> tuple[Outgoing, ...]:
     """Messages that wait to be sent, the oldest first. Raises WrongKey, or UnreadableStore when one is damaged."""
     # Read to the end before anything is opened: an error half way would leave the reading, and so the old bytes, open.
@@ -33,6 +49,11 @@ def unsent(connection: sqlite3.Connection, service: ServiceKey, conversation: st
         Outgoing(number, session_id, service.unwrap(session_id, wrapped).open("message", body))
         for number, session_id, body, wrapped in waiting
     )
+
+
+def waiting(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Conversations with messages that wait to be sent, the one with the oldest message first."""
+    return tuple(conversation for (conversation,) in sql.waiting(connection))
 
 
 def profile(connection: sqlite3.Connection, conversation: str) -> dict[str, str]:
@@ -53,3 +74,8 @@ def said_on(connection: sqlite3.Connection, conversation: str, what: str, day: d
 def touched_before(connection: sqlite3.Connection, moment: str) -> tuple[str, ...]:
     """Conversations whose session was last touched before a moment (text in UTC), the longest idle first."""
     return tuple(conversation for (conversation,) in sql.touched_before(connection, moment=moment))
+
+
+def tidies_due(connection: sqlite3.Connection, moment: str) -> tuple[str, ...]:
+    """Chats that were to be tidied by a moment (text in UTC), the longest due first."""
+    return tuple(conversation for (conversation,) in sql.tidies_due(connection, moment=moment))

@@ -1,8 +1,9 @@
 """What goes into the store and what comes out of it. States and messages are opaque strings here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Literal
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,8 @@ class TurnRecord:
 
     `update_id` names what came in, so that the same update changes nothing a second time. `now` is aware, and its
     date, in its own time zone, is the day of `said_today`. `remember` is what the person chose in set-up.
+    `message_ids` are the numbers that the worker's own messages have in the chat. `invitation` is a token as it was
+    given; it makes the conversation a member, or the turn is not written. `tidy_at` (aware) is when the chat is tidied.
     """
 
     conversation: str
@@ -73,6 +76,9 @@ class TurnRecord:
     tallies: tuple[TallyRow, ...]
     remember: Mapping[str, str]
     said_today: tuple[str, ...] = ()
+    message_ids: tuple[int, ...] = ()
+    invitation: str | None = field(default=None, repr=False)
+    tidy_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -82,3 +88,44 @@ class Outgoing:
     id: int
     session_id: str
     body: str
+
+
+@dataclass(frozen=True)
+class Standing:
+    """All that a turn begins with. `page` is the number of the message that carries the open question."""
+
+    session: StoredSession | None
+    member: bool
+    page: int | None
+    profile: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Delivered:
+    """What sending came to in the chat: the numbers of the bot's new messages, and of the one with the open question.
+
+    `page` is None where no message carries one now. `at` is aware; the hour of it is kept.
+    """
+
+    conversation: str
+    message_ids: tuple[int, ...]
+    page: int | None
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """A new invitation. Its token is here and nowhere else: the store knows only its hash. `expires` is in UTC."""
+
+    id: str
+    token: str = field(repr=False)
+    expires: datetime
+
+
+@dataclass(frozen=True)
+class InvitationState:
+    """What has become of an invitation. `expires` is in UTC."""
+
+    id: str
+    expires: datetime
+    state: Literal["open", "used", "expired", "revoked"]

@@ -2,16 +2,25 @@
 
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from bot.store import endings, reads, turns
+from bot.store import chats, endings, membership, pruning, reads, turns
 from bot.store.lane import Lane
+from bot.store.moments import as_text, hour_of
 from bot.store.opening import FILE, open_for_reading, open_for_writing
 from bot.store.problems import closed_store, explain
-from bot.store.records import Outgoing, StoredSession, TurnRecord
+from bot.store.records import (
+    Delivered,
+    Invitation,
+    InvitationState,
+    Outgoing,
+    Standing,
+    StoredSession,
+    TurnRecord,
+)
 from bot.store.sealing import ServiceKey
 from bot.store.secret import service_key
 from bot.store.statements import sql
@@ -31,7 +40,7 @@ class Store:
         self._file = file
         self._writer = Writer(writing, file)
         self._closed = False
-        self._day: date | None = None  # of the last turn: with the first turn of another day, old days are dropped
+        self._hour: str | None = None  # of the last turn: with the first turn of another hour, old things are dropped
 
     @classmethod
     async def open(cls, folder: Path, secret: str | None = None) -> "Store":
@@ -65,36 +74,46 @@ class Store:
         """The live session of a conversation, or None. Raises WrongKey; nothing stored is changed by that."""
         return await self._read(lambda connection: reads.session_of(connection, self._service, conversation))
 
+    async def standing(self, conversation: str) -> Standing:
+        """All that a turn begins with, in one read. Raises WrongKey."""
+        return await self._read(lambda connection: reads.standing(connection, self._service, conversation))
+
     async def seen(self, conversation: str, update_id: str) -> bool:
-        """Whether this update of this conversation has been committed within the last three days."""
+        """Whether this update of this conversation has been committed or set aside within the last three days."""
         return await self._read(lambda connection: reads.seen(connection, conversation, update_id))
 
     async def commit(self, record: TurnRecord) -> tuple[Outgoing, ...]:
         """Commit a turn; when this returns, it is on the disk. Returns its messages, to be sent and marked sent.
 
         A second commit of the same update of the same conversation changes nothing and returns no messages.
-        Raises WrongKey when the conversation's session is stored under another service key.
+        Raises WrongKey when the conversation's session is stored under another service key, and NotInvited when the
+        turn came with an invitation that opens nothing; nothing of it is written then.
         """
-        new_day, self._day = record.now.date() != self._day, record.now.date()
+        hour = hour_of(record.now)
+        new_hour, self._hour = hour != self._hour, hour
         return await self._writer.write(
-            lambda connection: turns.write_turn(connection, self._service, record, new_day=new_day)
+            lambda connection: turns.write_turn(connection, self._service, record, new_hour=new_hour)
         )
 
     async def unsent(self, conversation: str) -> tuple[Outgoing, ...]:
         """Committed messages that were not marked sent, the oldest first. Raises WrongKey."""
         return await self._read(lambda connection: reads.unsent(connection, self._service, conversation))
 
-    async def sent(self, ids: Sequence[int]) -> None:
-        """Mark messages as sent, which erases them.
+    async def waiting(self) -> tuple[str, ...]:
+        """Conversations with messages that were not marked sent, the one with the oldest message first."""
+        return await self._read(reads.waiting)
+
+    async def sent(self, ids: Sequence[int], delivered: Delivered | None = None) -> None:
+        """Mark messages as sent, which erases them, and note in the same commit what was `delivered` into the chat.
 
         The last message of a session that has ended takes the session's key with it, and both are gone from the files
         when this returns (or a moment later, where another program is just reading them).
         """
-        await self._writer.write(lambda connection: endings.mark_sent(connection, ids))
+        await self._writer.write(lambda connection: endings.mark_sent(connection, ids, delivered))
 
     async def drop_unsent_before(self, when: datetime) -> None:
         """Erase messages queued before `when` (aware) that were never taken: nobody waits for them."""
-        moment = turns.as_text(when)
+        moment = as_text(when)
         await self._writer.write(lambda connection: endings.drop_unsent(connection, moment))
 
     async def profile(self, conversation: str) -> Mapping[str, str]:
@@ -107,7 +126,7 @@ class Store:
 
     async def touched_before(self, when: datetime) -> tuple[str, ...]:
         """Conversations whose live session was last touched before `when` (aware), the longest idle first."""
-        moment = turns.as_text(when)
+        moment = as_text(when)
         return await self._read(lambda connection: reads.touched_before(connection, moment))
 
     async def keep_dialogue(self, version: str, source: str) -> None:
@@ -122,9 +141,107 @@ class Store:
         found: str | None = await self._read(lambda connection: sql.dialogue(connection, version=version))
         return found
 
-    async def forget(self, conversation: str) -> None:
-        """Erase all of a conversation from the files: session, key, messages, profile, daily lines and update ids."""
-        await self._writer.write(lambda connection: endings.forget(connection, conversation))
+    async def set_aside(self, conversation: str | None, update_id: str, kind: str, now: datetime) -> None:
+        """Give up an update that fails every time: it counts as seen, and the name of the error is kept for 30 days.
+
+        `kind` is the name of the exception's type, never its text. `conversation` is None where it cannot be told.
+        """
+        await self._writer.write(
+            lambda connection: turns.write_set_aside(connection, conversation, update_id, kind, now)
+        )
+
+    async def forget(
+        self,
+        conversation: str,
+        update_id: str | None = None,
+        now: datetime | None = None,
+        outgoing: Sequence[str] = (),
+    ) -> tuple[Outgoing, ...]:
+        """Erase all of a conversation but its membership from the files.
+
+        That is session, key, messages, profile, daily lines, numbers of chat messages, open page, tidy and update ids.
+        With `update_id` and `now` (aware) the update is remembered in the same commit, and `outgoing` is queued to say
+        so: the same update again erases and says nothing. So does any earlier one, whose conversation is no longer
+        known; update ids therefore have to be unique among all conversations of a channel. Raises ValueError for one of
+        the two without the other, or for messages without them.
+        """
+        return await self._forget(conversation, update_id, now, outgoing, and_leave=False)
+
+    async def leave(
+        self,
+        conversation: str,
+        update_id: str | None = None,
+        now: datetime | None = None,
+        outgoing: Sequence[str] = (),
+    ) -> tuple[Outgoing, ...]:
+        """Erase all of a conversation as `forget` does, and its membership too."""
+        return await self._forget(conversation, update_id, now, outgoing, and_leave=True)
+
+    async def chat_messages(self, conversation: str, since: datetime) -> tuple[int, ...]:
+        """Numbers of messages that are in a chat since the hour of `since` (aware), the lowest first."""
+        return await self._read(lambda connection: chats.messages_since(connection, conversation, since))
+
+    async def chat_cleared(self, conversation: str, message_ids: Sequence[int]) -> None:
+        """Forget the numbers of messages that are gone from a chat, or cannot be taken out of it any more."""
+        await self._writer.write(lambda connection: chats.cleared(connection, conversation, message_ids))
+
+    async def tidy_at(self, conversation: str, due: datetime | None) -> None:
+        """Have a chat tidied at `due` (aware) in place of an earlier plan, or with None no more."""
+        await self._writer.write(lambda connection: chats.plan_tidy(connection, conversation, due))
+
+    async def tidies_due(self, now: datetime) -> tuple[str, ...]:
+        """Chats that were to be tidied by `now` (aware), the longest due first."""
+        moment = as_text(now)
+        return await self._read(lambda connection: reads.tidies_due(connection, moment))
+
+    async def make_invitation(self, now: datetime, lasts: timedelta) -> Invitation:
+        """Make an invitation that can be used once until `lasts` from `now` (aware). Raises ValueError for no time."""
+        return await self._writer.write(lambda connection: membership.invite(connection, now, lasts))
+
+    async def invitations(self, now: datetime) -> tuple[InvitationState, ...]:
+        """Every invitation with what has become of it by `now` (aware), the first to run out first.
+
+        They are kept until 30 days after they have run out.
+        """
+        return await self._read(lambda connection: membership.all_invitations(connection, now))
+
+    async def revoke_invitation(self, id: str) -> bool:  # noqa: A002 (what `Invitation` calls it)
+        """Take an invitation back; False where there is none, or it was used or taken back before."""
+        return await self._writer.write(lambda connection: Done(bool(sql.revoke_invitation(connection, id=id))))
+
+    async def member(self, conversation: str) -> bool:
+        """Whether a conversation came in by an invitation and has not left."""
+        return await self._read(lambda connection: membership.is_member(connection, conversation))
+
+    async def members(self) -> int:
+        """How many conversations are members."""
+        found: int = await self._read(sql.members)
+        return found
+
+    async def prune(self, now: datetime) -> None:
+        """Drop what has been kept long enough at `now` (aware; its date, in its own time zone, is today).
+
+        The first turn of another hour does so too; this is for a program in which no turn comes.
+        """
+        await self._writer.write(lambda connection: pruning.prune(connection, now))
+
+    async def _forget(
+        self,
+        conversation: str,
+        update_id: str | None,
+        now: datetime | None,
+        outgoing: Sequence[str],
+        *,
+        and_leave: bool,
+    ) -> tuple[Outgoing, ...]:
+        update = (update_id, now) if update_id is not None and now is not None else None
+        if update is None and (update_id is not None or now is not None or outgoing):
+            raise ValueError("an update needs its id and its moment, and only an update is answered")
+        return await self._writer.write(
+            lambda connection: turns.write_forgetting(
+                connection, self._service, conversation, update, outgoing, and_leave=and_leave
+            )
+        )
 
     async def _read(self, work: Callable[[sqlite3.Connection], T]) -> T:
         if self._closed:

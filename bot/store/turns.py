@@ -3,37 +3,34 @@
 import secrets
 import sqlite3
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
-from bot.store.endings import leave
+from bot.store.chats import note_messages, plan_tidy
+from bot.store.endings import forget, let_go
+from bot.store.membership import redeem
+from bot.store.moments import as_text, day_of
+from bot.store.pruning import prune
 from bot.store.records import Outgoing, SessionWrite, TurnRecord
 from bot.store.sealing import ServiceKey, SessionKey
 from bot.store.statements import sql
 from bot.store.writer import Done
 
-_UPDATES_ARE_KEPT = timedelta(days=3)  # whole days; Telegram itself offers an update for 24 hours (Bot API, Update)
-
-
-def as_text(moment: datetime) -> str:
-    """An aware moment as text in UTC that sorts. Raises ValueError when it is naive."""
-    if moment.tzinfo is None:
-        raise ValueError("a moment for the store needs a time zone")
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
-
 
 def write_turn(
-    connection: sqlite3.Connection, service: ServiceKey, record: TurnRecord, *, new_day: bool
+    connection: sqlite3.Connection, service: ServiceKey, record: TurnRecord, *, new_hour: bool
 ) -> Done[tuple[Outgoing, ...]]:
     """Write all of a turn, and return its messages with their ids.
 
     A turn whose update has been written before changes nothing and returns none. Raises WrongKey when the live
-    session of the conversation was stored under another service key; it then stays as it was. On a `new_day` what was
-    kept for some days only is dropped.
+    session of the conversation was stored under another service key, which then stays as it was, and NotInvited. With
+    a `new_hour` what was kept for some time only is dropped.
     """
-    if new_day:
-        _drop_old_days(connection, record)
-    if not _first_time(connection, record):
+    if new_hour:
+        prune(connection, record.now)
+    if not _first_time(connection, record.conversation, record.update_id, record.now):
         return Done(())
+    if record.invitation is not None:
+        redeem(connection, record.conversation, record.invitation, record.now)
     live = sql.live_key(connection, conversation=record.conversation)
     # Unwrapped even where another session takes its place: what we cannot read we do not overwrite.
     key = service.unwrap(live[0], live[2]) if live else None
@@ -53,19 +50,48 @@ def write_turn(
     outgoing = _queue(connection, key, record.outgoing, as_text(record.now)) if key else ()
     _write_learning(connection, record)
     _write_memory(connection, record)
-    leave(connection, left)
+    let_go(connection, left)
     return Done(outgoing, erased=bool(left))
 
 
-def _drop_old_days(connection: sqlite3.Connection, record: TurnRecord) -> None:
-    sql.prune_updates(connection, day=(record.now.astimezone(UTC).date() - _UPDATES_ARE_KEPT).isoformat())
-    sql.prune_said(connection, day=record.now.date().isoformat())
+def write_forgetting(
+    connection: sqlite3.Connection,
+    service: ServiceKey,
+    conversation: str,
+    update: tuple[str, datetime] | None,
+    bodies: Sequence[str],
+    *,
+    and_leave: bool,
+) -> Done[tuple[Outgoing, ...]]:
+    """Forget a conversation by an `update` that came at a moment, and return what is to be said of it.
+
+    Nothing is forgotten and nothing said where that update has had its turn: what was done since stays.
+    """
+    if update is None:
+        return forget(connection, conversation, and_leave=and_leave)
+    update_id, now = update
+    if not _first_time(connection, conversation, update_id, now):
+        return Done(())
+    sql.forget_whose_updates(connection, conversation=conversation)
+    forget(connection, conversation, and_leave=and_leave)
+    if not bodies:
+        return Done((), erased=True)
+    key = _key_of(connection, service, conversation, secrets.token_hex(16))
+    return Done(_queue(connection, key, bodies, as_text(now)), erased=True)
 
 
-def _first_time(connection: sqlite3.Connection, record: TurnRecord) -> bool:
-    day = record.now.astimezone(UTC).date().isoformat()
-    written = sql.remember_update(connection, conversation=record.conversation, update_id=record.update_id, day=day)
-    return bool(written)
+def write_set_aside(
+    connection: sqlite3.Connection, conversation: str | None, update_id: str, kind: str, now: datetime
+) -> Done[None]:
+    """Remember an update that failed every time as one that has had its turn."""
+    if conversation is not None:
+        _first_time(connection, conversation, update_id, now)
+    sql.set_aside(connection, update_id=update_id, kind=kind, day=day_of(now))
+    return Done(None)
+
+
+def _first_time(connection: sqlite3.Connection, conversation: str, update_id: str, now: datetime) -> bool:
+    return bool(sql.remember_update(connection, conversation=conversation, update_id=update_id, day=day_of(now)))
 
 
 def _key_of(connection: sqlite3.Connection, service: ServiceKey, conversation: str, session_id: str) -> SessionKey:
@@ -123,3 +149,6 @@ def _write_memory(connection: sqlite3.Connection, record: TurnRecord) -> None:
         sql.remember(connection, conversation=record.conversation, name=name, value=value)
     for what in record.said_today:
         sql.say_on(connection, conversation=record.conversation, what=what, day=record.now.date().isoformat())
+    note_messages(connection, record.conversation, record.message_ids, record.now)
+    if record.tidy_at is not None:
+        plan_tidy(connection, record.conversation, record.tidy_at)

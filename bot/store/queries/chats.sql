@@ -1,0 +1,44 @@
+-- Where the messages of a chat are, by their numbers, and when it is to be tidied.
+
+-- name: note_message(conversation, message_id, at)!
+-- A message that is noted already keeps its hour.
+INSERT INTO chat_message (conversation, message_id, at) VALUES (:conversation, :message_id, :at)
+ON CONFLICT (conversation, message_id) DO NOTHING;
+
+-- name: chat_messages(conversation, since)
+SELECT message_id FROM chat_message WHERE conversation = :conversation AND at >= :since ORDER BY message_id;
+
+-- name: message_cleared(conversation, message_id)!
+DELETE FROM chat_message WHERE conversation = :conversation AND message_id = :message_id;
+
+-- name: prune_chat_messages(at)!
+DELETE FROM chat_message WHERE at < :at;
+
+-- name: forget_chat_messages(conversation)!
+DELETE FROM chat_message WHERE conversation = :conversation;
+
+-- name: page(conversation)$
+-- The message that carries the open question.
+SELECT message_id FROM live_page WHERE conversation = :conversation;
+
+-- name: open_page(conversation, message_id)!
+INSERT INTO live_page (conversation, message_id) VALUES (:conversation, :message_id)
+ON CONFLICT (conversation) DO UPDATE SET message_id = excluded.message_id;
+
+-- name: close_page(conversation)!
+DELETE FROM live_page WHERE conversation = :conversation;
+
+-- name: page_cleared(conversation, message_id)!
+-- A message that is gone from the chat carries no question.
+DELETE FROM live_page WHERE conversation = :conversation AND message_id = :message_id;
+
+-- name: tidy_at(conversation, due)!
+-- A later date takes the place of an earlier one.
+INSERT INTO tidy (conversation, due) VALUES (:conversation, :due)
+ON CONFLICT (conversation) DO UPDATE SET due = excluded.due;
+
+-- name: tidy_no_more(conversation)!
+DELETE FROM tidy WHERE conversation = :conversation;
+
+-- name: tidies_due(moment)
+SELECT conversation FROM tidy WHERE due <= :moment ORDER BY due, conversation;
