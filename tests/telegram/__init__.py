@@ -1,0 +1,1 @@
+"""Tests of the Telegram channel; `peers` holds everything that plays Telegram for them."""

@@ -1,0 +1,1 @@
+"""Everything that plays Telegram in tests: two servers, their judge, and people who tap and type."""

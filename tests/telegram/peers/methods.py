@@ -1,0 +1,115 @@
+"""What each Bot API method does in our own Telegram, and what it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.telegram.peers.chats import BOT, Chats
+from tests.telegram.peers.inbox import Inbox
+from tests.telegram.peers.limits import Limits
+from tests.telegram.peers.refusal import Refusal
+
+Params = Mapping[str, Any]
+Does = Callable[[Params], Awaitable[Any]]
+
+
+@dataclass
+class Methods:
+    """The methods over one bot's chats and inbox. `limits` is None where rates are not held against the bot."""
+
+    chats: Chats
+    inbox: Inbox
+    limits: Limits | None = None
+    commands: dict[tuple[str, str], Any] = field(default_factory=dict)
+    """What setMyCommands set, by scope and language."""
+    profile: dict[str, str] = field(default_factory=dict)
+    """Name, description and short description that the bot gave itself."""
+    answered: dict[str, Params] = field(default_factory=dict)
+    """Answers to callback queries, by their id."""
+    queries: set[str] = field(default_factory=set)
+    """Ids of the callback queries that were delivered."""
+
+    async def do(self, method: str, params: Params) -> Any:
+        """Do what a method asks; returns its result. Raises Refusal."""
+        does = getattr(self, f"_{method}", None)
+        if does is None:
+            raise Refusal(f"Not Found: our own Telegram does not do {method}", 404)
+        return await does(params)
+
+    async def _getMe(self, _: Params) -> Any:  # noqa: N802 (these are the names on the wire)
+        return BOT | {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}
+
+    async def _getUpdates(self, params: Params) -> Any:  # noqa: N802
+        return await self.inbox.poll(params)
+
+    async def _setWebhook(self, params: Params) -> Any:  # noqa: N802
+        self.inbox.set_webhook(params)
+        return True
+
+    async def _deleteWebhook(self, params: Params) -> Any:  # noqa: N802
+        self.inbox.set_webhook({**params, "url": ""})
+        return True
+
+    async def _getWebhookInfo(self, _: Params) -> Any:  # noqa: N802
+        return self.inbox.webhook_info()
+
+    async def _sendMessage(self, params: Params) -> Any:  # noqa: N802
+        if self.limits is not None:
+            self.limits.count(int(params["chat_id"]))
+        return self.chats.send(params).as_json()
+
+    async def _editMessageText(self, params: Params) -> Any:  # noqa: N802
+        return self.chats.edit(params).as_json()
+
+    async def _editMessageReplyMarkup(self, params: Params) -> Any:  # noqa: N802
+        return self.chats.edit(params).as_json()
+
+    async def _deleteMessage(self, params: Params) -> Any:  # noqa: N802
+        self.chats.delete(params)
+        return True
+
+    async def _deleteMessages(self, params: Params) -> Any:  # noqa: N802
+        self.chats.delete_several(params)
+        return True
+
+    async def _answerCallbackQuery(self, params: Params) -> Any:  # noqa: N802
+        if params["callback_query_id"] not in self.queries:
+            raise Refusal("Bad Request: query is too old and response timeout expired or query ID is invalid")
+        self.answered[params["callback_query_id"]] = params
+        return True
+
+    async def _sendChatAction(self, _: Params) -> Any:  # noqa: N802
+        return True
+
+    async def _setMyCommands(self, params: Params) -> Any:  # noqa: N802
+        self.commands[_scope(params)] = params["commands"]
+        return True
+
+    async def _deleteMyCommands(self, params: Params) -> Any:  # noqa: N802
+        self.commands.pop(_scope(params), None)
+        return True
+
+    async def _getMyCommands(self, params: Params) -> Any:  # noqa: N802
+        return self.commands.get(_scope(params), [])
+
+    async def _setChatMenuButton(self, _: Params) -> Any:  # noqa: N802
+        return True
+
+    async def _setMyName(self, params: Params) -> Any:  # noqa: N802
+        return self._describe(params)
+
+    async def _setMyDescription(self, params: Params) -> Any:  # noqa: N802
+        return self._describe(params)
+
+    async def _setMyShortDescription(self, params: Params) -> Any:  # noqa: N802
+        return self._describe(params)
+
+    def _describe(self, params: Params) -> bool:
+        self.profile.update(params)
+        return True
+
+
+def _scope(params: Params) -> tuple[str, str]:
+    return (params.get("scope") or {}).get("type", "default"), params.get("language_code", "")

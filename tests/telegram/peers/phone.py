@@ -1,0 +1,137 @@
+"""A person with a phone: sees the chat as it is now, types, taps buttons by their labels, sends and edits things."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import count
+
+from tests.telegram.peers import updates
+from tests.telegram.peers.chats import Button, Chat, Message
+from tests.telegram.peers.record import NeverCame
+from tests.telegram.peers.server import Server
+
+_QUERIES = count(900_001)
+
+
+class Person:
+    """One person in a chat of theirs with the bot, or in a group where `chat` names one."""
+
+    def __init__(self, server: Server, number: int, name: str = "Sam", *, chat: int | None = None) -> None:
+        self.server = server
+        self.number = number
+        self.user = updates.person(number, name)
+        self.chat: Chat = server.chats.opened(chat if chat is not None else number)
+        if chat is None:
+            self.chat.name = name
+        self.seen = 0
+        """Calls up to here were seen before the last thing this person did."""
+
+    async def types(self, line: str, *, sent: datetime | None = None) -> int:
+        """Type a line; returns the update's id."""
+        return await self._sends(updates.text(line), sent)
+
+    async def sends(self, kind: str, *, sent: datetime | None = None) -> int:
+        """Send something that is no text: a photo, voice, video, document, sticker, location, contact…"""
+        return await self._sends(dict(updates.KINDS[kind]), sent)
+
+    async def taps(self, label: str, message: Message | None = None) -> int:
+        """Tap the button with this label: the newest one in sight, or the one under `message`, seen or gone."""
+        where, button = self._find(label, message)
+        return await self.taps_data(where, button.data or "")
+
+    async def taps_data(self, message: Message, data: str) -> int:
+        """Send a tap with any data, as a changed client could."""
+        self.seen = len(self.server.record)
+        return await self.server.deliver(updates.of_tap(next(_QUERIES), self.user, message, data))
+
+    async def edits(self, message: Message, line: str) -> int:
+        """Edit a message of one's own."""
+        assert not message.by_bot
+        message.text = line
+        message.edits += 1
+        self.seen = len(self.server.record)
+        return await self.server.deliver(updates.of_edit(message))
+
+    async def blocks(self) -> int:
+        """Block the bot."""
+        return await self._blocking(blocked=True)
+
+    async def unblocks(self) -> int:
+        """Let the bot write again."""
+        return await self._blocking(blocked=False)
+
+    @property
+    def screen(self) -> list[Message]:
+        """The messages in sight, the oldest first."""
+        return self.chat.visible
+
+    @property
+    def from_bot(self) -> list[Message]:
+        """The bot's messages in sight."""
+        return [message for message in self.screen if message.by_bot]
+
+    @property
+    def keyboard(self) -> list[Button]:
+        """The buttons under the newest message that has any."""
+        return next((m.buttons for m in reversed(self.from_bot) if m.buttons), [])
+
+    @property
+    def labels(self) -> list[str]:
+        """What stands on those buttons."""
+        return [button.label for button in self.keyboard]
+
+    def shown(self) -> str:
+        """Return the screen as text, for a test that fails."""
+        return "\n".join(
+            f"{'bot' if m.by_bot else 'me'}: {m.text or '/'.join(m.content)} {[b.label for b in m.buttons] or ''}"
+            for m in self.screen
+        )
+
+    async def sees(self, *texts: str, patience: float = 30.0) -> Message:
+        """Wait until a message of the bot in sight holds all of `texts`; returns it."""
+
+        def found() -> Message | None:
+            return next((m for m in reversed(self.from_bot) if all(text in m.text for text in texts)), None)
+
+        try:
+            return await self.server.record.until(found, chat=self.chat.id, patience=patience)
+        except NeverCame as problem:
+            raise NeverCame(f"{problem}\nNot seen: {texts}. In sight:\n{self.shown()}") from None
+
+    async def sees_button(self, *labels: str, patience: float = 30.0) -> Message:
+        """Wait until the newest keyboard in sight has all of these buttons; returns its message."""
+
+        def found() -> Message | None:
+            if set(labels) <= set(self.labels):
+                return next(m for m in reversed(self.from_bot) if m.buttons)
+            return None
+
+        try:
+            return await self.server.record.until(found, chat=self.chat.id, patience=patience)
+        except NeverCame as problem:
+            raise NeverCame(f"{problem}\nNo such buttons: {labels}. In sight:\n{self.shown()}") from None
+
+    async def hears(self, methods: Sequence[str] = ("sendMessage", "editMessageText")) -> None:
+        """Wait until the bot has written or edited something here since this person's last act."""
+        await self.server.record.wait_for(*methods, after=self.seen, chat=self.chat.id)
+
+    def _find(self, label: str, message: Message | None) -> tuple[Message, Button]:
+        places = [message] if message is not None else list(reversed(self.from_bot))
+        for place in places:
+            for button in place.buttons:
+                if button.label == label:
+                    return place, button
+        raise AssertionError(f"There is no button “{label}”. In sight:\n{self.shown()}")
+
+    async def _sends(self, content: dict[str, object], sent: datetime | None) -> int:
+        self.seen = len(self.server.record)
+        moment = sent or self.server.chats.clock()
+        message = self.server.chats.arrives(self.chat.id, self.user, content, sent=moment)
+        return await self.server.deliver(updates.of_message(message))
+
+    async def _blocking(self, *, blocked: bool) -> int:
+        self.seen = len(self.server.record)
+        self.chat.blocked = blocked
+        moment = int(self.server.chats.clock().timestamp())
+        return await self.server.deliver(updates.of_blocking(self.user, self.chat, moment, blocked=blocked))
