@@ -4,6 +4,7 @@ Started as `python -m tests.store.committing FOLDER`. Each line on standard inpu
 forked from this loaded program to save the time of loading it again. What the child does is written to standard output,
 a line an act: `has CONVERSATION TURN` when a commit was acknowledged, `sends …` before the messages are marked
 sent and `sent …` after. Every tenth turn ends its session, so that kills meet keys that are being destroyed too.
+Each turn answers one message of a chat, and sending its own messages puts one more there, which carries the open page.
 """
 
 import asyncio
@@ -11,14 +12,24 @@ import os
 import sys
 from pathlib import Path
 
-from bot.store import Store
-from tests.store.given import one_more, session, turn
+from bot.store import Delivered, Store
+from tests.store.given import NOW, one_more, session, turn
 
 CONVERSATIONS = 4
 
 
 def ends_its_session(number: int) -> bool:
     return number % 10 == 9
+
+
+def asked_by(number: int) -> int:
+    """The number of the worker's message that a turn answers."""
+    return 2 * number
+
+
+def answered_by(number: int) -> int:
+    """The number of the bot's message that a turn comes to."""
+    return 2 * number + 1
 
 
 def tell(act: str, conversation: str, number: int) -> None:
@@ -37,12 +48,14 @@ async def commit_for_ever(store: Store, conversation: str) -> None:
             conversation=conversation,
             tallies=(one_more(conversation),),
             remember={"turn": str(number)},
+            message_ids=(asked_by(number),),
         )
         outgoing = await store.commit(record)
         tell("has", conversation, number)
         if number % 2:
             tell("sends", conversation, number)
-            await store.sent([message.id for message in outgoing])
+            page = answered_by(number)
+            await store.sent([message.id for message in outgoing], Delivered(conversation, (page,), page, NOW))
             tell("sent", conversation, number)
 
 

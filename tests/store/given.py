@@ -38,9 +38,23 @@ def turn(
     tallies: tuple[TallyRow, ...] = (),
     remember: Mapping[str, str] | None = None,
     said_today: tuple[str, ...] = (),
+    message_ids: tuple[int, ...] = (),
+    invitation: str | None = None,
+    tidy_at: datetime | None = None,
 ) -> TurnRecord:
     return TurnRecord(
-        conversation, update_id, now, session, outgoing, process, tallies, remember or {}, said_today=said_today
+        conversation,
+        update_id,
+        now,
+        session,
+        outgoing,
+        process,
+        tallies,
+        remember or {},
+        said_today,
+        message_ids,
+        invitation,
+        tidy_at,
     )
 
 
@@ -56,6 +70,11 @@ def rows(folder: Path, query: str) -> list[tuple[Any, ...]]:
     """What another program would see in the database."""
     with closing(sqlite3.connect(folder / "beforehand.sqlite3")) as connection:
         return connection.execute(query).fetchall()
+
+
+def all_in(folder: Path, table: str) -> list[tuple[Any, ...]]:
+    """Every row of a table."""
+    return rows(folder, f"SELECT * FROM {table}")  # noqa: S608 (a name from a test)
 
 
 def change(folder: Path, statement: str) -> None:

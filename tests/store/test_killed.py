@@ -10,8 +10,8 @@ from collections import Counter
 from pathlib import Path
 
 from bot.store import Store
-from tests.store.committing import CONVERSATIONS, ends_its_session
-from tests.store.given import rows
+from tests.store.committing import CONVERSATIONS, answered_by, asked_by, ends_its_session
+from tests.store.given import NOW, rows
 
 KILLS = 50
 
@@ -70,6 +70,12 @@ async def assert_nothing_lost_and_nothing_half_done(folder: Path, told: Told) ->
         bodies = [message.body for message in await store.unsent(conversation)]
         waiting = {int(body.split()[0]) for body in bodies}
         assert bodies == [f"{number} {half}" for number in sorted(waiting) for half in "ab"]
+        in_chat = await store.chat_messages(conversation, NOW)
+        assert [number for number in in_chat if number % 2 == 0] == [asked_by(number) for number in range(1, last + 1)]
+        # What came of sending was noted with the mark or not at all.
+        out = [number for number in range(1, last + 1) if number % 2 and number not in waiting]
+        assert [number for number in in_chat if number % 2] == [answered_by(number) for number in out]
+        assert (await store.standing(conversation)).page == (answered_by(out[-1]) if out else None)
         for number in range(1, last + 1):
             if (conversation, number) not in told.sends:
                 assert number in waiting, "a message was lost"
