@@ -1,0 +1,143 @@
+"""Every screen that the shipped transcripts lead to, through the real engine and the real pages of Telegram."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from html import escape
+from pathlib import Path
+
+from bot.anonymise import guard, in_words
+from bot.conversation import events as e
+from bot.conversation.commands import event_of
+from bot.conversation.effects import Ask, Effect, Emergency, Message, Plan, Say
+from bot.conversation.engine import advance, begin
+from bot.conversation.session import Mode, Session
+from bot.dialogue.bundle import Dialogue
+from bot.library import Library, open_library, shipped
+from bot.telegram.keyboard import parts_of
+from bot.telegram.page import pages
+from bot.workshop.play import facts_of
+from bot.workshop.transcript import Transcript, read_transcript
+from tests.phone.bubble import Bubble, Button, Chat, Keyboard
+
+NOW = datetime(2026, 11, 22, 9, 41, tzinfo=UTC)
+A_TURN = timedelta(seconds=10)
+
+
+@dataclass(frozen=True)
+class Screen:
+    """What one turn leaves on the phone. `place` names the step and, after a slash of its own, what is special here."""
+
+    tree: str
+    place: str
+    chat: Chat
+
+    @property
+    def name(self) -> str:
+        return f"{self.tree}: {self.place}"
+
+
+@cache
+def library() -> Library:
+    """The shipped content."""
+    return open_library(shipped())
+
+
+@cache
+def screens(tree: str) -> tuple[Screen, ...]:
+    """Return every screen of a tree's transcripts once, in the order in which they are first met."""
+    found: dict[Chat, Screen] = {}
+    for file in sorted((shipped() / "transcripts" / tree).glob("*.yaml")):
+        for screen in _of_transcript(file):
+            found.setdefault(screen.chat, screen)
+    return tuple(found.values())
+
+
+def _of_transcript(file: Path) -> Iterator[Screen]:
+    read = read_transcript(file.read_text("utf-8"), file.name, library().dialogues)
+    dialogue = library().dialogues[read.transcript.tree]
+    walk = _Walk(dialogue, read.transcript)
+    for turn in read.transcript.turns:
+        if turn.worker is not None and walk.session.mode is not Mode.finished:
+            walk.give(turn.worker, turn.removed)
+    return iter(walk.seen)
+
+
+class _Walk:
+    def __init__(self, dialogue: Dialogue, transcript: Transcript) -> None:
+        self._dialogue, self._now = dialogue, NOW
+        self._asked: Ask | None = None
+        self.seen: list[Screen] = []
+        self.session, effects = begin(
+            dialogue,
+            session_id="a-session-on-a-phone",
+            log_id="a-phone",
+            facts=facts_of(transcript),
+            now=NOW,
+            privacy_line=True,
+        )
+        self._hear(effects, "opening")
+
+    def give(self, line: str, removed: str | None) -> None:
+        """Take one line of the worker; several answers are ticked one by one, as on a phone."""
+        event = event_of(line, None if self.session.mode is Mode.unsafe else self._asked, NOW + timedelta(days=1))
+        if isinstance(event, e.Answered) and event.text is not None:
+            guarded = guard(line)
+            took = in_words(span.kind for span in guarded.spans) if guarded.spans else None
+            self._turn(e.Answered(text=guarded.text, removed=removed or took), line=guarded.text)
+        elif isinstance(event, e.Answered) and self._asked is not None and self._asked.kind == "multi":
+            step = self._asked.step
+            for option in event.options:
+                if option not in self._asked.ticked:
+                    self._turn(e.Ticked(step, option), "ticked")
+            self._turn(e.Answered(step))
+        else:
+            self._turn(event)
+
+    def _turn(self, event: e.Event, special: str = "", line: str = "") -> None:
+        self._now += A_TURN
+        self.session, effects = advance(self._dialogue, self.session, event, self._now)
+        said = (Bubble(escape(line), "worker"),) if line else ()
+        self._hear(effects, special, said)
+
+    def _hear(self, effects: Iterable[Effect], special: str = "", before: Chat = ()) -> None:
+        """Note the screen that these effects make, and the one that “Why ask?” would make of it."""
+        effects = tuple(effects)
+        messages = tuple(effect for effect in effects if isinstance(effect, Say | Ask | Plan))
+        self._asked = next((message for message in reversed(messages) if isinstance(message, Ask)), self._asked)
+        if any(isinstance(effect, Emergency) for effect in effects):
+            self._see("emergency", (*before, emergency()))
+        elif messages:
+            asks = any(isinstance(message, Ask) for message in messages)
+            place = self._asked.step if asks and self._asked else "closing"
+            self._see("/".join(filter(None, (place, special))), *self._shown(messages, before))
+            if asks and not special and self._asked and self._asked.why:
+                _, why = advance(self._dialogue, self.session, e.AskedWhy(), self._now)
+                told = tuple(effect for effect in why if isinstance(effect, Say | Ask | Plan))
+                self._see(f"{place}/why", *self._shown(told, ()))
+
+    def _shown(self, messages: tuple[Message, ...], before: Chat) -> Iterator[Chat]:
+        """Yield what stands on the screen, for each part of a list that is shown part by part."""
+        parts = [len(parts_of(message)) for message in messages if isinstance(message, Ask)]
+        for part in range(max([1, *parts])):
+            shown = pages(messages, self.session.id, lambda _step, _option: False, part)
+            yield (*(before if part == 0 else ()), *(bubble_of(page.text, page.keyboard) for page in shown))
+
+    def _see(self, place: str, *chats: Chat) -> None:
+        for number, chat in enumerate(chats):
+            self.seen.append(Screen(self._dialogue.tree.id, f"{place}/part {number + 1}" if number else place, chat))
+
+
+def bubble_of(text: str, rows: Iterable[Iterable[object]]) -> Bubble:
+    """Return a page of the bot as a bubble. A button is anything with a `label`."""
+    keyboard: Keyboard = tuple(tuple(Button(str(getattr(button, "label"))) for button in row) for row in rows)  # noqa: B009
+    return Bubble(text, keyboard=keyboard)
+
+
+def emergency() -> Bubble:
+    """The emergency card with its buttons, one under the other."""
+    card = library().emergency
+    return Bubble(escape(card.first), keyboard=tuple((Button(button.label),) for button in card.every_button.values()))
