@@ -1,7 +1,7 @@
 """A bare bot of python-telegram-bot that says back what it hears: proves the servers, and is the floor of a bench.
 
-`BEFOREHAND_TELEGRAM_TOKEN` and `BEFOREHAND_TELEGRAM_API_URL` are read as Beforehand reads them; with
-`BEFOREHAND_WEBHOOK_URL` it waits for webhooks at `BEFOREHAND_LISTEN`.
+`BEFOREHAND_TELEGRAM_TOKEN` and `BEFOREHAND_TELEGRAM_API_URL` are read as Beforehand reads them. It polls; the library's
+own webhook needs one more package.
 """
 
 from __future__ import annotations
@@ -40,11 +40,4 @@ def application(*, updates_at_once: int = 1) -> Application[Any, Any, Any, Any, 
 
 def main() -> None:
     """Run until a signal comes."""
-    webhook = os.environ.get("BEFOREHAND_WEBHOOK_URL")
-    if webhook is None:
-        application().run_polling(allowed_updates=["message", "callback_query"], timeout=5)
-        return
-    host, _, port = os.environ["BEFOREHAND_LISTEN"].partition(":")
-    application().run_webhook(
-        host, int(port), "telegram", webhook_url=webhook, secret_token=os.environ["BEFOREHAND_WEBHOOK_SECRET"]
-    )
+    application().run_polling(allowed_updates=["message", "callback_query"], timeout=5)

@@ -45,6 +45,7 @@ class Fake:
         self.chats = Chats(clock)
         self.inbox = Inbox(lambda: self.record.stir(None))
         self.methods = Methods(self.chats, self.inbox, limits)
+        self.inbox_log: dict[int, Mapping[str, Any]] = {}
         self._judged = judged
         self._runner: web.AppRunner | None = None
         self._door: web.TCPSite | None = None
@@ -94,7 +95,9 @@ class Fake:
             self.judge.update({"update_id": 1, **update})
         if "callback_query" in update:
             self.methods.queries.add(update["callback_query"]["id"])
-        return self.inbox.put(update)
+        number = self.inbox.put(update)
+        self.inbox_log[number] = update
+        return number
 
     async def confirmed(self, update_id: int) -> None:
         """Wait until the bot has acknowledged an update."""

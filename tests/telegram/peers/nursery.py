@@ -13,6 +13,7 @@ import select
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -124,8 +125,9 @@ def be(order: Order) -> NoReturn:
 def load_everything() -> None:
     """Import all that a bot imports, once for all children."""
     for module in walk_packages(bot.__path__, "bot."):
-        if not module.name.endswith("__main__"):
-            import_module(module.name)
+        with suppress(Exception):  # what does not load shows in the child that needs it
+            if not module.name.endswith("__main__"):
+                import_module(module.name)
     import_module("telegram.ext")
 
 

@@ -1,4 +1,4 @@
-"""Both servers, by polling, carry a bare bot of the library: what is typed and tapped comes back, judged."""
+"""Both servers carry a bare bot of the library: what is typed and tapped comes back, judged."""
 
 from pathlib import Path
 
@@ -13,13 +13,10 @@ from tests.telegram.peers.phone import Person
 ECHO = "tests.telegram.peers.echo:main"
 
 
-@pytest.mark.parametrize("webhook", [False, True], ids=["polling", "webhook"])
 @pytest.mark.parametrize("telegram", [independent_telegram, own_telegram])
-async def test_a_bare_bot_answers_what_is_typed_and_tapped(
-    telegram: type, webhook: bool, tmp_path: Path, nursery: Nursery
-) -> None:
+async def test_a_bare_bot_answers_what_is_typed_and_tapped(telegram: type, tmp_path: Path, nursery: Nursery) -> None:
     async with telegram() as server:
-        bot = BotProcess(server, tmp_path, nursery, program=ECHO, webhook=webhook)
+        bot = BotProcess(server, tmp_path, nursery, program=ECHO)
         async with running(bot):
             sam = Person(server, 4_001)
             update = await sam.types("hello there")
