@@ -38,6 +38,37 @@ def chat(
         run_chat(tree, script=script, record=record, plain=plain or not sys.stdin.isatty() or not sys.stdout.isatty())
 
 
+@app.command()
+def run() -> None:
+    """Run the companion in Telegram, until it is told to stop. Needs BEFOREHAND_TELEGRAM_TOKEN.
+
+    Asks Telegram for updates, or takes what it pushes where BEFOREHAND_WEBHOOK_URL is set.
+
+    Example: beforehand run
+    """
+    with in_plain_words():
+        from bot.cli_run import run_service
+
+        run_service()
+
+
+@app.command()
+def invite(
+    days: Annotated[int | None, typer.Option(help="How many days it can be used, 1 to 90. Left out: 7.")] = None,
+    listed: Annotated[bool, typer.Option("--list", help="List invitations and what has become of them.")] = False,
+    revoke: Annotated[str | None, typer.Option(help="Take back the invitation of this id.", metavar="ID")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for a program.")] = False,
+) -> None:
+    """Make a link that lets one person in, once. Works while the service runs.
+
+    Example: beforehand invite --days 3
+    """
+    with in_plain_words():
+        from bot.cli_invite import run_invite
+
+        run_invite(days=days, listed=listed, revoke=revoke, as_json=as_json)
+
+
 def main() -> None:
     """Run the program."""
     name_only_kinds()
