@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 import secrets
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.library import Library
-from bot.settings import Settings
+from bot.logs import Log
+from bot.metrics import Metrics
+from bot.settings import SettingProblem, Settings
 from bot.store import Store
+from bot.telegram.api import Api
+from bot.telegram.service import Address, Push, Service
 from bot.turn import Chance, Turns
 
+LISTEN = "127.0.0.1:8080"
+"""Where pushes are taken where nothing else is said: behind a proxy on the same machine."""
 NO_LUCK = Chance(new_id=lambda: secrets.token_hex(16), picked=lambda _: False)
 """For scripts, which have to play the same way each time."""
 CHANCE = Chance(new_id=lambda: secrets.token_hex(16), picked=lambda share: random.SystemRandom().random() < share)
@@ -23,9 +31,63 @@ async def service(
     settings: Settings, folder: Path, library: Library, contacts: Mapping[str, str], chance: Chance = CHANCE
 ) -> AsyncIterator[Turns]:
     """Open the store in `folder` and wire the turn to it. Raises StoreProblem where the store cannot be opened."""
+    async with store_and_turns(settings, folder, library, contacts, chance) as (_, turns):
+        yield turns
+
+
+@asynccontextmanager
+async def store_and_turns(
+    settings: Settings, folder: Path, library: Library, contacts: Mapping[str, str], chance: Chance = CHANCE
+) -> AsyncIterator[tuple[Store, Turns]]:
+    """Open the store in `folder`, wire the turn to it, and yield both. Raises StoreProblem as `Store.open` does."""
     secret = settings.secret_key.get_secret_value() if settings.secret_key is not None else None
     store = await Store.open(folder, secret)
     try:
-        yield Turns(store, library, contacts=contacts, timezone=settings.timezone, chance=chance)
+        yield store, Turns(store, library, contacts=contacts, timezone=settings.timezone, chance=chance)
     finally:
         await store.close()
+
+
+async def run_in_telegram(
+    settings: Settings, library: Library, contacts: Mapping[str, str], log: Log, stop: asyncio.Event
+) -> None:
+    """Run the service in Telegram until `stop` is set.
+
+    Raises SettingProblem where a setting is missing, StoreProblem, WrongToken, and OSError where the web server cannot
+    listen.
+    """
+    if settings.telegram_token is None:
+        raise SettingProblem(
+            "BEFOREHAND_TELEGRAM_TOKEN is not set. Please put the token that BotFather gave you into the environment "
+            "or .env. Without Telegram: beforehand chat"
+        )
+    metrics = Metrics()
+    push = None
+    if settings.webhook_url is not None:
+        if settings.webhook_secret is None:
+            raise SettingProblem(
+                "BEFOREHAND_WEBHOOK_URL is set, BEFOREHAND_WEBHOOK_SECRET is not. Please set a random secret of 16 to "
+                "256 letters, digits, _ and -, so that nobody else can send updates."
+            )
+        push = Push(settings.webhook_url, settings.webhook_secret.get_secret_value())
+    listen = _address(settings.listen or (LISTEN if push else None))
+    async with store_and_turns(settings, settings.data, library, contacts) as (store, turns):
+        bot = Service(
+            api=Api(settings.telegram_token.get_secret_value(), settings.telegram_api_url, metrics),
+            turns=turns,
+            store=store,
+            library=library,
+            contacts=contacts,
+            timezone=settings.timezone,
+            clock=lambda: datetime.now(UTC),
+            log=log,
+            metrics=metrics,
+        )
+        await bot.run(stop, listen=listen, push=push)
+
+
+def _address(listen: str | None) -> Address | None:
+    if listen is None:
+        return None
+    host, _, port = listen.rpartition(":")
+    return Address(host.strip("[]") or "127.0.0.1", int(port))

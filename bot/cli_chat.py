@@ -20,7 +20,7 @@ from bot.library import Library, open_library
 from bot.plainly import name_kind
 from bot.settings import Settings
 from bot.store import StoreProblem
-from bot.terminal.alone import alone
+from bot.alone import CHAT, alone
 from bot.terminal.chat import Chat
 from bot.terminal.plainly import PlainScreen, from_keyboard
 from bot.terminal.screen import Closed, Screen
@@ -47,7 +47,7 @@ def run_chat(tree: str | None, *, script: Path | None, record: Path | None, plai
     if script is not None:
         asyncio.run(_scripted(settings, library, tree or FIRST, Script(script), record))
         return
-    with alone(settings.data):
+    with alone(settings.data, CHAT):
         asyncio.run(_by_hand(settings, library, tree, record, plain))
 
 

@@ -6,10 +6,9 @@ Nothing is said before it is committed, except the emergency card, which needs n
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.anonymise import guard, in_words
@@ -30,12 +29,24 @@ from bot.conversation.effects import (
 )
 from bot.conversation.ending import SESSION_LASTS, TYPED_LINES_LAST
 from bot.conversation.engine import advance, begin
+from bot.conversation.question import open_question
 from bot.conversation.session import Mode, Session, to_json
+from bot.conversation.taps import event_of_tap
 from bot.dialogue.bundle import Dialogue
 from bot.lanes import Lanes
 from bot.library import Library
 from bot.phrasing.danger import danger_check
-from bot.store import Outgoing, ProcessRow, SessionWrite, Store, StoreProblem, TallyRow, TurnRecord
+from bot.store import (
+    Delivered,
+    Outgoing,
+    ProcessRow,
+    SessionWrite,
+    Standing,
+    Store,
+    StoreProblem,
+    TallyRow,
+    TurnRecord,
+)
 from bot.wording import Wordings, read_back, session_in
 
 WELCOME = "welcome"
@@ -45,6 +56,9 @@ LONGEST = 4096
 """Characters of a typed line that are looked at, as many as Telegram lets a message have. Answers are far shorter."""
 SAMPLED = 1 / 3
 """Share of sessions that chance picks for M1 (`PRACTICE.md` 3.8)."""
+CLEARED_AFTER = timedelta(hours=4)
+"""How long a neutral card stays in the chat where nobody objects: over the visit, and well within the 48 hours in which
+Telegram lets a bot delete (`PRACTICE.md` 3.5; Bot API, deleteMessage)."""
 
 
 @dataclass(frozen=True)
@@ -62,21 +76,51 @@ class Started:
 
 
 @dataclass(frozen=True)
+class Tapped:
+    """A button of a session's question; what its token means shows when the session is there.
+
+    `alarm` says that the button leads to the emergency card, which is known without looking anything up.
+    """
+
+    token: str
+    alarm: bool = False
+
+
+@dataclass(frozen=True)
+class Told:
+    """Something that needs no session, such as a menu, is answered by `messages`. What is open stays as it is."""
+
+    messages: tuple[Message, ...]
+
+
+Act = Typed | Started | Tapped | Told | events.Event
+
+
+@dataclass(frozen=True)
 class Incoming:
-    """One update of one conversation. `update_id` is the same when the same update is delivered again."""
+    """One update of one conversation. `update_id` is the same when the same update is delivered again.
+
+    `message_ids` are the numbers of the worker's own messages in the chat, `invitation` is a token that lets the
+    conversation in, and `clears` says that this channel can clear its chat. The terminal has none of the three.
+    """
 
     conversation: str
     update_id: str
-    act: Typed | Started | events.Event
+    act: Act
     now: datetime
+    message_ids: tuple[int, ...] = ()
+    invitation: str | None = None
+    clears: bool = False
+    redacted: Callable[[], None] | None = None
 
 
 @dataclass(frozen=True)
 class Sendable:
-    """A committed message that waits to be sent; `id` is what `Turns.sent` takes."""
+    """A committed message that waits to be sent; `id` is what `Turns.sent` takes, `session` whose it is."""
 
     id: int
     message: Message
+    session: str
 
 
 @dataclass(frozen=True)
@@ -106,19 +150,18 @@ class Turns:
         self._in_danger = danger_check(library.danger)
         self._alarms = {pair for dialogue in library.dialogues.values() for pair in alarms_of(dialogue)}
 
-    async def take(self, incoming: Incoming, say_now: SayNow) -> tuple[Sendable, ...]:
+    async def take(self, incoming: Incoming, say_now: SayNow, standing: Standing | None = None) -> tuple[Sendable, ...]:
         """Take one update and return what is to be said, committed already. An update seen before says nothing.
 
+        `standing` is what `Turns.standing_of` said where the caller holds the conversation's lane since.
         Raises StoreProblem where the turn could not be committed: nothing of it remains, and the update may come again.
-        Raises UnknownTree. Neither keeps the emergency card back, which is shown before anything that may fail, and an
-        alarm raises nothing: what failed behind the card must not take it from the screen.
+        Raises UnknownTree, and NotInvited where an invitation does not hold. None of them keeps the emergency card
+        back, which is shown before anything that may fail.
         """
         if self.alarmed(incoming):
             await say_now()
-            with contextlib.suppress(Exception):
-                return await self._turn(replace(incoming, act=events.NotSafe()), say_now=None)
-            return ()
-        return await self._turn(incoming, say_now)
+            return await self._turn(replace(incoming, act=events.NotSafe()), None, standing)
+        return await self._turn(incoming, say_now, standing)
 
     def alarmed(self, incoming: Incoming) -> bool:
         """Tell whether an update says that someone is not safe now.
@@ -130,25 +173,42 @@ class Turns:
                 return True
             case Typed(text):
                 return self._in_danger(text)
+            case Tapped(_, alarm):
+                return alarm
             case events.Answered(step, options) if step is not None:
-                return any((step, option) in self._alarms for option in options)
+                return any(self.alarming(step, option) for option in options)
         return False
 
-    async def _turn(self, incoming: Incoming, say_now: SayNow | None) -> tuple[Sendable, ...]:
+    def alarming(self, step: str, option: str) -> bool:
+        """Tell whether an answer, as step path and option, leads straight to the emergency card."""
+        return (step, option) in self._alarms
+
+    async def standing_of(self, conversation: str) -> Standing:
+        """Return all that a turn begins with: the open session, membership, set-up, the page that waits."""
+        return await self._store.standing(conversation)
+
+    async def _turn(
+        self, incoming: Incoming, say_now: SayNow | None, standing: Standing | None = None
+    ) -> tuple[Sendable, ...]:
         async with self._lanes.lane(incoming.conversation):
             # That an update was seen before shows at the commit, which then changes nothing and returns no message.
-            stored = await self._store.session_of(incoming.conversation)
+            stored = standing.session if standing else await self._store.session_of(incoming.conversation)
+            if isinstance(incoming.act, Told):
+                return await self._commit(incoming, None, incoming.act.messages)
             session, dialogue = await self._wordings.of(stored) if stored else (None, None)
             effects: tuple[Effect, ...] = ()
             if session is not None and dialogue is not None:
                 session, effects = advance(dialogue, session, events.TimedOut(), incoming.now)
             if isinstance(incoming.act, Started):
                 return await self._begin(incoming, incoming.act.tree)
-            event = self._event(incoming.act)
             if session is None or dialogue is None or session.mode is Mode.finished:
-                unasked = isinstance(event, events.TimedOut | events.NotSafe)
-                nothing_open = () if unasked else (Say(words.NOTHING_OPEN),)
+                unasked = isinstance(incoming.act, events.TimedOut | events.NotSafe)
+                nothing_open = () if unasked else (Say(words.NOTHING_OPEN, "closing", ("prepare",)),)
                 return await self._commit(incoming, session, (*effects, *nothing_open))
+            event = self._event(incoming, incoming.act, dialogue, session)
+            if event is None:
+                asked = open_question(dialogue, session)
+                return await self._commit(incoming, session, (asked,) if asked else ())
             if isinstance(event, events.TimedOut):
                 # Filed under the worker's own last sign of life, which the next look at the clock counts from.
                 unchanged = stored is not None and stored.state == to_json(session)
@@ -159,11 +219,20 @@ class Turns:
                 await say_now()
             return await self._commit(incoming, session, effects)
 
-    def _event(self, act: Typed | events.Event) -> events.Event:
-        """Return the event that an act is. A typed line passes the identity guard here and is not kept after it."""
+    def _event(
+        self, incoming: Incoming, act: Typed | Tapped | events.Event, dialogue: Dialogue, session: Session
+    ) -> events.Event | None:
+        """Return the event that an act is, or None where it only turns a page of answers.
+
+        A typed line passes the identity guard here and is not kept after it.
+        """
+        if isinstance(act, Tapped):
+            return event_of_tap(dialogue, session, act.token)
         if not isinstance(act, Typed):
             return act
         guarded = guard(act.text[:LONGEST])
+        if guarded.spans and incoming.redacted:
+            incoming.redacted()
         removed = in_words(span.kind for span in guarded.spans) if guarded.spans else None
         return events.Answered(text=guarded.text, removed=removed)
 
@@ -200,11 +269,14 @@ class Turns:
         local = replace(incoming, now=incoming.now.astimezone(self._zone))
         out = await self._store.commit(record_of(local, session, effects, said_today))
         messages = [effect for effect in effects if isinstance(effect, Say | Ask | Plan)]
-        return tuple(Sendable(row.id, message) for row, message in zip(out, messages, strict=False))
+        return tuple(Sendable(row.id, message, row.session_id) for row, message in zip(out, messages, strict=False))
 
-    async def sent(self, messages: tuple[Sendable, ...]) -> None:
-        """Mark messages as sent, which erases them; the last one of an ended session takes its key with it."""
-        await self._store.sent([message.id for message in messages])
+    async def sent(self, messages: Iterable[Sendable], delivered: Delivered | None = None) -> None:
+        """Mark messages as sent, which erases them; the last one of an ended session takes its key with it.
+
+        `delivered` says what they have become in a chat, which is noted in the same commit.
+        """
+        await self._store.sent([message.id for message in messages], delivered)
 
     async def unsent(self, conversation: str) -> tuple[Sendable, ...]:
         """Return what was committed but not marked sent before the process ended."""
@@ -236,7 +308,7 @@ class Turns:
 
 
 def _sendable(out: Outgoing) -> Sendable:
-    return Sendable(out.id, read_back(message_from_json, out.body))
+    return Sendable(out.id, read_back(message_from_json, out.body), out.session_id)
 
 
 def alarms_of(dialogue: Dialogue) -> Iterator[tuple[str, str]]:
@@ -254,7 +326,19 @@ def record_of(
     finished = any(isinstance(effect, Finish) for effect in effects)
     remember = {effect.fact: effect.value for effect in effects if isinstance(effect, Remember)}
     if session is None:
-        return TurnRecord(incoming.conversation, incoming.update_id, incoming.now, None, _messages(effects), (), (), {})
+        return TurnRecord(
+            incoming.conversation,
+            incoming.update_id,
+            incoming.now,
+            None,
+            _messages(effects),
+            (),
+            (),
+            {},
+            message_ids=incoming.message_ids,
+            invitation=incoming.invitation,
+        )
+    clears = incoming.clears and any(isinstance(effect, Say) and "tidies" in effect.offers for effect in effects)
     if finished and session.tree == WELCOME:
         remember[WELCOME] = "yes"
     return TurnRecord(
@@ -275,6 +359,9 @@ def record_of(
         ),
         remember=remember,
         said_today=said_today,
+        message_ids=incoming.message_ids,
+        invitation=incoming.invitation,
+        tidy_at=incoming.now + CLEARED_AFTER if clears else None,
     )
 
 

@@ -7,13 +7,13 @@ another line that says nothing to somebody who looks on (`PRACTICE.md` 3.5).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 from bot.conversation.effects import Ask, Message, Plan, Say
 from bot.telegram import words
 from bot.telegram.button import Button, Rows, menu_data
-from bot.telegram.keyboard import Alarming, keyboard, parts_of
+from bot.telegram.keyboard import MENU, Alarming, keyboard, parts_of
 
 LONGEST = 4096
 """Characters of a message after its entities are read (Bot API, sendMessage)."""
@@ -26,6 +26,10 @@ class Page:
     text: str
     keyboard: Rows = ()
     asks: bool = False
+    ends: bool = False
+    """Nothing is asked any more after it."""
+    holds: int = 0
+    """How many of the turn's messages are out once this page is."""
 
 
 def pages(messages: Sequence[Message], session_id: str, alarming: Alarming, shown: int = 0) -> tuple[Page, ...]:
@@ -39,23 +43,27 @@ def pages(messages: Sequence[Message], session_id: str, alarming: Alarming, show
 
 def _pages(messages: Sequence[Message], session_id: str, alarming: Alarming, shown: int) -> Iterator[Page]:
     notes: list[str] = []
+    holds = 0
     for message in messages:
+        holds += 1
         match message:
             case Say(text, "card"):
-                yield Page(_joined(*(notes or [words.CARD]), escape(text)))
+                yield Page(_joined(*(notes or [words.CARD]), escape(text)), holds=holds)
             case Say(text, "closing"):
-                yield Page(_joined(*notes, escape(text), *_closing_notes(message)), _offers(message))
+                yield Page(
+                    _joined(*notes, escape(text), *_closing_notes(message)), _offers(message), ends=True, holds=holds
+                )
             case Say(text):
                 notes.append(escape(text))
                 continue
             case Plan():
-                yield Page(_joined(*notes, _plan(message)))
+                yield Page(_joined(*notes, _plan(message)), holds=holds)
             case Ask():
-                asked = _question(message, notes, shown)
-                yield Page(asked, keyboard(message, session_id, shown, alarming), asks=True)
-        notes = []
+                buttons = keyboard(message, session_id, shown, alarming)
+                yield Page(_question(message, notes, shown), buttons, asks=message.kind != MENU, holds=holds)
+        notes, holds = [], 0
     if notes:
-        yield Page(_joined(*notes))
+        yield Page(_joined(*notes), holds=holds)
 
 
 def _question(asked: Ask, notes: Sequence[str], shown: int) -> str:
@@ -107,4 +115,4 @@ def _that_fit(page: Page) -> Iterator[Page]:
             yield Page(text)
             text = ""
         text = f"{text}\n\n{block}" if text else block
-    yield Page(text, page.keyboard, page.asks)
+    yield replace(page, text=text)

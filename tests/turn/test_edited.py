@@ -234,7 +234,8 @@ async def test_a_state_that_another_version_wrote_says_so_and_quotes_nothing_of_
 
         with pytest.raises(UnreadableStore, match="another version of Beforehand and was left as it is") as caught:
             await worker.types("hello")
-        await worker.does(e.NotSafe())
+        with pytest.raises(UnreadableStore):
+            await worker.does(e.NotSafe())
 
     assert worker.cards == 1
     seen: BaseException | None = caught.value

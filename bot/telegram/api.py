@@ -1,0 +1,242 @@
+"""Calls to Telegram: what each can come to, in the four words that the rest of the room knows.
+
+Two connections, because the emergency card must not wait for a slot that other messages hold.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import timedelta
+from enum import Enum
+from typing import Any
+
+from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
+from telegram.request import HTTPXRequest
+
+from bot.metrics import Metrics
+from bot.telegram.arrival import KINDS
+from bot.telegram.button import Rows
+from bot.telegram.page import Page
+
+CONNECTIONS = 32
+CONNECT, ANSWER = 5.0, 15.0
+"""Seconds until a call is given up: to connect, and to be answered."""
+LONG_POLL = 30
+"""Seconds for which Telegram holds a request for updates open while there are none."""
+AT_MOST = 100
+"""Updates a request, and messages a deletion (Bot API, getUpdates and deleteMessages)."""
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class Outcome(Enum):
+    """What a call came to, where it did not simply succeed."""
+
+    again = "again"
+    """Nobody knows, or not now: the same call may be made again."""
+    elsewhere = "elsewhere"
+    """The message cannot be edited or is not there: a new one has to be sent."""
+    gone = "gone"
+    """The chat does not want to hear from us, or is no more."""
+    refused = "refused"
+    """Telegram does not take this message, and will not take it a second time."""
+
+
+class CallFailed(Exception):
+    """A call to Telegram did not succeed. `wait` is for how many seconds Telegram asked us to be quiet."""
+
+    def __init__(self, outcome: Outcome, kind: str, wait: float = 0.0) -> None:
+        """Keep the kind of the failure only: Telegram's words may hold an address with the token in it."""
+        self.outcome, self.kind, self.wait = outcome, kind, wait
+        super().__init__(f"A call to Telegram ended with {kind}.")
+
+
+class WrongToken(Exception):
+    """Telegram does not know the bot's token. Please check BEFOREHAND_TELEGRAM_TOKEN."""
+
+    def __init__(self) -> None:
+        """Say what to do."""
+        super().__init__("Telegram does not know the bot's token. Please check BEFOREHAND_TELEGRAM_TOKEN.")
+
+
+class SecondPoller(Exception):
+    """Another program asks for the same bot's updates, or a webhook is set."""
+
+
+class Api:
+    """The methods of the Bot API that the service uses."""
+
+    def __init__(self, token: str, url: str, metrics: Metrics) -> None:
+        base = f"{url.rstrip('/')}/bot"
+        self._metrics = metrics
+        self._bot = Bot(
+            token,
+            base_url=base,
+            request=_request(CONNECTIONS),
+            get_updates_request=_request(1, ANSWER + LONG_POLL),
+        )
+        self._urgent = Bot(token, base_url=base, request=_request(4, 5.0), get_updates_request=_request(1))
+        self.name: str | None = None
+
+    async def open(self) -> None:
+        """Find out who we are. Raises WrongToken, CallFailed."""
+        try:
+            await self._bot.initialize()
+            await self._urgent.initialize()
+        except InvalidToken:
+            raise WrongToken from None
+        except NetworkError as problem:
+            raise CallFailed(Outcome.again, type(problem).__name__) from None
+        self.name = self._bot.username
+
+    async def close(self) -> None:
+        """Close the connections."""
+        for bot in (self._bot, self._urgent):
+            with contextlib.suppress(Exception):
+                await bot.shutdown()
+
+    async def updates(self, offset: int | None, seconds: int) -> Sequence[Mapping[str, Any]]:
+        """Return what waits, as it came. An offset tells Telegram that everything before it has been taken.
+
+        Raises SecondPoller, WrongToken, CallFailed.
+        """
+        asked: dict[str, Any] = {"timeout": seconds, "limit": AT_MOST, "allowed_updates": list(KINDS)}
+        if offset is not None:
+            asked["offset"] = offset
+        try:
+            found = await self._bot.do_api_request("getUpdates", api_kwargs=asked, read_timeout=seconds + ANSWER)
+        except Conflict:
+            raise SecondPoller from None
+        except InvalidToken:
+            raise WrongToken from None
+        except Exception as problem:  # noqa: BLE001 (whatever a call ends with is named by its kind)
+            raise _failed(problem) from None
+        if not isinstance(found, list):
+            raise CallFailed(Outcome.again, "NoList")
+        return found
+
+    async def webhook_is_set(self) -> bool:
+        """Tell whether Telegram pushes updates somewhere. Raises CallFailed."""
+        return bool((await self._call("getWebhookInfo", self._bot.get_webhook_info)).url)
+
+    async def set_webhook(self, url: str, secret: str) -> None:
+        """Ask Telegram to push updates to `url`, with `secret` in a header. Raises CallFailed."""
+        await self._call(
+            "setWebhook",
+            lambda: self._bot.set_webhook(url, allowed_updates=list(KINDS), secret_token=secret, max_connections=40),
+        )
+
+    async def delete_webhook(self) -> None:
+        """Ask Telegram to keep updates until we come for them. What waits is kept. Raises CallFailed."""
+        await self._call("deleteWebhook", lambda: self._bot.delete_webhook(drop_pending_updates=False))
+
+    async def set_commands(self, commands: Mapping[str, str]) -> None:
+        """Show these commands in the menu, with what each does. Raises CallFailed."""
+        menu = [BotCommand(name, does) for name, does in commands.items()]
+        await self._call("setMyCommands", lambda: self._bot.set_my_commands(menu))
+
+    async def send(self, chat_id: int, page: Page, *, urgent: bool = False) -> int:
+        """Send a page and return the number of the new message. Raises CallFailed.
+
+        Only the emergency card makes a sound: whatever else is sent answers somebody who is looking at the chat.
+        """
+        bot = self._urgent if urgent else self._bot
+        sent = await self._call(
+            "sendMessage",
+            lambda: bot.send_message(
+                chat_id,
+                page.text,
+                parse_mode=ParseMode.HTML,
+                reply_markup=_markup(page.keyboard),
+                link_preview_options=NO_PREVIEW,
+                disable_notification=not urgent,
+            ),
+        )
+        return int(sent.message_id)
+
+    async def edit(self, chat_id: int, message_id: int, page: Page, *, urgent: bool = False) -> None:
+        """Let a page take the place of a message of ours. Raises CallFailed; a page that is there already is fine."""
+        bot = self._urgent if urgent else self._bot
+        await self._call(
+            "editMessageText",
+            lambda: bot.edit_message_text(
+                page.text,
+                chat_id,
+                message_id,
+                parse_mode=ParseMode.HTML,
+                reply_markup=_markup(page.keyboard),
+                link_preview_options=NO_PREVIEW,
+            ),
+        )
+
+    async def take_buttons(self, chat_id: int, message_id: int) -> None:
+        """Take the buttons from a message of ours. Raises CallFailed."""
+        await self._call("editMessageReplyMarkup", lambda: self._bot.edit_message_reply_markup(chat_id, message_id))
+
+    async def answer_tap(self, tap_id: str) -> None:
+        """End the little clock on a button that was tapped. Raises CallFailed, which matters to nobody."""
+        await self._call("answerCallbackQuery", lambda: self._bot.answer_callback_query(tap_id))
+
+    async def delete(self, chat_id: int, message_ids: Sequence[int]) -> None:
+        """Delete up to 100 messages; those that are gone or too old are passed over. Raises CallFailed."""
+        if len(message_ids) == 1:
+            await self._call("deleteMessage", lambda: self._bot.delete_message(chat_id, message_ids[0]))
+        else:
+            await self._call("deleteMessages", lambda: self._bot.delete_messages(chat_id, message_ids))
+
+    async def _call(self, method: str, call: Callable[[], Awaitable[Any]]) -> Any:
+        try:
+            answer = await call()
+        except Exception as problem:  # noqa: BLE001 (as above)
+            if isinstance(problem, BadRequest) and "not modified" in problem.message:
+                self._metrics.calls.labels(method, "ok").inc()
+                return True
+            failed = _failed(problem)
+            self._metrics.calls.labels(method, failed.outcome.value).inc()
+            raise failed from None
+        self._metrics.calls.labels(method, "ok").inc()
+        return answer
+
+
+def _request(connections: int, answer: float = ANSWER) -> HTTPXRequest:
+    return HTTPXRequest(
+        connection_pool_size=connections,
+        connect_timeout=CONNECT,
+        read_timeout=answer,
+        write_timeout=ANSWER,
+        pool_timeout=ANSWER,
+        httpx_kwargs={"trust_env": True},
+    )
+
+
+def _markup(rows: Rows) -> InlineKeyboardMarkup | None:
+    if not rows:
+        return None
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(button.label, callback_data=button.data) for button in row] for row in rows]
+    )
+
+
+_GONE = ("chat not found", "user is deactivated", "bot was kicked", "bot was blocked", "user not found", "peer_id")
+_ELSEWHERE = ("message to edit not found", "can't be edited", "message_id_invalid", "message identifier")
+
+
+def _failed(problem: Exception) -> CallFailed:
+    """Return what a failure means for us. Telegram's words are looked at, never passed on."""
+    kind = type(problem).__name__
+    if isinstance(problem, RetryAfter):
+        wait = problem.retry_after
+        return CallFailed(Outcome.again, kind, wait.total_seconds() if isinstance(wait, timedelta) else float(wait))
+    if isinstance(problem, Forbidden | ChatMigrated):
+        return CallFailed(Outcome.gone, kind)
+    if isinstance(problem, BadRequest):
+        said = problem.message.casefold()
+        if any(sign in said for sign in _GONE):
+            return CallFailed(Outcome.gone, kind)
+        if any(sign in said for sign in _ELSEWHERE):
+            return CallFailed(Outcome.elsewhere, kind)
+        return CallFailed(Outcome.refused, kind)
+    # Time-outs, 5xx, resets, half an answer, a wrong token after the start: all of it may pass.
+    return CallFailed(Outcome.again, kind)

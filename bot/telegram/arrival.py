@@ -1,0 +1,85 @@
+"""What Telegram delivered, read once: whose it is, what was said or tapped, which of its messages may be deleted.
+
+Nothing of an update is kept beyond this, and nothing that an update points at (a photo, a voice note) is ever fetched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from telegram import Message, Update
+
+from bot.telegram.button import Tap, read_tap
+
+KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
+"""The kinds of update that are asked for. What is not asked for is not sent (Bot API, getUpdates)."""
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """One update of one chat. `text` is what was typed, `tap` what was tapped; with neither it was of another kind."""
+
+    update_id: int
+    chat_id: int
+    private: bool
+    text: str | None = field(default=None, repr=False)
+    tap: Tap | None = None
+    tap_id: str | None = None
+    edited: bool = False
+    message_id: int | None = None
+    """The number of the worker's own message, or of the message of ours that was tapped."""
+    album: str | None = None
+    """What several pictures that were sent at once have in common."""
+    service: bool = False
+    """Something that happened in the chat and asks for no answer: somebody joined, a message was pinned."""
+
+    @property
+    def conversation(self) -> str:
+        """The name of the conversation in the house."""
+        return f"telegram:{self.chat_id}"
+
+
+def read_arrival(raw: Mapping[str, Any]) -> Arrival | None:
+    """Return what an update holds, or None where it is of a kind that says nothing to us.
+
+    Raises whatever a malformed update makes its reader raise; the message of that is never shown or kept.
+    """
+    update = Update.de_json(dict(raw), None)
+    if update.callback_query is not None:
+        query = update.callback_query
+        if query.message is None or query.data is None:
+            return None
+        chat = query.message.chat
+        return Arrival(
+            update.update_id,
+            chat.id,
+            chat.type == chat.PRIVATE,
+            tap=read_tap(query.data),
+            tap_id=query.id,
+            message_id=query.message.message_id,
+        )
+    message = update.message or update.edited_message
+    if message is None:
+        return None
+    return Arrival(
+        update.update_id,
+        message.chat.id,
+        message.chat.type == message.chat.PRIVATE,
+        text=message.text,
+        edited=update.edited_message is not None,
+        message_id=message.message_id,
+        album=message.media_group_id,
+        service=message.text is None and not _sent_something(message),
+    )
+
+
+def chat_of(conversation: str) -> int:
+    """Return the chat that a conversation of ours is held in."""
+    return int(conversation.removeprefix("telegram:"))
+
+
+def _sent_something(message: Message) -> bool:
+    """Tell whether a message without text holds something that a person sent, and so is answered and deleted."""
+    return message.effective_attachment is not None or message.caption is not None

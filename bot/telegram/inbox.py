@@ -1,0 +1,253 @@
+"""The way of one update, top to bottom: the emergency card, the lane, who it is, what it means, its turn, its replies.
+
+`take` returns when the update is done with and may be acknowledged: its turn is committed, or it is nobody's, or it has
+been set aside after it failed a few times. Until then Telegram keeps it for us.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+from html import escape
+from time import perf_counter
+from typing import Any
+
+from bot.conversation import events
+from bot.lanes import Lanes
+from bot.logs import Log, kind_of
+from bot.metrics import Metrics
+from bot.store import NotInvited, Standing, Store, StoreProblem, UnreadableStore, WrongKey
+from bot.telegram import words
+from bot.telegram.api import Api, CallFailed
+from bot.telegram.arrival import Arrival, read_arrival
+from bot.telegram.commands import command_in
+from bot.telegram.doorstep import Doorstep
+from bot.telegram.errands import Errand, Errands
+from bot.telegram.meaning import Meaning
+from bot.telegram.outbox import Delivery, Outbox
+from bot.telegram.page import Page
+from bot.telegram.urgent import Urgent
+from bot.turn import WELCOME, Act, Incoming, Started, Told, Turns, Typed
+
+FIRST_WAIT, LONGEST_WAIT = 0.25, 15.0
+"""Seconds until a turn that could not be committed is taken again, doubling from the first to the longest."""
+TRIES = 3
+"""How often a turn may fail for a reason of its own before its update is set aside."""
+TOLD_EVERY = 60.0
+"""Seconds within which one chat is not told a second time that something could not be kept."""
+
+
+@dataclass
+class Inbox:
+    """Takes updates, in any number at once; those of one chat come one after the other."""
+
+    turns: Turns
+    store: Store
+    api: Api
+    outbox: Outbox
+    urgent: Urgent
+    doorstep: Doorstep
+    errands: Errands
+    meaning: Meaning
+    clock: Callable[[], datetime]
+    log: Log
+    metrics: Metrics
+    _lanes: Lanes = field(default_factory=Lanes)
+    _told: dict[int, float] = field(default_factory=dict)
+    _behind: set[asyncio.Task[None]] = field(default_factory=set)
+
+    async def take(self, raw: Mapping[str, Any]) -> None:
+        """Take one update as it came, and return when it is done with. Raises nothing but cancellation."""
+        began = perf_counter()
+        try:
+            arrival = read_arrival(raw)
+        except Exception as problem:  # noqa: BLE001 (whatever a malformed update makes its reader raise)
+            self.log.warning("update unreadable", kind=kind_of(problem))
+            self.metrics.updates.labels("unreadable").inc()
+            return
+        if arrival is None or arrival.service:
+            self.metrics.updates.labels("ignored").inc()
+            return
+        if arrival.tap_id is not None:
+            self._later(self._answer_tap(arrival.tap_id))
+        alarm = self._alarmed(arrival)
+        if alarm:
+            await self.urgent.card(arrival.chat_id)
+        async with self._lanes.lane(arrival.conversation):
+            outcome = await self._until_done(arrival, alarm)
+        self.metrics.updates.labels(outcome).inc()
+        self.metrics.turn_seconds.observe(perf_counter() - began)
+
+    async def close(self, seconds: float) -> None:
+        """Wait for what is done behind the turns (deletions, taps), so many seconds at most."""
+        if self._behind:
+            await asyncio.wait(self._behind, timeout=seconds)
+        for task in tuple(self._behind):
+            task.cancel()
+        await asyncio.gather(*self._behind, return_exceptions=True)
+
+    def _alarmed(self, arrival: Arrival) -> bool:
+        """Tell whether somebody is not safe now: known without the store, for members and strangers alike."""
+        if arrival.tap is not None:
+            return arrival.tap.alarm
+        if arrival.text is None:
+            return False
+        command = command_in(arrival.text)
+        act: Act = events.NotSafe() if command and command.name == "notsafe" else Typed(arrival.text)
+        return self.turns.alarmed(self._incoming(arrival, act))
+
+    async def _until_done(self, arrival: Arrival, alarm: bool) -> str:
+        """Take the update's turn until it is done. Returns in one word what became of it."""
+        wait, tries = FIRST_WAIT, 0
+        while True:
+            try:
+                return await self._once(arrival, alarm)
+            except NotInvited:
+                await self.doorstep.answer(arrival.chat_id, None, None, refused=True)
+                return "refused"
+            except Exception as problem:  # noqa: BLE001 (one update must not take the service with it)
+                kind = kind_of(problem)
+                of_its_own = not isinstance(problem, StoreProblem) or isinstance(problem, UnreadableStore | WrongKey)
+                tries += of_its_own
+            if tries >= TRIES and await self._set_aside(arrival, kind):
+                return "set-aside"
+            if not of_its_own:
+                self.metrics.store_problems.labels(kind).inc()
+            self.log.warning("turn will be taken again", kind=kind, tries=tries)
+            self._later(self._tell(arrival.chat_id, words.TRY_AGAIN))
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, LONGEST_WAIT)
+
+    async def _once(self, arrival: Arrival, alarm: bool) -> str:
+        """Take the update's turn. Raises StoreProblem, NotInvited, and whatever else may go wrong."""
+        standing = await self.turns.standing_of(arrival.conversation)
+        if arrival.tap is not None and arrival.tap.emergency is not None:
+            return await self._under_the_card(arrival, arrival.tap.emergency, standing)
+        if not arrival.private:
+            return await self._in_a_group(arrival, alarm)
+        if not standing.member:
+            return await self._at_the_door(arrival, alarm)
+        act = events.NotSafe() if alarm else self.meaning.of(arrival, standing, self._end_of_tomorrow())
+        if act is None:
+            return "ignored"
+        if isinstance(act, Errand):
+            act = await self.errands.run(act, arrival, standing)
+            if act is None:
+                return "errand"
+        await self._turn(arrival, act, standing)
+        if isinstance(act, events.WrongKind) or self.meaning.is_wrong_kind(arrival):
+            self._later(self._delete(arrival))
+        return "turn"
+
+    async def _turn(self, arrival: Arrival, act: Act, standing: Standing, *, invitation: str | None = None) -> None:
+        """Let the turn be taken and queue what it says. An alarm's card is out already."""
+        incoming = self._incoming(arrival, act, invitation=invitation)
+        said = await self.turns.take(incoming, lambda: self.urgent.card(arrival.chat_id), standing)
+        tapped = arrival.message_id if arrival.tap is not None and not self._is_card(arrival) else None
+        self.outbox.put(
+            Delivery(
+                arrival.conversation,
+                arrival.chat_id,
+                said,
+                tapped=tapped,
+                page=standing.page,
+                shown=arrival.tap.page if arrival.tap else 0,
+                in_its_place=isinstance(act, Told),
+            )
+        )
+
+    async def _under_the_card(self, arrival: Arrival, button: str, standing: Standing) -> str:
+        """Answer a button of the emergency card; two of them lead on, where there is anything to go on with."""
+        if not self.urgent.knows(button) or arrival.message_id is None:
+            return "ignored"
+        if button not in ("carry-on", "stop"):
+            await self.urgent.answer(arrival.chat_id, arrival.message_id, button)
+            return "emergency"
+        await self.urgent.last_words(arrival.chat_id, arrival.message_id, button)
+        if standing.session is not None:
+            await self._turn(arrival, events.Resumed() if button == "carry-on" else events.Stopped(), standing)
+        return "emergency"
+
+    async def _at_the_door(self, arrival: Arrival, alarm: bool) -> str:
+        """Let somebody in who was invited. Anybody else gets the neutral line and the helplines."""
+        command = command_in(arrival.text) if arrival.text is not None else None
+        if command is not None and command.name == "start" and command.rest:
+            nobody = Standing(None, member=False, page=None, profile={})
+            await self._turn(arrival, Started(WELCOME), nobody, invitation=command.rest)
+            return "joined"
+        if not alarm:
+            tap = arrival.tap
+            await self.doorstep.answer(arrival.chat_id, arrival.message_id if tap else None, tap.menu if tap else None)
+        return "stranger"
+
+    async def _in_a_group(self, arrival: Arrival, alarm: bool) -> str:
+        """Say once in a while that this is a bot for one person at a time, where it was spoken to."""
+        if not alarm and arrival.text is not None and command_in(arrival.text) is not None:
+            await self.doorstep.group(arrival.chat_id)
+        return "group"
+
+    async def _set_aside(self, arrival: Arrival, kind: str) -> bool:
+        """Set an update aside by its number and the kind of its failure; False where even that could not be kept."""
+        try:
+            await self.store.set_aside(arrival.conversation, str(arrival.update_id), kind, self.clock())
+        except StoreProblem:
+            return False
+        self.log.error("update set aside", kind=kind, tries=TRIES)
+        self._told.pop(arrival.chat_id, None)
+        self._later(self._tell(arrival.chat_id, words.SET_ASIDE))
+        return True
+
+    def _incoming(self, arrival: Arrival, act: Act, *, invitation: str | None = None) -> Incoming:
+        return Incoming(
+            arrival.conversation,
+            str(arrival.update_id),
+            act,
+            self.clock(),
+            message_ids=() if arrival.message_id is None else (arrival.message_id,),
+            invitation=invitation,
+            clears=True,
+            redacted=lambda: self._later(self._delete(arrival)),
+        )
+
+    def _is_card(self, arrival: Arrival) -> bool:
+        return arrival.tap is not None and arrival.tap.emergency is not None
+
+    def _end_of_tomorrow(self) -> datetime:
+        here = self.clock().astimezone(self.meaning.zone)
+        return datetime.combine(here.date() + timedelta(days=2), time.min, here.tzinfo)
+
+    async def _answer_tap(self, tap_id: str) -> None:
+        try:
+            await self.api.answer_tap(tap_id)
+        except CallFailed:
+            return  # only a little clock on the button, which Telegram stops by itself
+
+    async def _delete(self, arrival: Arrival) -> None:
+        """Delete a message of the worker's that should not be there; tried for a while, then left to “Clear”."""
+        for wait in (0.0, 1.0, 5.0, 20.0):
+            await asyncio.sleep(wait)
+            try:
+                await self.api.delete(arrival.chat_id, [arrival.message_id or 0])
+            except CallFailed as failed:
+                self.log.warning("message not deleted", kind=failed.kind)
+            else:
+                return
+
+    async def _tell(self, chat_id: int, line: str) -> None:
+        """Say a line that needs no store, at most once a minute to one chat."""
+        now = asyncio.get_running_loop().time()
+        if now - self._told.get(chat_id, -TOLD_EVERY) < TOLD_EVERY:
+            return
+        self._told = {chat: moment for chat, moment in self._told.items() if now - moment < TOLD_EVERY}
+        self._told[chat_id] = now
+        try:
+            await self.api.send(chat_id, Page(escape(f"{line}\n\n{words.STILL_SAFE}")))
+        except CallFailed as failed:
+            self.log.warning("line not sent", kind=failed.kind)
+
+    def _later(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._behind.add(task)
+        task.add_done_callback(self._behind.discard)

@@ -1,0 +1,116 @@
+"""What an update of a member means: an act for the turn, an errand of the channel's own, or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.conversation import events
+from bot.conversation import words as spoken
+from bot.conversation.commands import EVENT_OF
+from bot.conversation.effects import Say
+from bot.library import Library
+from bot.store import Standing
+from bot.telegram import menus, words
+from bot.telegram.arrival import Arrival
+from bot.telegram.commands import COMMANDS, command_in
+from bot.telegram.commands import Typed as Command
+from bot.telegram.errands import Errand
+from bot.turn import WELCOME, Act, Started, Tapped, Told, Typed
+
+DOOR = "door"
+"""The tree of the command /door (`PRACTICE.md` T01)."""
+ERRANDS = {errand.value: errand for errand in Errand}
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """Tells what an update means, from what it holds and how its sender stands."""
+
+    library: Library
+    zone: ZoneInfo
+
+    def of(self, arrival: Arrival, standing: Standing, end_of_tomorrow: datetime) -> Act | Errand | None:
+        """Return what a member's update means; None where it asks for nothing."""
+        if arrival.tap is not None:
+            if arrival.tap.menu is not None:
+                return self._menu(arrival.tap.menu, standing)
+            return Tapped(arrival.tap.token or "", arrival.tap.alarm)
+        if arrival.edited:
+            return events.Reworded() if standing.session is not None and arrival.text is not None else None
+        if arrival.text is None:
+            return self._wrong_kind(standing)
+        command = command_in(arrival.text)
+        if command is not None:
+            return self._command(command, standing, end_of_tomorrow)
+        if standing.session is None and self._set_up_due(standing):
+            return Started(WELCOME)
+        return Typed(arrival.text)
+
+    def is_wrong_kind(self, arrival: Arrival) -> bool:
+        """Tell whether an update holds a picture, a voice note or the like, which is deleted and never fetched."""
+        return arrival.tap is None and arrival.text is None
+
+    def _wrong_kind(self, standing: Standing) -> Act:
+        return events.WrongKind() if standing.session is not None else Told((Say(spoken.WRONG_KIND),))
+
+    def _command(self, command: Command, standing: Standing, end_of_tomorrow: datetime) -> Act | Errand:
+        known = COMMANDS.get(command.name)
+        if known is not None and known.event is not None:
+            return EVENT_OF[known.event](end_of_tomorrow)
+        match command.name:
+            case "start":
+                return self._start(standing)
+            case "door":
+                return self._walk(DOOR, standing)
+            case "prepare":
+                return self._prepare(command.rest, standing)
+            case "tidy":
+                return Errand.tidy
+            case "privacy":
+                return Told(menus.what_is_kept())
+            case "forget":
+                return Told(menus.shall_i_forget())
+        return Told(menus.how_it_works())
+
+    def _menu(self, name: str, standing: Standing) -> Act | Errand:
+        if name in ERRANDS:
+            return ERRANDS[name]
+        if name.startswith(menus.TREE):
+            return self._walk(name.removeprefix(menus.TREE), standing)
+        if name.startswith(menus.LEAVE) and (tree := name.removeprefix(menus.LEAVE)) in self.library.dialogues:
+            return Started(tree)
+        if name == "resume":
+            return events.Resumed()
+        if name == "forget-no":
+            return Told((Say(words.KEPT),))
+        return self._prepare("", standing)
+
+    def _start(self, standing: Standing) -> Act:
+        if standing.session is not None:
+            return events.Resumed()
+        return Started(WELCOME) if self._set_up_due(standing) else self._prepare("", standing)
+
+    def _prepare(self, tree: str, standing: Standing) -> Act:
+        if tree and tree.casefold() in self.library.reads:
+            return self._walk(tree.casefold(), standing)
+        if standing.session is None and self._set_up_due(standing):
+            return Started(WELCOME)
+        listed = menus.what_to_prepare(self.library, menus.agency_of(standing.profile))
+        return Told((Say(words.NO_TREE), *listed) if tree else listed)
+
+    def _walk(self, tree: str, standing: Standing) -> Act:
+        """Begin a tree; set-up comes before the first, and what is open is not thrown away unasked."""
+        if tree not in self.library.dialogues:
+            return Told((Say(words.NO_TREE), *menus.what_to_prepare(self.library, menus.agency_of(standing.profile))))
+        if self._set_up_due(standing):
+            return Started(WELCOME) if standing.session is None else events.Resumed()
+        if standing.session is None:
+            return Started(tree)
+        if standing.session.tree == tree:
+            return events.Resumed()
+        return Told(menus.go_on_or_leave(self.library, standing.session.tree, tree))
+
+    def _set_up_due(self, standing: Standing) -> bool:
+        return WELCOME in self.library.dialogues and WELCOME not in standing.profile

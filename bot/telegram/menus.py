@@ -1,0 +1,69 @@
+"""The screens that belong to no session: what to prepare, going on or leaving, help, what is kept, erasing it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.conversation.effects import Ask, Choice, Message, Say
+from bot.library import Library
+from bot.telegram import words
+from bot.telegram.commands import MENU as LISTED
+from bot.telegram.keyboard import MENU
+
+TREE, LEAVE = "tree:", "leave:"
+"""Beginnings of a menu button's name that a tree's id follows: walk it, and leave what is open for it."""
+
+
+def menu(text: str, *choices: Choice) -> Ask:
+    """Return a question of the channel's own."""
+    return Ask(MENU, text, MENU, choices)
+
+
+def what_to_prepare(library: Library, agency: str | None) -> tuple[Message, ...]:
+    """Return the trees to choose from, those for the worker's own agency first."""
+    trees = [library.dialogues[name].tree for name in library.reads if name in library.dialogues]
+    if not trees:
+        return (Say(words.NOTHING_TO_PREPARE),)
+    mine = sorted(trees, key=lambda tree: (agency is not None and agency not in tree.audience, not tree.neutral))
+    return (menu(words.MENU, *(Choice(f"{TREE}{tree.id}", tree.title) for tree in mine)),)
+
+
+def go_on_or_leave(library: Library, open_tree: str, wanted: str) -> tuple[Message, ...]:
+    """Ask whether what is open goes on, or gives way to another tree."""
+    title = library.dialogues[open_tree].tree.title if open_tree in library.dialogues else open_tree
+    return (
+        menu(
+            words.GO_ON.format(title=title),
+            Choice("resume", words.GO_ON_YES),
+            Choice(f"{LEAVE}{wanted}", words.GO_ON_NO),
+        ),
+    )
+
+
+def how_it_works() -> tuple[Message, ...]:
+    """Say how this works, and list the commands."""
+    listed = "\n".join(f"/{name}  {does}" for name, does in LISTED.items())
+    return (Say(f"{words.HELP}\n\n{words.HELP_TYPED}\n\n{listed}"),)
+
+
+def what_is_kept() -> tuple[Message, ...]:
+    """Say what is kept, for how long, and what is Telegram's."""
+    return (Say(f"{words.PRIVACY}\n\n{words.PRIVACY_TELEGRAM}"),)
+
+
+def shall_i_forget() -> tuple[Message, ...]:
+    """Ask before everything about a person is erased."""
+    return (
+        menu(
+            words.FORGET,
+            Choice("forget-yes", words.FORGET_YES),
+            Choice("forget-leave", words.FORGET_LEAVE),
+            Choice("forget-no", words.FORGET_NO),
+        ),
+    )
+
+
+def agency_of(profile: Mapping[str, str]) -> str | None:
+    """Return the worker's agency group as the trees name audiences, or None where it is not known or another one."""
+    agency = profile.get("agency")
+    return agency if agency and agency != "other" else None

@@ -1,0 +1,204 @@
+"""The service in Telegram, from its start to its end: what is wired to what, what runs beside, how it stops."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from random import uniform
+from zoneinfo import ZoneInfo
+
+from bot.library import Library
+from bot.logs import Log, kind_of
+from bot.metrics import Metrics
+from bot.store import Store, StoreProblem
+from bot.telegram.api import Api, CallFailed
+from bot.telegram.arrival import chat_of
+from bot.telegram.commands import MENU
+from bot.telegram.doorstep import Doorstep
+from bot.telegram.errands import Errands
+from bot.telegram.flood import Flood
+from bot.telegram.inbox import Inbox
+from bot.telegram.meaning import Meaning
+from bot.telegram.outbox import Delivery, Outbox
+from bot.telegram.polling import Polling
+from bot.telegram.tidy import Tidy
+from bot.telegram.urgent import Urgent
+from bot.telegram.web import Server, Webhook, web
+from bot.turn import Turns
+
+SWEEP_EVERY = 60.0
+"""Seconds between two looks at what has been kept long enough and which chats are to be cleared."""
+SILENT = 180.0
+"""Seconds without an answer from Telegram after which the service says that it is not ready."""
+TO_FINISH, TO_SEND, TO_CLEAN = 4.0, 3.0, 1.0
+"""Seconds that are left at the end for turns, for messages and for deletions: within ten together."""
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where the service listens."""
+
+    host: str
+    port: int
+
+
+@dataclass(frozen=True)
+class Push:
+    """Where Telegram is to push updates, and what it shows with them."""
+
+    url: str
+    secret: str
+
+
+class Service:
+    """Everything that runs in Telegram."""
+
+    def __init__(
+        self,
+        *,
+        api: Api,
+        turns: Turns,
+        store: Store,
+        library: Library,
+        contacts: Mapping[str, str],
+        timezone: str,
+        clock: Callable[[], datetime],
+        log: Log,
+        metrics: Metrics,
+    ) -> None:
+        self._api, self._turns, self._store = api, turns, store
+        self._clock, self._log, self._metrics = clock, log, metrics
+        flood = Flood()
+        self._tidy = Tidy(api, store, flood, clock, log)
+        self._outbox = Outbox(api, turns, flood, clock, log, metrics)
+        self._urgent = Urgent(api, library.emergency, contacts, log, metrics)
+        self._inbox = Inbox(
+            turns=turns,
+            store=store,
+            api=api,
+            outbox=self._outbox,
+            urgent=self._urgent,
+            doorstep=Doorstep(api, flood, library.signposts.signposts, log),
+            errands=Errands(store, self._tidy, self._outbox, clock),
+            meaning=Meaning(library, ZoneInfo(timezone)),
+            clock=clock,
+            log=log,
+            metrics=metrics,
+        )
+        self._polling: Polling | None = None
+
+    async def run(self, stop: asyncio.Event, *, listen: Address | None, push: Push | None) -> None:
+        """Run until `stop` is set, then bring everything to its end within ten seconds.
+
+        Raises WrongToken, and OSError where `listen` cannot be listened on.
+        """
+        webhook = Webhook(self._inbox.take, push.secret, self._log) if push else None
+        server = Server(web(self._metrics, self._not_ready, webhook), listen.host, listen.port) if listen else None
+        if server is not None:
+            await server.open()
+        try:
+            await self._until(stop, self._announce(push))
+            await self._send_what_waits()
+            self._polling = None if push else Polling(self._api, self._inbox.take, self._log)
+            self._log.info("running", what="webhook" if push else "polling")
+            running = [asyncio.create_task(self._sweep())]
+            if self._polling is not None:
+                running.append(asyncio.create_task(self._polling.run()))
+            try:
+                await self._until(stop, *running)
+            finally:
+                for task in running:
+                    task.cancel()
+                await asyncio.gather(*running, return_exceptions=True)
+        finally:
+            await self._finish(self._polling or webhook)
+            if server is not None:
+                await server.close()
+
+    async def _until(self, stop: asyncio.Event, *work: asyncio.Task[None] | Coroutine[None, None, None]) -> None:
+        """Wait for any of `work` to end, or for `stop`. Raises what the work raised."""
+        stopped = asyncio.create_task(stop.wait())
+        tasks = [asyncio.ensure_future(each) for each in work]
+        done, _ = await asyncio.wait({stopped, *tasks}, return_when=asyncio.FIRST_COMPLETED)
+        stopped.cancel()
+        for task in tasks:
+            if task in done:
+                task.result()
+            elif stop.is_set():
+                task.cancel()
+
+    async def _announce(self, push: Push | None) -> None:
+        """Find out who we are, and tell Telegram how updates are to come and what the menu holds."""
+        wait = 0.5
+        while True:
+            try:
+                await self._api.open()
+                if push is not None:
+                    await self._api.set_webhook(push.url, push.secret)
+                elif await self._api.webhook_is_set():
+                    self._log.warning("webhook taken away, because updates are asked for")
+                    await self._api.delete_webhook()
+                await self._api.set_commands(MENU)
+            except CallFailed as failed:
+                self._log.warning("Telegram not reached", kind=failed.kind)
+                await asyncio.sleep(failed.wait or uniform(wait / 2, wait))  # noqa: S311 (no secret)
+                wait = min(wait * 2, 30.0)
+            else:
+                return
+
+    async def _send_what_waits(self) -> None:
+        """Queue what was committed but not sent before the last end, before anything new is taken."""
+        count = 0
+        for conversation in await self._store.waiting():
+            try:
+                waiting = await self._turns.unsent(conversation)
+                page = (await self._turns.standing_of(conversation)).page
+            except StoreProblem as problem:
+                self._log.error("waiting messages unreadable", kind=kind_of(problem))
+                continue
+            for _, of_one in groupby(waiting, key=lambda sendable: sendable.session):
+                messages = tuple(of_one)
+                count += len(messages)
+                self._outbox.put(Delivery(conversation, chat_of(conversation), messages, page=page))
+        if count:
+            self._log.info("messages waited", count=count)
+
+    async def _sweep(self) -> None:
+        """Erase what has been kept long enough, and clear the chats whose time has come."""
+        while True:
+            try:
+                await self._turns.erase_idle(self._clock())
+                for conversation in await self._store.tidies_due(self._clock()):
+                    chat_id = chat_of(conversation)
+                    await self._tidy.clear(conversation, chat_id)
+                    self._outbox.cleared(chat_id)
+            except (StoreProblem, CallFailed) as problem:
+                self._log.warning("sweep will be made again", kind=kind_of(problem))
+            await asyncio.sleep(SWEEP_EVERY)
+
+    async def _not_ready(self) -> str | None:
+        try:
+            await self._store.members()
+        except StoreProblem as problem:
+            return f"The store does not answer: {kind_of(problem)}."
+        if self._polling is not None:
+            now = asyncio.get_running_loop().time()
+            if self._polling.heard is None or now - self._polling.heard > SILENT:
+                return "Telegram does not answer."
+        elif self._api.name is None:
+            return "Telegram has not answered yet."
+        return None
+
+    async def _finish(self, way_in: Polling | Webhook | None) -> None:
+        """Bring turns, messages and deletions to their end. What is left waits in the store for the next start."""
+        turns = await way_in.finish(TO_FINISH) if way_in is not None else 0
+        chats = await self._outbox.drain(TO_SEND)
+        await self._inbox.close(TO_CLEAN)
+        await self._urgent.close()
+        with contextlib.suppress(Exception):
+            await self._api.close()
+        self._log.info("stopped", count=turns + chats)
