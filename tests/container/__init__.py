@@ -1,0 +1,1 @@
+"""What the Dockerfile and the pages about running promise; `python -m tests.container` builds and tries it for real."""
