@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from time import monotonic
@@ -44,6 +44,8 @@ class Record:
 
     def __init__(self) -> None:
         self.calls: list[Call] = []
+        self.in_chat: defaultdict[int | None, list[Call]] = defaultdict(list)
+        """The same calls by the chat that they are about."""
         self._waiting: dict[int | None, list[_Waiting]] = {}
 
     def __len__(self) -> int:
@@ -53,6 +55,7 @@ class Record:
         """Take down a call and wake whoever waited for it."""
         call = Call(len(self.calls), method, params, **told)
         self.calls.append(call)
+        self.in_chat[call.chat].append(call)
         self.stir(call.chat)
         return call
 

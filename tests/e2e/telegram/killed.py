@@ -1,0 +1,201 @@
+"""Many members on one bot that is killed and started again while they answer; each is compared with what it had to see.
+
+Half of the kills fall at a named boundary of a turn, at a passing that chance draws, half at a random instant.
+Nothing is lost where every member sees every page of the pure engine, and nothing is doubled where the counts in the
+database are those of each answer once, and where at most one message a kill came a second time in a chat.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections import Counter
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+
+from bot.library import Library, open_library, shipped
+from bot.store import Store
+from tests.e2e.telegram.traps import BOUNDARIES, TRAP
+from tests.e2e.telegram.worker import Unexpected, Worker
+from tests.telegram.peers.bot_process import SECRET_KEY, BotProcess
+from tests.telegram.peers.fake import Fake, own_telegram
+from tests.telegram.peers.nursery import Nursery
+from tests.telegram.peers.phone import Person
+from tests.telegram.peers.record import NeverCame
+
+TREES = ("door", "first-visit")
+LAY = "tests.e2e.telegram.traps:lay"
+LATEST = 0.6
+"""Seconds within which a kill at a random instant falls, counted from the birth of the process."""
+LONGEST_RUN = 3.0
+"""Seconds after which a bot that has not met its trap is killed all the same."""
+FIRST_MEMBER = 4_000_001
+
+
+@dataclass
+class Outcome:
+    """What came of a run."""
+
+    kills: Counter[str] = field(default_factory=Counter)
+    """Kills by where they fell."""
+    problems: list[str] = field(default_factory=list)
+    acts: int = 0
+    again_per_kill: Counter[int] = field(default_factory=Counter)
+    """Kills by how many messages came again after them, over all chats."""
+    most_again_in_a_chat: int = 0
+    """The most messages that came again in one chat after one kill."""
+    lost: int = 0
+    doubled: int = 0
+
+    @property
+    def right(self) -> bool:
+        """Whether nothing went wrong."""
+        return not self.problems and not self.lost and not self.doubled and self.most_again_in_a_chat <= 1
+
+
+@dataclass
+class Killing:
+    """One run: so many members, so many kills. `told` is called after every kill with how many there were."""
+
+    folder: Path
+    members: int
+    kills: int
+    seed: int = 1
+    webhook: bool = False
+    told: Callable[[int], None] = lambda _: None
+    library: Library = field(default_factory=lambda: open_library(shipped()))
+
+    def __post_init__(self) -> None:
+        self._chance = Random(self.seed)
+        self._killed_at: list[int] = []
+        self._over = False
+        self._out = Outcome()
+
+    async def run(self, nursery: Nursery) -> Outcome:
+        """Run, and return what came of it."""
+        async with own_telegram() as server:
+            server.inbox.at_once = 8
+            bot = BotProcess(server, self.folder, nursery, webhook=self.webhook)
+            workers = [self._worker(server, number) for number in range(self.members)]
+            invitations = await self._invitations()
+            walking = [asyncio.create_task(self._walks(*pair)) for pair in zip(workers, invitations, strict=True)]
+            try:
+                await self._kill_again_and_again(bot, walking)
+                await asyncio.gather(*walking)
+                await self._stops(bot)
+            finally:
+                for task in walking:
+                    task.cancel()
+                await bot.kill()
+            self._compare(bot, workers)
+        return self._out
+
+    def _worker(self, server: Fake, number: int) -> Worker:
+        person = Person(server, FIRST_MEMBER + number)
+        return Worker(self.library, person, Random(self.seed * 1_000_003 + number))
+
+    async def _invitations(self) -> list[str]:
+        store = await Store.open(self.folder / "data", SECRET_KEY)
+        try:
+            now = datetime.now(UTC)
+            return [(await store.make_invitation(now, timedelta(days=1))).token for _ in range(self.members)]
+        finally:
+            await store.close()
+
+    async def _walks(self, worker: Worker, invitation: str) -> None:
+        """One member: comes in, then walks one tree after the other until the kills are over."""
+        try:
+            await worker.joins(invitation)
+            await worker.walks()
+            while True:
+                await worker.begins(worker.chance.choice(TREES))
+                await worker.walks()
+                if self._over:
+                    return
+        except (Unexpected, NeverCame) as problem:
+            self._out.problems.append(f"member {worker.person.number}, act {worker.acts}: {problem}")
+
+    async def _kill_again_and_again(self, bot: BotProcess, walking: list[asyncio.Task[None]]) -> None:
+        for number in range(self.kills):
+            place = self._chance.choice(BOUNDARIES) if number % 2 else None
+            await self._one_run(bot, place)
+            self.told(number + 1)
+            if self._out.problems or all(task.done() for task in walking):
+                break
+        self._over = True
+        bot.first = None
+        await bot.start(ready=False)
+
+    async def _one_run(self, bot: BotProcess, place: str | None) -> None:
+        """Start the bot and let it be killed: by its trap, or at a random instant."""
+        bot.first = LAY if place else None
+        await bot.start(ready=False, **({TRAP: f"{place}:{self._chance.randint(1, 12)}"} if place else {}))
+        ended = asyncio.ensure_future(bot.ended())
+        await asyncio.wait({ended}, timeout=LONGEST_RUN if place else self._chance.uniform(0, LATEST))
+        self._out.kills[(place if ended.done() else None) or "random instant"] += 1
+        await bot.kill()
+        if await ended != -9:
+            self._out.problems.append(f"the bot ended by itself: {bot.said[-2000:]}")
+        self._killed_at.append(len(bot.server.record))
+
+    async def _stops(self, bot: BotProcess) -> None:
+        if await bot.stop() != 0:
+            self._out.problems.append(f"the bot did not stop as asked: {bot.said[-2000:]}")
+
+    def _compare(self, bot: BotProcess, workers: list[Worker]) -> None:
+        out = self._out
+        for worker in workers:
+            out.acts += worker.acts
+            try:
+                worker.reads_the_rest()
+            except Unexpected as problem:
+                out.problems.append(f"member {worker.person.number}, at the end: {problem}")
+        self._compare_what_came_again(workers)
+        if out.problems:
+            return
+        counted, wanted = _counted(bot.data), Counter[tuple[str, str, str]]()
+        for worker in workers:
+            wanted.update(worker.stand.counted)
+        out.lost, out.doubled = (wanted - counted).total(), (counted - wanted).total()
+        if left := _left(bot.data):
+            out.problems.append(f"left behind: {left}")
+        if words := bot.holds(*{line for worker in workers for line in worker.typed}):
+            out.problems.append(f"{len(words)} typed lines can be read in what the bot wrote")
+
+    def _compare_what_came_again(self, workers: list[Worker]) -> None:
+        """Lay each message that came again to the last kill before it."""
+        totals: Counter[int] = Counter()
+        for worker in workers:
+            mine = Counter(sum(at <= call.number for at in self._killed_at) for call in worker.again)
+            self._out.most_again_in_a_chat = max(self._out.most_again_in_a_chat, *mine.values(), 0)
+            if mine[0]:
+                self._out.problems.append(f"{mine[0]} messages came again before any kill")
+            totals.update(mine)
+        self._out.again_per_kill = Counter(totals[kill] for kill in range(1, len(self._killed_at) + 1))
+
+
+def _counted(data: Path) -> Counter[tuple[str, str, str]]:
+    """Return what the database has counted, as the model counts it."""
+    counted: Counter[tuple[str, str, str]] = Counter()
+    rows = _rows(
+        data, "SELECT tree, step, what, times FROM process UNION ALL SELECT tree, step, option, times FROM tally"
+    )
+    for tree, step, what, times in rows:
+        counted[tree, step, what if step else what.partition(":")[0]] += times
+    return counted
+
+
+def _left(data: Path) -> dict[str, int]:
+    """Return what is left of sessions that are over."""
+    tables = ("session", "session_key", "outgoing", "set_aside")
+    found = {table: _rows(data, f"SELECT count(*), '', '', 0 FROM {table}")[0][0] for table in tables}  # noqa: S608
+    return {table: int(count) for table, count in found.items() if count}
+
+
+def _rows(data: Path, query: str) -> list[tuple[str, str, str, int]]:
+    with closing(sqlite3.connect(data / "beforehand.sqlite3")) as connection:
+        return connection.execute(query).fetchall()
