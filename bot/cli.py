@@ -69,6 +69,21 @@ def invite(
         run_invite(days=days, listed=listed, revoke=revoke, as_json=as_json)
 
 
+@app.command()
+def doctor(
+    offline: Annotated[bool, typer.Option("--offline", help="Leave out what asks Telegram.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for a program.")] = False,
+) -> None:
+    """Look for what may be wrong with the service; exit 1 when something is found. Changes nothing.
+
+    Example: beforehand doctor --offline
+    """
+    with in_plain_words():
+        from bot.cli_doctor import run_doctor
+
+        run_doctor(offline=offline, json=as_json)
+
+
 def main() -> None:
     """Run the program."""
     name_only_kinds()

@@ -1,5 +1,6 @@
 """Tables, queries and migrations. Knows no channel and no wording."""
 
+from bot.store.looking import Holder, Look, held_by, look
 from bot.store.membership import NotInvited
 from bot.store.problems import (
     DiskFull,
@@ -27,8 +28,10 @@ from bot.store.store import Store
 __all__ = [
     "Delivered",
     "DiskFull",
+    "Holder",
     "Invitation",
     "InvitationState",
+    "Look",
     "NotInvited",
     "Outgoing",
     "ProcessRow",
@@ -44,4 +47,6 @@ __all__ = [
     "TurnRecord",
     "UnreadableStore",
     "WrongKey",
+    "held_by",
+    "look",
 ]

@@ -15,16 +15,16 @@ def migrate(connection: sqlite3.Connection, file: Path, migrations: Path = MIGRA
 
     Raises StoreFromTheFuture or UnreadableStore, and then the file is untouched.
     """
-    steps = sorted(migrations.glob("[0-9][0-9][0-9][0-9]_*.sql"))
+    steps = _steps(migrations)
     connection.execute("BEGIN")
-    version = _version(connection, file, len(steps))
+    version = version_of(connection, file, len(steps))
     connection.execute("ROLLBACK")
     if version == len(steps):
         return
     connection.execute("BEGIN IMMEDIATE")
     try:
         # Read again under the lock: another program may have been faster.
-        version = _version(connection, file, len(steps))
+        version = version_of(connection, file, len(steps))
         for number, step in enumerate(steps[version:], start=version + 1):
             for statement in _statements(step.read_text(encoding="utf-8")):
                 connection.execute(statement)
@@ -36,7 +36,16 @@ def migrate(connection: sqlite3.Connection, file: Path, migrations: Path = MIGRA
             connection.execute("ROLLBACK")
 
 
-def _version(connection: sqlite3.Connection, file: Path, newest: int) -> int:
+def newest_version() -> int:
+    """The version of the tables that this program makes."""
+    return len(_steps(MIGRATIONS))
+
+
+def version_of(connection: sqlite3.Connection, file: Path, newest: int) -> int:
+    """The version that the tables of `file` have, 0 where there are none.
+
+    Raises StoreFromTheFuture where it is beyond `newest`, and UnreadableStore where another program made the tables.
+    """
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (owner,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -51,6 +60,10 @@ def _version(connection: sqlite3.Connection, file: Path, newest: int) -> int:
             "and was left as it is. Please install the newer version again."
         )
     return int(version)
+
+
+def _steps(migrations: Path) -> list[Path]:
+    return sorted(migrations.glob("[0-9][0-9][0-9][0-9]_*.sql"))
 
 
 def _statements(script: str) -> Iterator[str]:

@@ -62,5 +62,8 @@ DELETE FROM update_seen WHERE conversation = :conversation;
 INSERT INTO set_aside (update_id, kind, day) VALUES (:update_id, :kind, :day)
 ON CONFLICT (update_id) DO NOTHING;
 
+-- name: kinds_set_aside()
+SELECT kind, count(*) FROM set_aside GROUP BY kind ORDER BY kind;
+
 -- name: prune_set_aside(day)!
 DELETE FROM set_aside WHERE day < :day;

@@ -1,0 +1,33 @@
+"""`beforehand doctor`: what may be wrong with the service, and what to do about it."""
+
+from __future__ import annotations
+
+import asyncio
+
+import httpx
+import typer
+
+from bot.doctor.bot_api import BotApi
+from bot.doctor.examination import Result, examine
+from bot.doctor.report import as_json, lines
+from bot.doctor.surroundings import Surroundings, now
+from bot.settings import Settings
+
+
+def run_doctor(*, offline: bool, json: bool) -> None:
+    """Print what was found. Raises typer.Exit with status 1 where somebody should do something, and SettingProblem."""
+    results = asyncio.run(_look_round(Settings(), offline))
+    if json:
+        typer.echo(as_json(results))
+    else:
+        for line in lines(results):
+            typer.echo(line)
+    if any(result.found for result in results):
+        raise typer.Exit(1)
+
+
+async def _look_round(settings: Settings, offline: bool) -> tuple[Result, ...]:
+    token = settings.telegram_token.get_secret_value() if settings.telegram_token is not None else None
+    async with httpx.AsyncClient() as client:
+        api = BotApi(client, settings.telegram_api_url, token, now)
+        return await examine(Surroundings(settings, api), network=not offline)
