@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,13 +12,19 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.library import shipped
 
 PREFIX = "BEFOREHAND_"
 ENV_FILE = ".env"
+SHAPES = {
+    "telegram_token": re.compile(r"\d+:[A-Za-z0-9_-]{20,}"),
+    "webhook_secret": re.compile(r"[A-Za-z0-9_-]{16,256}"),
+}
+"""What secrets look like (Bot API, “Authorizing your bot” and setWebhook). A pattern on the field would be quoted with
+what was given."""
 
 
 class SettingProblem(Exception):
@@ -48,7 +55,6 @@ class Settings(BaseSettings):
     timezone: str = Field(default="Europe/London", description="The time zone that “the end of tomorrow” is meant in.")
     telegram_token: SecretStr | None = Field(
         default=None,
-        pattern=r"^\d+:[A-Za-z0-9_-]{20,}$",
         description="The bot's token, as Telegram's BotFather gave it. Only `beforehand run` needs it.",
     )
     telegram_api_url: str = Field(
@@ -68,7 +74,6 @@ class Settings(BaseSettings):
     )
     webhook_secret: SecretStr | None = Field(
         default=None,
-        pattern=r"^[A-Za-z0-9_-]{16,256}$",
         description="What Telegram is to show with each update it sends: 16 to 256 letters, digits, _ and -.",
     )
     listen: str | None = Field(
@@ -101,6 +106,13 @@ class Settings(BaseSettings):
         if isinstance(value, str) and not value.strip():
             raise ValueError("blank")
         return value
+
+    @field_validator("telegram_token", "webhook_secret")
+    @classmethod
+    def _in_shape(cls, secret: SecretStr | None, field: ValidationInfo) -> SecretStr | None:
+        if secret is not None and not SHAPES[field.field_name or ""].fullmatch(secret.get_secret_value()):
+            raise ValueError("not in shape")
+        return secret
 
     @field_validator("data", "dialogues")
     @classmethod

@@ -6,6 +6,7 @@ Two connections, because the emergency card must not wait for a slot that other 
 from __future__ import annotations
 
 import contextlib
+import warnings
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
 from enum import Enum
@@ -15,6 +16,7 @@ from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
 from telegram.request import HTTPXRequest
+from telegram.warnings import PTBUserWarning
 
 from bot.metrics import Metrics
 from bot.telegram.arrival import KINDS
@@ -28,6 +30,9 @@ LONG_POLL = 30
 """Seconds for which Telegram holds a request for updates open while there are none."""
 AT_MOST = 100
 """Updates a request, and messages a deletion (Bot API, getUpdates and deleteMessages)."""
+# The library would rather read the updates itself, all or none: one that it cannot read would hold up all the others.
+warnings.filterwarnings("ignore", "Please use 'Bot.getUpdates' instead", PTBUserWarning)
+
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 

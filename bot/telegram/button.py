@@ -1,8 +1,8 @@
 """What a button under a message says and carries. The grammar of its data stands here and nowhere else.
 
 `.<page><token>` is an answer or a control of a session's question, `!<page><token>` one that leads to the emergency
-card, `!!` is “Not safe now”, `!:<name>` a button under the emergency card, `=<name>` one of a menu. All are far below
-the 64 bytes that a button may carry (Bot API, InlineKeyboardButton).
+card, `!!` is “Not safe now”, `!:<name>` a button under the emergency card, `=<page><name>` one of a menu. All are far
+below the 64 bytes that a button may carry (Bot API, InlineKeyboardButton).
 """
 
 from __future__ import annotations
@@ -47,9 +47,9 @@ def emergency_data(name: str) -> str:
     return f"!:{name}"
 
 
-def menu_data(name: str) -> str:
-    """Return the data of a button that belongs to no session."""
-    return f"={name}"
+def menu_data(name: str, page: int = 0) -> str:
+    """Return the data of a button that belongs to no session. `page` is the part of the list that it leads to."""
+    return f"={PAGES[page]}{name}"
 
 
 def read_tap(data: str) -> Tap:
@@ -58,8 +58,8 @@ def read_tap(data: str) -> Tap:
         return Tap(alarm=True)
     if data.startswith("!:"):
         return Tap(emergency=data[2:])
-    if data.startswith("="):
-        return Tap(menu=data[1:])
+    if data.startswith("=") and data[1:2] in PAGES and data[2:]:
+        return Tap(menu=data[2:], page=PAGES.index(data[1]))
     if len(data) == LENGTH + 2 and data[0] in ".!" and data[1] in PAGES:
         return Tap(alarm=data[0] == "!", token=data[2:], page=PAGES.index(data[1]))
     return Tap()

@@ -22,7 +22,7 @@ from bot.store import NotInvited, Standing, Store, StoreProblem, UnreadableStore
 from bot.telegram import words
 from bot.telegram.api import Api, CallFailed
 from bot.telegram.arrival import Arrival, read_arrival
-from bot.telegram.commands import command_in
+from bot.telegram.commands import COMMANDS, command_in
 from bot.telegram.doorstep import Doorstep
 from bot.telegram.errands import Errand, Errands
 from bot.telegram.meaning import Meaning
@@ -95,7 +95,11 @@ class Inbox:
         if arrival.text is None:
             return False
         command = command_in(arrival.text)
-        act: Act = events.NotSafe() if command and command.name == "notsafe" else Typed(arrival.text)
+        if command is not None and command.name in COMMANDS:
+            # “/help” is no cry for help. What stands behind a command may be one.
+            act: Act = events.NotSafe() if command.name == "notsafe" else Typed(command.rest)
+        else:
+            act = Typed(arrival.text)
         return self.turns.alarmed(self._incoming(arrival, act))
 
     async def _until_done(self, arrival: Arrival, alarm: bool) -> str:

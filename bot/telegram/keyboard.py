@@ -42,7 +42,7 @@ def keyboard(asked: Ask, session_id: str, shown: int, alarming: Alarming) -> Row
     """Return the rows under a question. `shown` is the page of its answers, 0 the first."""
     not_safe = (Button(words.NOT_SAFE, NOT_SAFE),)
     if asked.kind == MENU:
-        return (*_side_by_side([Button(choice.label, menu_data(choice.name)) for choice in asked.choices]), not_safe)
+        return _menu(asked, shown, not_safe)
 
     def button(label: str, answer: str, page: int = shown) -> Button:
         data = answer_data(taps.token(session_id, asked.step, answer), page, alarm=alarming(asked.step, answer))
@@ -65,6 +65,16 @@ def keyboard(asked: Ask, session_id: str, shown: int, alarming: Alarming) -> Row
     rows.append(tuple(around))
     rows.append((button(words.STOP, taps.STOP), *(() if asked.alarm_first else not_safe)))
     return tuple(rows)
+
+
+def _menu(asked: Ask, shown: int, not_safe: tuple[Button, ...]) -> Rows:
+    """Return the rows of a menu; its step is the name under which it is asked for again, to see another part."""
+    parts = parts_of(asked)
+    shown = min(shown, len(parts) - 1)
+    rows = _side_by_side([Button(choice.label, menu_data(choice.name)) for choice in parts[shown]])
+    turn = [Button(words.EARLIER, menu_data(asked.step, shown - 1))] if shown > 0 else []
+    turn += [Button(words.MORE, menu_data(asked.step, shown + 1))] if shown + 1 < len(parts) else []
+    return (*rows, *((tuple(turn),) if turn else ()), not_safe)
 
 
 def _ticked(asked: Ask, choice: Choice) -> str:

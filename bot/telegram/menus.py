@@ -14,9 +14,9 @@ TREE, LEAVE = "tree:", "leave:"
 """Beginnings of a menu button's name that a tree's id follows: walk it, and leave what is open for it."""
 
 
-def menu(text: str, *choices: Choice) -> Ask:
-    """Return a question of the channel's own."""
-    return Ask(MENU, text, MENU, choices)
+def menu(name: str, text: str, *choices: Choice) -> Ask:
+    """Return a question of the channel's own. `name` is that of the button that asks it again."""
+    return Ask(name, text, MENU, choices)
 
 
 def what_to_prepare(library: Library, agency: str | None) -> tuple[Message, ...]:
@@ -24,8 +24,10 @@ def what_to_prepare(library: Library, agency: str | None) -> tuple[Message, ...]
     trees = [library.dialogues[name].tree for name in library.reads if name in library.dialogues]
     if not trees:
         return (Say(words.NOTHING_TO_PREPARE),)
-    mine = sorted(trees, key=lambda tree: (agency is not None and agency not in tree.audience, not tree.neutral))
-    return (menu(words.MENU, *(Choice(f"{TREE}{tree.id}", tree.title) for tree in mine)),)
+    mine = sorted(
+        trees, key=lambda tree: (not tree.neutral, agency is not None and not {agency, "all"} & {*tree.audience})
+    )
+    return (menu("prepare", words.MENU, *(Choice(f"{TREE}{tree.id}", tree.title) for tree in mine)),)
 
 
 def go_on_or_leave(library: Library, open_tree: str, wanted: str) -> tuple[Message, ...]:
@@ -33,6 +35,7 @@ def go_on_or_leave(library: Library, open_tree: str, wanted: str) -> tuple[Messa
     title = library.dialogues[open_tree].tree.title if open_tree in library.dialogues else open_tree
     return (
         menu(
+            "go-on",
             words.GO_ON.format(title=title),
             Choice("resume", words.GO_ON_YES),
             Choice(f"{LEAVE}{wanted}", words.GO_ON_NO),
@@ -55,6 +58,7 @@ def shall_i_forget() -> tuple[Message, ...]:
     """Ask before everything about a person is erased."""
     return (
         menu(
+            "forget",
             words.FORGET,
             Choice("forget-yes", words.FORGET_YES),
             Choice("forget-leave", words.FORGET_LEAVE),

@@ -132,7 +132,7 @@ class Outbox:
         if replaced:
             for number in {before, delivery.tapped} - {edited, now_open}:
                 if number is not None:
-                    await self._without_buttons(chat_id, number)
+                    await self._retired(chat_id, number, gone=whole[-1].again)
 
     async def _edited(self, chat_id: int, message_id: int, page: Page) -> int | None:
         """Let a page take the place of a message; None where that message is not to be had any more."""
@@ -173,11 +173,17 @@ class Outbox:
                 await asyncio.sleep(failed.wait or uniform(wait / 2, wait))  # noqa: S311 (no secret)
                 wait = min(wait * 2, LONGEST_WAIT)
 
-    async def _without_buttons(self, chat_id: int, message_id: int) -> None:
-        """Take the buttons from a question that has been answered elsewhere; a tap on them would do no harm either."""
+    async def _retired(self, chat_id: int, message_id: int, *, gone: bool) -> None:
+        """Take the buttons from a question that a newer one follows, or delete it where that one is the same again.
+
+        It is tried once: a tap on what is left does no harm.
+        """
         await self._flood.before_edit(chat_id)
         with contextlib.suppress(CallFailed):
-            await self._api.take_buttons(chat_id, message_id)
+            if gone:
+                await self._api.delete(chat_id, [message_id])
+            else:
+                await self._api.take_buttons(chat_id, message_id)
 
     async def _mark(self, messages: Sequence[Sendable], delivered: Delivered) -> None:
         """Mark messages as sent. A store that cannot take that now is asked until it can."""

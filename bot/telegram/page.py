@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
+from typing import TypeGuard
 
 from bot.conversation.effects import Ask, Message, Plan, Say
 from bot.telegram import words
@@ -17,6 +18,8 @@ from bot.telegram.keyboard import MENU, Alarming, keyboard, parts_of
 
 LONGEST = 4096
 """Characters of a message after its entities are read (Bot API, sendMessage)."""
+MOST_WORDS = 90
+"""Words up to which cards that come together are one message (`PRACTICE.md` 3.6): one may be sent each second."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,8 @@ class Page:
     asks: bool = False
     ends: bool = False
     """Nothing is asked any more after it."""
+    again: bool = False
+    """It asks once more what stood there before, so that what stood there can go."""
     holds: int = 0
     """How many of the turn's messages are out once this page is."""
 
@@ -43,33 +48,48 @@ def pages(messages: Sequence[Message], session_id: str, alarming: Alarming, show
 
 def _pages(messages: Sequence[Message], session_id: str, alarming: Alarming, shown: int) -> Iterator[Page]:
     notes: list[str] = []
-    holds = 0
+    cards: list[str] = []
+    holds, again = 0, False
     for message in messages:
+        if cards and not (_is_card(message) and _words(*cards, message.text) <= MOST_WORDS):
+            yield Page(_joined(*(notes or [words.CARD]), *cards), holds=holds)
+            notes, cards, holds = [], [], 0
         holds += 1
         match message:
             case Say(text, "card"):
-                yield Page(_joined(*(notes or [words.CARD]), escape(text)), holds=holds)
+                cards.append(escape(text))
+                continue
             case Say(text, "closing"):
-                yield Page(
-                    _joined(*notes, escape(text), *_closing_notes(message)), _offers(message), ends=True, holds=holds
-                )
-            case Say(text):
+                said = _joined(*notes, escape(text), *_closing_notes(message))
+                yield Page(said, _offers(message), ends=True, holds=holds)
+            case Say(text, tone):
                 notes.append(escape(text))
+                again = again or tone == "misfit"
                 continue
             case Plan():
                 yield Page(_joined(*notes, _plan(message)), holds=holds)
             case Ask():
                 buttons = keyboard(message, session_id, shown, alarming)
-                yield Page(_question(message, notes, shown), buttons, asks=message.kind != MENU, holds=holds)
-        notes, holds = [], 0
-    if notes:
-        yield Page(_joined(*notes), holds=holds)
+                text = _question(message, notes, shown)
+                yield Page(text, buttons, asks=message.kind != MENU, holds=holds, again=again)
+        notes, holds, again = [], 0, False
+    if notes or cards:
+        yield Page(_joined(*(notes or [words.CARD]), *cards), holds=holds)
+
+
+def _is_card(message: Message) -> TypeGuard[Say]:
+    return isinstance(message, Say) and message.tone == "card"
+
+
+def _words(*texts: str) -> int:
+    return sum(len(text.split()) for text in texts)
 
 
 def _question(asked: Ask, notes: Sequence[str], shown: int) -> str:
     parts = parts_of(asked)
     part = parts[min(shown, len(parts) - 1)]
-    group = next((choice.group for choice in part if choice.group), None)
+    groups = {choice.group for choice in part if choice.group}
+    group = groups.pop() if len(groups) == 1 else None
     listed = [f"<b>{escape(choice.label)}</b>\n{escape(choice.text)}" for choice in part if choice.text]
     how = (words.TICK_UP_TO.format(most=asked.most) if asked.most else words.TICK) if asked.kind == "multi" else None
     page_of = words.PAGE_OF.format(page=shown + 1, pages=len(parts)) if len(parts) > 1 else None

@@ -25,7 +25,7 @@ CARD = "To read"
 
 CLEARED_LATER = "In four hours I clear this chat, unless you leave it as it is."
 OFFERS: Mapping[Offer, tuple[tuple[tuple[str, str], ...], ...]] = {
-    "prepare": ((("prepare", "Prepare another"),),),
+    "prepare": ((("prepare", "Prepare something"),),),
     "resume": ((("resume", "Carry on"),),),
     "tidy": ((("tidy", "Clear this chat now"),), (("tidy-later", "Clear it tomorrow"),)),
     "tidies": ((("tidy", "Clear it now"), ("tidy-not", "Leave it")),),
