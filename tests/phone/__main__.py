@@ -1,13 +1,14 @@
-"""Draws what a worker sees on a phone: `python -m tests.phone FOLDER [TREE…]`.
+"""Draws what a worker sees on a phone: `python -m tests.phone [FOLDER] [TREE…]`.
 
-Writes, for each tree, contact sheets of its screens (`door-1.png`), and with `--each` every screen on a usual and on a
-narrow phone. With `--chat FILE` it draws a recorded chat, as the JSON of `tests.phone.bubble.chat_from`. What is cut,
-too high, too long or hints is printed, one screen a line.
+Writes contact sheets of each tree's screens (`door-1.png`), and with `--each` every screen on a usual and on a narrow
+phone, and locked. With `--chat FILE` it draws a recorded chat, the JSON of `tests.phone.bubble.chat_from`. What is
+cut, too high, too long or hints is printed, one screen a line.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Annotated
 
@@ -18,20 +19,31 @@ from tests.phone.draw import png, svg
 from tests.phone.look import look
 from tests.phone.notification import svg as lock_screen
 from tests.phone.phone import NARROW, USUAL
-from tests.phone.screens import Screen, screens
+from tests.phone.pictures import FOLDER, PICTURES, draw
+from tests.phone.screens import Screen, fresh, screens
 from tests.phone.sheet import sheets
 
+_SPECIAL = re.compile(r"/(why|ticked)(/|$)")
 TREES = ("welcome", "door", "first-visit", "helpful")
 
 
 def main(
-    folder: Annotated[Path, typer.Argument(help="Where the pictures go.")],
+    folder: Annotated[Path, typer.Argument(help="Where the pictures go.")] = Path("build/phone"),
     trees: Annotated[list[str] | None, typer.Argument(help="Trees whose transcripts are walked.")] = None,
     chat: Annotated[Path | None, typer.Option(help="A recorded chat to draw instead, as JSON.")] = None,
     each: Annotated[bool, typer.Option("--each", help="Every screen as a picture of its own too.")] = False,
-    specials: Annotated[bool, typer.Option("--all", help="“Why ask?” and every tick on the sheets too.")] = False,
+    docs: Annotated[bool, typer.Option("--docs", help="Only the documentation's pictures, where they belong.")] = False,
+    specials: Annotated[
+        bool,
+        typer.Option("--all", help="On the sheets every screen, also “Why ask?”, ticks, and those that differ little."),
+    ] = False,
 ) -> None:
     """Write the pictures and print what was found."""
+    if docs:
+        FOLDER.mkdir(parents=True, exist_ok=True)
+        for name in PICTURES:
+            (FOLDER / f"{name}.svg").write_text(draw(name), "utf-8")
+        return
     folder.mkdir(parents=True, exist_ok=True)
     if chat is not None:
         screen = Screen(chat.stem, "chat", chat_from(json.loads(chat.read_text("utf-8"))))
@@ -40,7 +52,7 @@ def main(
         return
     for tree in trees or TREES:
         found = screens(tree)
-        shown = [screen for screen in found if specials or not screen.place.endswith(("/why", "/ticked"))]
+        shown = found if specials else tuple(fresh(screen for screen in found if not _SPECIAL.search(screen.place)))
         for number, sheet in enumerate(sheets(shown), start=1):
             (folder / f"{tree}-{number}.png").write_bytes(png(sheet, 1.0))
         for number, screen in enumerate(found if each else (), start=1):

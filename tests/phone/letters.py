@@ -22,7 +22,7 @@ def font_files() -> list[str]:
 def width(text: str, size: float, face: str = "plain") -> float:
     """Return how wide a line of text is, in the unit of `size`, the height of its letters."""
     widths = _widths(face)
-    return size * sum(widths.get(ord(letter), _of_a_stranger(letter)) for letter in text)
+    return size * sum(widths[ord(letter)] if ord(letter) in widths else _of_a_stranger(letter) for letter in text)
 
 
 def has(letter: str, face: str = "plain") -> bool:

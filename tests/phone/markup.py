@@ -96,16 +96,16 @@ def _read(text: str) -> list[tuple[list[Run], bool]]:
 
 
 def _broken(runs: list[Run], quoted: bool, size: float, room: float) -> list[Line]:
-    words = [Run(word, run.face) for run in runs for word in re.findall(r"\s*[^\s-]*-?", run.text) if word]
     found: list[Line] = []
     line: list[Run] = []
-    for word in words:
-        trial = Line((*line, word)).wide(size)
-        if line and trial > room and not Line((*line, Run(word.text.rstrip(), word.face))).wide(size) <= room:
-            found.append(Line(_joined(line), quoted))
-            line = [Run(word.text.lstrip(), word.face)]
-        else:
-            line.append(word)
+    wide = 0.0
+    for run in runs:
+        for word in re.findall(r"\s*[^\s-]*-?", run.text):
+            if line and wide + width(word, size, run.face) > room:
+                found.append(Line(_joined(line), quoted))
+                line, wide, word = [], 0.0, word.lstrip()
+            line.append(Run(word, run.face))
+            wide += width(word, size, run.face)
     return [*found, Line(_joined(line), quoted)]
 
 

@@ -27,9 +27,9 @@ _SIZE, _LINE = 15.0, 20.0
 
 def first_lines(text: str, rows: int = ROWS) -> tuple[str, ...]:
     """Return the lines of a message, given in Telegram's HTML, that a notification shows. Blank ones are left out."""
-    flat = " ".join(plain(text).split())
-    wrapped = textwrap.wrap(flat, COLUMNS)
-    return tuple(wrapped[: rows - 1]) + ((textwrap.shorten(wrapped[rows - 1], COLUMNS),) if len(wrapped) >= rows else ())
+    wrapped = textwrap.wrap(" ".join(plain(text).split()), COLUMNS)
+    more = [textwrap.wrap(f"{wrapped[rows - 1]} …", COLUMNS)[0]] if len(wrapped) > rows else wrapped[rows - 1 : rows]
+    return (*wrapped[: rows - 1], *more)
 
 
 def hints(text: str, rows: int = ROWS) -> tuple[str, ...]:

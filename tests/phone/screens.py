@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -14,9 +15,11 @@ from bot.conversation import events as e
 from bot.conversation.commands import event_of
 from bot.conversation.effects import Ask, Effect, Emergency, Message, Plan, Say
 from bot.conversation.engine import advance, begin
-from bot.conversation.session import Mode, Session
+from bot.conversation.session import Mode
 from bot.dialogue.bundle import Dialogue
+from bot.dialogue.slots import Contact, fill
 from bot.library import Library, open_library, shipped
+from bot.phrasing.danger import InDanger, danger_check
 from bot.telegram.keyboard import parts_of
 from bot.telegram.page import pages
 from bot.workshop.play import facts_of
@@ -25,6 +28,7 @@ from tests.phone.bubble import Bubble, Button, Chat, Keyboard
 
 NOW = datetime(2026, 11, 22, 9, 41, tzinfo=UTC)
 A_TURN = timedelta(seconds=10)
+_COUNT = re.compile(r"^\d+ of about \d+|^Noted\.$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,12 @@ def library() -> Library:
 
 
 @cache
+def in_danger() -> InDanger:
+    """The check of typed lines for danger, with the shipped phrases."""
+    return danger_check(library().danger)
+
+
+@cache
 def screens(tree: str) -> tuple[Screen, ...]:
     """Return every screen of a tree's transcripts once, in the order in which they are first met."""
     found: dict[Chat, Screen] = {}
@@ -54,6 +64,18 @@ def screens(tree: str) -> tuple[Screen, ...]:
         for screen in _of_transcript(file):
             found.setdefault(screen.chat, screen)
     return tuple(found.values())
+
+
+def fresh(found: Iterable[Screen]) -> Iterator[Screen]:
+    """Yield the screens that hold at least one message that was on none before, however far along the worker was."""
+    seen: set[tuple[str, Keyboard]] = set()
+    for screen in found:
+        held = {
+            (_COUNT.sub("", bubble.text).strip(), bubble.keyboard) for bubble in screen.chat if bubble.sender == "bot"
+        }
+        if not held <= seen:
+            seen |= held
+            yield screen
 
 
 def _of_transcript(file: Path) -> Iterator[Screen]:
@@ -85,6 +107,9 @@ class _Walk:
         """Take one line of the worker; several answers are ticked one by one, as on a phone."""
         event = event_of(line, None if self.session.mode is Mode.unsafe else self._asked, NOW + timedelta(days=1))
         if isinstance(event, e.Answered) and event.text is not None:
+            if in_danger()(line):
+                self._turn(e.NotSafe())
+                return
             guarded = guard(line)
             took = in_words(span.kind for span in guarded.spans) if guarded.spans else None
             self._turn(e.Answered(text=guarded.text, removed=removed or took), line=guarded.text)
@@ -140,4 +165,5 @@ def bubble_of(text: str, rows: Iterable[Iterable[object]]) -> Bubble:
 def emergency() -> Bubble:
     """The emergency card with its buttons, one under the other."""
     card = library().emergency
-    return Bubble(escape(card.first), keyboard=tuple((Button(button.label),) for button in card.every_button.values()))
+    first = fill(card.first, lambda _: "they", lambda slot: slot.otherwise if isinstance(slot, Contact) else "")
+    return Bubble(escape(first), keyboard=tuple((Button(button.label),) for button in card.every_button.values()))

@@ -64,10 +64,10 @@ def _drawn(spot: _Spot, phone: Phone) -> Iterator[str]:
     seen = look(spot.screen.chat)
     wrong = [f"cut: {', '.join(seen.cut)}"] if seen.cut else []
     wrong += [] if seen.fits else [f"{seen.height - phone.room:.0f} too high"]
-    caption = f"{spot.number}  {spot.screen.place}"
+    caption = escape(" · ".join([f"{spot.number}  {spot.screen.place}", f"{seen.words} words", *wrong]))
     yield (
         f'<text x="{left:g}" y="{top - 8:g}" font-size="15" font-weight="700"'
-        f' fill="{_WARNING if wrong else "#101418"}">{escape(" · ".join([caption, f"{seen.words} words", *wrong]))}</text>'
+        f' fill="{_WARNING if wrong else "#101418"}">{caption}</text>'
         f'<svg x="{left:g}" y="{top:g}" width="{phone.width}" height="{spot.high:g}">'
         f'<rect width="{phone.width}" height="{spot.high:g}" fill="{GROUND}"/>'
         f"{chat_svg(spot.screen.chat, phone, 0)}</svg>"
