@@ -1,4 +1,4 @@
-"""Recognises that the worker is in danger now, however it is typed: the phrases are data, this only compares words."""
+"""Recognises that someone is in danger now, however it is typed: the phrases are data, this only compares words."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Callable
 
 from bot.dialogue.safety import DangerPhrases
+from bot.phrasing.reading import Reading, read_line
+from bot.phrasing.rulebook import Rulebook
 
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʼ"))
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
@@ -39,3 +41,22 @@ def danger_check(phrases: DangerPhrases) -> InDanger:
         return said in whole or said.replace(" ", "") in run_together or any(phrase in said for phrase in anywhere)
 
     return in_danger
+
+
+def danger_now(rulebook: Rulebook) -> InDanger:
+    """Return a check that tells whether a message says that someone is in danger now, and not that someone may be.
+
+    Unlike `danger_check` it tells a plan, a question or what happened last week from what happens at this moment.
+    """
+    return lambda text: says_danger(read_line(text, rulebook), rulebook)
+
+
+def says_danger(reading: Reading, rulebook: Rulebook) -> bool:
+    """Tell whether a line that was read says that someone is in danger now (`PRACTICE.md` 3.4)."""
+    if "".join(_WORD.findall(reading.plain.casefold())) in rulebook.danger_alone:
+        return True
+    for sentence in reading.sentences:
+        uses = {hit.pattern.use for hit in rulebook.danger.in_sentence(sentence)}
+        if "always" in uses or ("now" in uses and "unless" not in uses):
+            return True
+    return False

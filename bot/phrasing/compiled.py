@@ -1,0 +1,197 @@
+"""From what champions wrote to a rulebook; every fault with its file, line and column, as for trees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from bot.dialogue.fault import Fault, Unreadable
+from bot.dialogue.part import Part as Shape
+from bot.dialogue.read import validated
+from bot.dialogue.slots import AnswerOf, BadSlot, Contact, disagreement, slots_in
+from bot.dialogue.source import Mapping as Nodes
+from bot.dialogue.source import compose, mark_of
+from bot.phrasing.match import PASSED_OVER
+from bot.phrasing.pattern import BadPattern, Words, read_pattern, word_part, words_in
+from bot.phrasing.people import People
+from bot.phrasing.roles import Clues
+from bot.phrasing.rule import BLAME, DangerRules, Family, Guards, Lists, PeopleWords, SpellingWords, WrittenRule
+from bot.phrasing.rulebook import Guard, Pattern, Patterns, Rule, Rulebook
+from bot.phrasing.words import spelling_of
+
+LISTS, PEOPLE, SPELLING, GUARDS, DANGER = "lists.yaml", "people.yaml", "spelling.yaml", "guards.yaml", "danger.yaml"
+KEPT_APART = (LISTS, PEOPLE, SPELLING, GUARDS, DANGER)
+"""Files of the folder that hold no family of rules."""
+CLUES = ("harm", "harm-done", "violence", "injury", "fear", "going")
+"""Lists that tell who is who."""
+EXAMPLES = 5
+"""Lines that a rule has to show of each kind, at least (`PRACTICE.md` M4)."""
+
+_HOLDING = ("unless", "needs", "holds", "but")
+
+Read = TypeVar("Read", bound=Shape)
+
+
+@dataclass
+class _File:
+    name: str
+    nodes: Nodes
+    faults: list[Fault] = field(default_factory=list)
+
+    def fault(self, text: str, *path: str | int, column: int = 0) -> None:
+        mark = mark_of(self.nodes, path)
+        self.faults.append(Fault(self.name, mark.line, mark.column + column, "P001", text))
+
+
+def rulebook_of(files: Mapping[str, str]) -> Rulebook:
+    """Return the rulebook that some YAML files make, by file name. Raises Unreadable with every fault."""
+    missing = [name for name in KEPT_APART if name not in files]
+    if missing:
+        raise Unreadable([Fault(name, 1, 1, "P001", "is missing. Please put it beside the rules.") for name in missing])
+    faults: list[Fault] = []
+    lists = _lists(*_open(Lists, LISTS, files))
+    guards, guard_patterns = _guards(*_open(Guards, GUARDS, files), lists, faults)
+    rules: dict[str, Rule] = {}
+    patterns = list(guard_patterns)
+    for name in sorted(files):
+        if name not in KEPT_APART:
+            try:
+                patterns += _family(*_open(Family, name, files), lists, rules, faults)
+            except Unreadable as problem:
+                faults += problem.faults
+    danger_file, danger = _open(DangerRules, DANGER, files)
+    danger_patterns = [
+        *_patterns(danger.always, "always", "danger", danger_file, ("always",), lists),
+        *_patterns(danger.now, "now", "danger", danger_file, ("now",), lists),
+        *_patterns(danger.unless, "unless", "danger", danger_file, ("unless",), lists),
+    ]
+    faults += danger_file.faults
+    people_words = _open(PeopleWords, PEOPLE, files)[1]
+    people = _people(people_words)
+    if faults:
+        raise Unreadable(set(faults))
+    looked_for = {word for pattern in (*patterns, *danger_patterns) for word in words_in(pattern.parts)}
+    everyone = {word for name in People.__dataclass_fields__ for word in getattr(people, name)}
+    english = frozenset(_words(lists["english"])) | PASSED_OVER
+    written_out = _open(SpellingWords, SPELLING, files)[1].words
+    return Rulebook(
+        rules,
+        guards,
+        Patterns(patterns),
+        frozenset(pattern.owner for pattern in patterns if pattern.use == "needs"),
+        Patterns(danger_patterns),
+        frozenset("".join(filter(str.isalnum, line.lower())) for line in danger.alone),
+        people,
+        Clues(*(_words(lists[name]) for name in CLUES)),
+        spelling_of(written_out, looked_for | everyone, english),
+        english | looked_for | everyone,
+    )
+
+
+def _open(shape: type[Read], name: str, files: Mapping[str, str]) -> tuple[_File, Read]:
+    nodes = compose(files[name], name)
+    return _File(name, nodes), validated(shape, nodes, name)
+
+
+def _words(words: Words) -> frozenset[str]:
+    return words.forms
+
+
+def _lists(file: _File, written: Lists) -> dict[str, Words]:
+    """Return the named lists. A list may use those above it. Raises Unreadable."""
+    lists: dict[str, Words] = {}
+    for name, text in written.lists.items():
+        forms: frozenset[str] = frozenset()
+        runs: list[tuple[frozenset[str], ...]] = []
+        for item in text.split():
+            if item.startswith("<") and item[1:-1] in lists:
+                part = lists[item[1:-1]]
+            elif item.startswith("<"):
+                file.fault(f"there is no list {item} above this one. Please write it further up.", "lists", name)
+                continue
+            else:
+                part = word_part(item)
+            forms |= part.forms
+            runs += part.runs
+        lists[name] = Words(forms, tuple(runs))
+    for name in (*CLUES, "english"):
+        if name not in lists:
+            file.fault(f"the list “{name}” is missing; the roles need it. Please add it.", "lists")
+    if file.faults:
+        raise Unreadable(file.faults)
+    return lists
+
+
+def _patterns(
+    lines: Iterable[str], use: str, owner: str, file: _File, path: tuple[str | int, ...], lists: Mapping[str, Words]
+) -> list[Pattern]:
+    found: list[Pattern] = []
+    for number, line in enumerate(lines):
+        try:
+            found.append(Pattern(read_pattern(line, lists, wordless=use in _HOLDING), use, owner))
+        except BadPattern as problem:
+            file.fault(f"the pattern {problem}", *path, number, column=problem.column)
+    return found
+
+
+def _guards(
+    file: _File, written: Guards, lists: Mapping[str, Words], faults: list[Fault]
+) -> tuple[dict[str, Guard], list[Pattern]]:
+    guards: dict[str, Guard] = {}
+    patterns: list[Pattern] = []
+    for name, guard in written.guards.items():
+        owner = f"guard/{name}"
+        guards[owner] = Guard(owner, guard.title, guard.reach, frozenset(guard.holds), frozenset(guard.kinds))
+        patterns += _patterns(guard.patterns, "holds", owner, file, ("guards", name, "patterns"), lists)
+        patterns += _patterns(guard.but, "but", owner, file, ("guards", name, "but"), lists)
+        for category in guard.holds:
+            if category not in BLAME:
+                file.fault(f"“{category}” is no category of blame. Please see the page on phrasing.", "guards", name)
+    faults += file.faults
+    return guards, patterns
+
+
+def _family(
+    file: _File, family: Family, lists: Mapping[str, Words], rules: dict[str, Rule], faults: list[Fault]
+) -> list[Pattern]:
+    patterns: list[Pattern] = []
+    if family.kind == "blame" and family.category not in BLAME:
+        file.fault(f"“{family.category}” is no category of blame. Please use one of {', '.join(BLAME)}.", "category")
+    for name, rule in family.rules.items():
+        owner, at = f"{family.family}/{name}", ("rules", name)
+        rules[owner] = Rule(
+            owner, family.kind, family.category, rule.title, rule.weight, rule.why, rule.instead,
+            rule.applies_to, rule.guards == "all", rule.whole_clause, rule.flags, rule.passes,
+        )  # fmt: skip
+        for use in ("catches", "perhaps", "unless", "needs"):
+            patterns += _patterns(getattr(rule, use), use, owner, file, (*at, use), lists)
+        _whole(rule, family.kind, file, at)
+    faults += file.faults
+    return patterns
+
+
+def _whole(rule: WrittenRule, kind: str, file: _File, at: tuple[str, ...]) -> None:
+    """Note what a rule lacks: something to look for, two better ways, enough lines that show what it does."""
+    if not (rule.catches or rule.perhaps):
+        file.fault("looks for nothing. Please add “catches” or “perhaps”.", *at)
+    if kind != "praise" and len(rule.instead) < 2:
+        file.fault("offers fewer than two better ways. Please add them under “instead”.", *at, "instead")
+    for key, lines in (("flags", rule.flags), ("passes", rule.passes)):
+        if len(lines) < EXAMPLES:
+            file.fault(f"shows {len(lines)} lines. Please show at least {EXAMPLES}.", *at, key)
+    for number, text in enumerate(rule.instead):
+        try:
+            if any(isinstance(slot, Contact | AnswerOf) for slot, _, _ in slots_in(text)):
+                file.fault("may only have slots for people, such as {abuser.they}.", *at, "instead", number)
+            elif fault := disagreement(text):
+                file.fault(fault, *at, "instead", number)
+        except BadSlot as problem:
+            file.fault(str(problem), *at, "instead", number)
+
+
+def _people(words: PeopleWords) -> People:
+    def kind(value: str | tuple[str, ...]) -> frozenset[str]:
+        return frozenset(value.split() if isinstance(value, str) else value)
+
+    return People(**{name: kind(getattr(words, name)) for name in People.__dataclass_fields__})

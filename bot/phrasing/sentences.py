@@ -1,0 +1,49 @@
+"""Sentences and clauses, and what stands in quotation marks: each is looked at on its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.phrasing.token import Token
+
+_ENDS = frozenset((".", "!", "?", "\n", "...", ".."))
+_TURNS = frozenset(("but", "however", "although", "though", "yet", "whereas", "while", "whilst", ";", "-", "--", ":"))
+_TITLE_LIKE = frozenset(("dr", "st", "e", "g", "i"))
+LONGEST = 80
+"""Words of a sentence; a longer row of words is cut, so that no text costs more than its length."""
+
+
+def sentences_of(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    """Yield the words of each sentence, with the number of its clause and whether it is quoted in every word."""
+    row: list[Token] = []
+    for i, token in enumerate(tokens):
+        ends = token.form in _ENDS and not (token.form == "." and _inside(tokens, i))
+        if token.form != "\n":
+            row.append(token)
+        if (ends or len(row) >= LONGEST) and row:
+            yield _marked(row)
+            row = []
+    if row:
+        yield _marked(row)
+
+
+def _inside(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a full stop belongs to a number or a short form."""
+    if not 0 < i < len(tokens) - 1:
+        return False
+    before, after = tokens[i - 1], tokens[i + 1]
+    return after.start == tokens[i].end or before.form in _TITLE_LIKE
+
+
+def _marked(row: list[Token]) -> list[Token]:
+    clause = 0
+    marks = [i for i, token in enumerate(row) if token.form == '"']
+    single = [i for i, token in enumerate(row) if token.form == "'"]
+    for opens, closes in (*zip(marks[::2], marks[1::2], strict=False), *zip(single[::2], single[1::2], strict=False)):
+        for token in row[opens + 1 : closes]:
+            token.quoted = True
+    for token in row:
+        if token.form in _TURNS:
+            clause += 1
+        token.clause = clause
+    return [token for token in row if token.form not in ('"', "'", "(", ")")]
