@@ -19,7 +19,7 @@ from random import Random
 
 from bot.library import Library, open_library, shipped
 from bot.store import Store
-from tests.e2e.telegram.traps import BOUNDARIES, TRAP
+from tests.e2e.telegram.traps import BOUNDARIES, HURRY, TRAP
 from tests.e2e.telegram.worker import Unexpected, Worker
 from tests.telegram.peers.bot_process import SECRET_KEY, BotProcess
 from tests.telegram.peers.fake import Fake, own_telegram
@@ -66,6 +66,8 @@ class Killing:
     kills: int
     seed: int = 1
     webhook: bool = False
+    hurry: bool = True
+    """Send as fast as the bot can, instead of as fast as Telegram allows."""
     told: Callable[[int], None] = lambda _: None
     library: Library = field(default_factory=lambda: open_library(shipped()))
 
@@ -79,7 +81,8 @@ class Killing:
         """Run, and return what came of it."""
         async with own_telegram() as server:
             server.inbox.at_once = 8
-            bot = BotProcess(server, self.folder, nursery, webhook=self.webhook)
+            settings = {HURRY: "yes"} if self.hurry else {}
+            bot = BotProcess(server, self.folder, nursery, webhook=self.webhook, settings=settings, first=LAY)
             workers = [self._worker(server, number) for number in range(self.members)]
             invitations = await self._invitations()
             walking = [asyncio.create_task(self._walks(*pair)) for pair in zip(workers, invitations, strict=True)]
@@ -111,11 +114,9 @@ class Killing:
         try:
             await worker.joins(invitation)
             await worker.walks()
-            while True:
+            while not self._over:
                 await worker.begins(worker.chance.choice(TREES))
-                await worker.walks()
-                if self._over:
-                    return
+                await worker.walks(lambda: self._over)
         except (Unexpected, NeverCame) as problem:
             self._out.problems.append(f"member {worker.person.number}, act {worker.acts}: {problem}")
 
@@ -127,12 +128,10 @@ class Killing:
             if self._out.problems or all(task.done() for task in walking):
                 break
         self._over = True
-        bot.first = None
         await bot.start(ready=False)
 
     async def _one_run(self, bot: BotProcess, place: str | None) -> None:
         """Start the bot and let it be killed: by its trap, or at a random instant."""
-        bot.first = LAY if place else None
         await bot.start(ready=False, **({TRAP: f"{place}:{self._chance.randint(1, 12)}"} if place else {}))
         ended = asyncio.ensure_future(bot.ended())
         await asyncio.wait({ended}, timeout=LONGEST_RUN if place else self._chance.uniform(0, LATEST))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 
 from bot.anonymise import guard
+from bot.conversation.events import Stopped
 from bot.conversation.session import Mode
 from bot.library import Library
 from bot.phrasing.danger import danger_check
@@ -64,10 +66,10 @@ class Worker:
         await self.person.types(f"/prepare {tree}")
         await self._is_answered()
 
-    async def walks(self) -> None:
-        """Answer until what was begun is over."""
+    async def walks(self, enough: Callable[[], bool] = lambda: False) -> None:
+        """Answer until what was begun is over, or stop where it is enough."""
         while self.stand.session is not None:
-            await self.acts_once()
+            await (self._stops() if enough() else self.acts_once())
 
     async def acts_once(self) -> None:
         """Tap or type one thing, and wait until its answer is in sight."""
@@ -79,6 +81,11 @@ class Worker:
             label = self._label()
             self._expect(tuple(self.visit.taps(a.after, dict(a.taps)[label]) for a in self._answers if a.pages))
             await self.person.taps(label)
+        await self._is_answered()
+
+    async def _stops(self) -> None:
+        self._expect(tuple(self.visit.does(stand, Stopped()) for stand in self.stands))
+        await self.person.types("/stop")
         await self._is_answered()
 
     def reads_the_rest(self) -> None:

@@ -11,23 +11,12 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
-from aiogram import Bot, methods
-from aiogram.methods.base import TelegramMethod
-from aiogram.types import Update
-from pydantic import BaseModel, TypeAdapter, ValidationError
-from teremok.validation import ApiRuleViolation, validate_method
+from pydantic import BaseModel, ValidationError
 
-METHODS: Mapping[str, type[TelegramMethod[Any]]] = {
-    found.__api_method__: found
-    for found in (getattr(methods, name) for name in methods.__all__)
-    if isinstance(found, type) and issubclass(found, TelegramMethod) and found is not TelegramMethod
-}
-"""Every method of the Bot API that aiogram knows, by its name on the wire."""
-_UPDATE: TypeAdapter[Update] = TypeAdapter(Update)
+from tests.telegram.peers.models import METHODS, ApiRuleViolation, Bot, built, reader_of, types, validate_method
 
 
 class Refused(Exception):
@@ -49,9 +38,9 @@ class Judge:
         Raises Refused, which is counted.
         """
         self.seen[method] += 1
-        model = METHODS.get(method)
-        if model is None:
+        if method not in METHODS:
             raise self._refused(method, "there is no such method")
+        model = built(METHODS[method])
         try:
             read = model.model_validate({name: _decoded(model, name, value) for name, value in given.items()})
             _assert_no_strangers(read)
@@ -59,19 +48,20 @@ class Judge:
         except (ValidationError, ApiRuleViolation, ValueError) as problem:
             raise self._refused(method, _in_words(problem)) from None
         self.accepted[method] += 1
-        return read.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+        params: dict[str, Any] = read.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+        return params
 
     def result(self, method: str, result: object) -> None:
         """Judge what a server answers to a method. Raises Refused, which is counted."""
         try:
-            _assert_no_strangers(_returned_by(method).validate_python(result))
+            _assert_no_strangers(reader_of(METHODS[method].__returning__).validate_python(result))
         except (ValidationError, ValueError) as problem:
             raise self._refused(f"result of {method}", _in_words(problem)) from None
 
     def update(self, update: Mapping[str, Any]) -> None:
         """Judge an update that a server is about to deliver. Raises Refused, which is counted."""
         try:
-            _assert_no_strangers(_UPDATE.validate_python(update))
+            _assert_no_strangers(built(types.Update).model_validate(update))
         except (ValidationError, ValueError) as problem:
             raise self._refused("update", _in_words(problem)) from None
 
@@ -85,11 +75,6 @@ class Judge:
         refusal = f"{what}: {why}"
         self.refusals.append(refusal)
         return Refused(refusal)
-
-
-@cache
-def _returned_by(method: str) -> TypeAdapter[Any]:
-    return TypeAdapter(METHODS[method].__returning__)
 
 
 def _decoded(model: type[BaseModel], name: str, value: Any) -> Any:

@@ -20,7 +20,12 @@ from pathlib import Path
 from pkgutil import resolve_name, walk_packages
 from typing import NoReturn
 
+import httpx
+from httpx._transports import default as transport
+
 import bot
+from bot import cli_run
+from bot.library import open_library, shipped
 from tests.checkout import CHECKOUT
 
 PROGRAM = "bot.cli:main"
@@ -51,6 +56,7 @@ class Nursery:
         self._rest = b""
         self._born: list[int] = []
         self._ended: dict[int, int] = {}
+        self._listening: list[asyncio.Future[None]] = []
 
     def bears(self, order: Order) -> int:
         """Start a process; returns its id."""
@@ -62,15 +68,12 @@ class Nursery:
 
     async def ended(self, process: int) -> int:
         """Wait until a process has ended; returns its exit status, below zero for the signal that ended it."""
+        loop = asyncio.get_running_loop()
         while process not in self._ended:
-            heard = asyncio.Event()
-            loop = asyncio.get_running_loop()
-            loop.add_reader(self._news, heard.set)
-            try:
-                await heard.wait()
-            finally:
-                loop.remove_reader(self._news)
-            self._hear(0)
+            heard = loop.create_future()
+            self._listening.append(heard)
+            loop.add_reader(self._news, self._news_came)
+            await heard
         return self._ended[process]
 
     def close(self) -> None:
@@ -79,6 +82,14 @@ class Nursery:
         self._process.wait(10)
         assert self._process.stdout is not None
         self._process.stdout.close()
+
+    def _news_came(self) -> None:
+        asyncio.get_running_loop().remove_reader(self._news)
+        self._hear(0)
+        listening, self._listening = self._listening, []
+        for each in listening:
+            if not each.done():
+                each.set_result(None)
 
     def _hear(self, seconds: float | None) -> None:
         if not select.select([self._news], [], [], seconds)[0]:
@@ -129,6 +140,18 @@ def load_everything() -> None:
             if not module.name.endswith("__main__"):
                 import_module(module.name)
     import_module("telegram.ext")
+    _keep_what_never_changes()
+
+
+def _keep_what_never_changes() -> None:
+    """Read certificates and the shipped content once: more than a second of each start, and the same each time.
+
+    A bot that is started without a nursery reads both itself.
+    """
+    certificates = httpx.create_ssl_context()
+    setattr(transport, "create_ssl_context", lambda *_, **__: certificates)  # noqa: B010 (a name it does not export)
+    kept = open_library(shipped())
+    setattr(cli_run, "open_library", lambda folder: kept if folder == shipped() else open_library(folder))  # noqa: B010
 
 
 def main() -> None:

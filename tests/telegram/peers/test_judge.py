@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from tests.telegram.peers.judge import METHODS, Judge, Refused
+from tests.telegram.peers.judge import Judge, Refused
+from tests.telegram.peers.models import METHODS
 
 
 def keys(**button: object) -> dict[str, object]:
