@@ -15,6 +15,7 @@ from typing import Annotated
 import typer
 
 from tests.phone.bubble import chat_from
+from tests.phone.channel import CHANNEL, channel_screens
 from tests.phone.draw import png, svg
 from tests.phone.look import look
 from tests.phone.notification import svg as lock_screen
@@ -24,12 +25,14 @@ from tests.phone.screens import Screen, fresh, screens
 from tests.phone.sheet import sheets
 
 _SPECIAL = re.compile(r"/(why|ticked)(/|$)")
-TREES = ("welcome", "door", "first-visit", "helpful")
+TREES = (CHANNEL, "welcome", "door", "first-visit", "helpful")
 
 
 def main(
     folder: Annotated[Path, typer.Argument(help="Where the pictures go.")] = Path("build/phone"),
-    trees: Annotated[list[str] | None, typer.Argument(help="Trees whose transcripts are walked.")] = None,
+    trees: Annotated[
+        list[str] | None, typer.Argument(help="Trees whose transcripts are walked, and “channel” for the rest.")
+    ] = None,
     chat: Annotated[Path | None, typer.Option(help="A recorded chat to draw instead, as JSON.")] = None,
     each: Annotated[bool, typer.Option("--each", help="Every screen as a picture of its own too.")] = False,
     docs: Annotated[bool, typer.Option("--docs", help="Only the documentation's pictures, where they belong.")] = False,
@@ -51,7 +54,7 @@ def main(
         typer.echo(_line(screen))
         return
     for tree in trees or TREES:
-        found = screens(tree)
+        found = channel_screens() if tree == CHANNEL else screens(tree)
         shown = found if specials else tuple(fresh(screen for screen in found if not _SPECIAL.search(screen.place)))
         for number, sheet in enumerate(sheets(shown), start=1):
             (folder / f"{tree}-{number}.png").write_bytes(png(sheet, 1.0))

@@ -21,7 +21,7 @@ from bot.dialogue.slots import Contact, fill
 from bot.library import Library, open_library, shipped
 from bot.phrasing.danger import InDanger, danger_check
 from bot.telegram.keyboard import parts_of
-from bot.telegram.page import pages
+from bot.telegram.page import Page, pages
 from bot.workshop.play import facts_of
 from bot.workshop.transcript import Transcript, read_transcript
 from tests.phone.bubble import Bubble, Button, Chat, Keyboard
@@ -134,7 +134,7 @@ class _Walk:
         messages = tuple(effect for effect in effects if isinstance(effect, Say | Ask | Plan))
         self._asked = next((message for message in reversed(messages) if isinstance(message, Ask)), self._asked)
         if any(isinstance(effect, Emergency) for effect in effects):
-            self._see("emergency", (*before, emergency()))
+            self._see("emergency", (*before, *emergency()[""]))
         elif messages:
             asks = any(isinstance(message, Ask) for message in messages)
             place = self._asked.step if asks and self._asked else "closing"
@@ -145,25 +145,35 @@ class _Walk:
                 self._see(f"{place}/why", *self._shown(told, ()))
 
     def _shown(self, messages: tuple[Message, ...], before: Chat) -> Iterator[Chat]:
-        """Yield what stands on the screen, for each part of a list that is shown part by part."""
-        parts = [len(parts_of(message)) for message in messages if isinstance(message, Ask)]
-        for part in range(max([1, *parts])):
-            shown = pages(messages, self.session.id, lambda _step, _option: False, part)
-            yield (*(before if part == 0 else ()), *(bubble_of(page.text, page.keyboard) for page in shown))
+        first, *others = in_parts(messages, self.session.id)
+        yield (*before, *first)
+        yield from others
 
     def _see(self, place: str, *chats: Chat) -> None:
         for number, chat in enumerate(chats):
             self.seen.append(Screen(self._dialogue.tree.id, f"{place}/part {number + 1}" if number else place, chat))
 
 
-def bubble_of(text: str, rows: Iterable[Iterable[object]]) -> Bubble:
-    """Return a page of the bot as a bubble. A button is anything with a `label`."""
-    keyboard: Keyboard = tuple(tuple(Button(str(getattr(button, "label"))) for button in row) for row in rows)  # noqa: B009
-    return Bubble(text, keyboard=keyboard)
+def in_parts(messages: tuple[Message, ...], session_id: str) -> Iterator[Chat]:
+    """Yield what a turn leaves on the screen, for each part of a list that is shown part by part."""
+    parts = [len(parts_of(message)) for message in messages if isinstance(message, Ask)]
+    for part in range(max([1, *parts])):
+        yield tuple(bubble_of(page) for page in pages(messages, session_id, lambda _step, _option: False, part))
 
 
-def emergency() -> Bubble:
-    """The emergency card with its buttons, one under the other."""
+def bubble_of(page: Page) -> Bubble:
+    """Return a page of the bot as a bubble."""
+    keyboard: Keyboard = tuple(tuple(Button(button.label) for button in row) for row in page.keyboard)
+    return Bubble(page.text, keyboard=keyboard)
+
+
+def emergency() -> dict[str, Chat]:
+    """Return the emergency card, and what each button that stays makes of it, by its name; no contact is known."""
     card = library().emergency
-    first = fill(card.first, lambda _: "they", lambda slot: slot.otherwise if isinstance(slot, Contact) else "")
-    return Bubble(escape(first), keyboard=tuple((Button(button.label),) for button in card.every_button.values()))
+    rows: Keyboard = tuple((Button(button.label),) for button in card.every_button.values())
+    texts = {"": card.first, **{name: button.text or card.first for name, button in card.buttons.items()}}
+    return {name: (Bubble(escape(_without_contacts(text)), keyboard=rows),) for name, text in texts.items()}
+
+
+def _without_contacts(text: str) -> str:
+    return fill(text, lambda _: "they", lambda slot: slot.otherwise if isinstance(slot, Contact) else "")

@@ -7,6 +7,7 @@ from functools import cache
 
 import pytest
 
+from tests.phone.channel import channel_screens
 from tests.phone.look import CARD, Look, cut, look
 from tests.phone.notification import hints
 from tests.phone.phone import USUAL
@@ -24,13 +25,14 @@ TOO_HIGH = {
 }
 """Places whose question and answers do not stand on a usual phone together, and what makes them so high."""
 HINTING = {
-    r"emergency": "the one message that may be plain: it came because someone is in danger",
+    r"emergency(/\w+)?": "the one message that may be plain: it came because someone is in danger",
     r"alone": "“Do not decide from one event … who is afraid”, said before another card, stands in its first line",
 }
 """Places whose first lines hint at what the visit is about, and why that is so."""
 
 
 LONG = {
+    r"help|privacy": "asked for by the worker, and read to its end by whoever wants to know",
     r"plan-card/my-plan(/why)?": "a plan of up to ten sections, every line of it chosen by the worker",
     r"pair-(one|two)/fear-then/why": "three ways on in their own words, with the note of “Why ask?” above them",
     r"your-nation/opening": "the first message of all: the lines every tree begins with, what this is and is not",
@@ -40,7 +42,10 @@ LONG = {
 
 @cache
 def every() -> tuple[tuple[Screen, Look], ...]:
-    return tuple((screen, look(screen.chat)) for tree in TREES for screen in screens(tree))
+    return tuple(
+        (screen, look(screen.chat))
+        for screen in (*(screen for tree in TREES for screen in screens(tree)), *channel_screens())
+    )
 
 
 def unnamed(found: list[Screen], named: dict[str, str]) -> list[str]:
@@ -97,7 +102,7 @@ def test_not_safe_now_is_on_every_question() -> None:
     without = [
         screen.name
         for screen, _ in every()
-        if screen.place not in ("closing", "emergency")
+        if not re.fullmatch(r"closing|emergency.*|help|privacy", screen.place)
         and "Not safe now" not in [button.text for row in screen.chat[-1].keyboard for button in row]
     ]
     assert without == []
