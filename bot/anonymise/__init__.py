@@ -1,6 +1,22 @@
 """The identity guard: what identifies a person is taken out before anything is written. Pure."""
 
+from bot.anonymise.explain import Reason, explain
 from bot.anonymise.guard import guard
-from bot.anonymise.kinds import Guarded, Kind, Span, in_words
+from bot.anonymise.kinds import Doubt, Guarded, Kind, Span, in_words
+from bot.anonymise.memory import Memory, session_memory
+from bot.anonymise.redaction import Redaction, redact
 
-__all__ = ["Guarded", "Kind", "Span", "guard", "in_words"]
+__all__ = [
+    "Doubt",
+    "Guarded",
+    "Kind",
+    "Memory",
+    "Reason",
+    "Redaction",
+    "Span",
+    "explain",
+    "guard",
+    "in_words",
+    "redact",
+    "session_memory",
+]

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from bot.anonymise.common_words import COMMON
-from bot.anonymise.fold import BARRIER
+from bot.anonymise.fold import BARRIERS
 from bot.anonymise.kinds import Kind
 from bot.anonymise.page import Found, Page
 
 _NAME = r"[a-z0-9_.+%'-]"
-_TAKEN = rf"[^\s{BARRIER}]"
+_TAKEN = rf"[^\s{BARRIERS}]"
 
 _CLOCK = r"\d{1,2}(?:[.:]?\d\d)?(?:am|pm|ish|h|hrs|noon)?(?![a-z0-9.-]*[a-z0-9-])"
 _AT_PLACES = (

@@ -33,6 +33,7 @@ _MONTH_DAY = re.compile(rf"{_FREE}({_MONTH})[ /-]?(the )?({_ORDINAL}|{_ORDINAL_W
 _DAY_OF_NUMBER = re.compile(
     rf"{_FREE}(?:on|dated|since|from|until|till|by|before|after|for) (?:the )?(\d{{1,2}}/\d{{1,2}}){_END}(?![/.]\d| of)"
 )
+_BARE_DAY_OF_NUMBER = re.compile(rf"{_FREE}((?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])){_END}(?![/.]\d| of)")
 _DOB = r"d\.? ?o\.? ?b\.?|date of birth|birth ?date"
 _BIRTH = re.compile(rf"{_FREE}(?:{_DOB}|birth ?day|b ?day|born)(?: is| was|'s)?(?: on)?(?: the)?[ :=.,-]{{0,3}}$")
 _BIRTH_LOOSE = re.compile(
@@ -60,6 +61,9 @@ def find_dates(page: Page) -> Iterator[Found]:
     for match in _DAY_OF_NUMBER.finditer(text):
         day, month = map(int, match.group(1).split("/"))
         if 0 < day < 32 and 0 < month < 13:
+            yield _date(text, *match.span(1))
+    for match in _BARE_DAY_OF_NUMBER.finditer(text):
+        if match.group(1) != "24/7":
             yield _date(text, *match.span(1))
     for pattern in (_BIRTH_LOOSE, _BORN_MONTH):
         for match in pattern.finditer(text):

@@ -9,15 +9,20 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.anonymise.kinds import LABELS
+from bot.anonymise.kinds import LABELS, ORGANISATION_LABELS, Kind
 
 BARRIER = "\ue000"
 """Stands in a folded text where something was taken out. No pattern matches it, and no typed character folds to it."""
+PERSON = "\ue001"
+"""The barrier where a name was: what stands beside a person is read differently."""
+BARRIERS = BARRIER + PERSON
 
 PLACEHOLDER = re.compile(
-    r"\[(" + "|".join(re.escape(label) for label in LABELS.values()) + r")(?: ([1-9][0-9]{0,3}))?\]"
+    r"\[("
+    + "|".join(re.escape(label) for label in [*LABELS.values(), *ORGANISATION_LABELS.values()])
+    + r")(?: ([1-9][0-9]{0,3}|[A-Z]{1,2}))?\]"
 )
-"""A placeholder as the guard writes it. Group 1 is its label, group 2 its number."""
+"""A placeholder as the guard writes it. Group 1 is its label, group 2 its number or letter."""
 
 _LOOK_ALIKES = str.maketrans(
     "авеѕіјкмнорстухԁӏгАВЕЅІЈКМНОРСТУХοαεικνρτυχΟΑΒΕΖΗΙΚΜΝΡΤΥΧıɡσςΣøØłŁđĐ‘’‚‛`´ʼ“”„«»⁄∕−·•",
@@ -63,7 +68,7 @@ def fold(text: str) -> Folded:
     done = 0
     for found in PLACEHOLDER.finditer(text):
         copy(done, found.start())
-        folded.append(BARRIER)
+        folded.append(PERSON if found.group(1) == LABELS[Kind.NAME] else BARRIER)
         starts.append(found.start())
         ends.append(found.end())
         done = found.end()

@@ -1,18 +1,23 @@
 """The guard itself: in which order is looked, and how often."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from bot.anonymise.allow_list import Verdict, find_words, judge
 from bot.anonymise.codes import find_codes
 from bot.anonymise.contacts import find_contacts
 from bot.anonymise.dates import find_dates
+from bot.anonymise.descriptors import find_descriptors
 from bot.anonymise.fold import fold
 from bot.anonymise.homes import find_homes
-from bot.anonymise.kinds import Guarded
+from bot.anonymise.kinds import Doubt, Guarded
+from bot.anonymise.line import words_of
+from bot.anonymise.memory import Memory
 from bot.anonymise.names import find_names
 from bot.anonymise.numbers import find_numbers
 from bot.anonymise.official import find_official
+from bot.anonymise.organisations import find_organisations
 from bot.anonymise.page import Finder, Page
-from bot.anonymise.placeholders import redact
+from bot.anonymise.placeholders import redact_page
 from bot.anonymise.plates import find_plates
 from bot.anonymise.postcodes import find_postcodes
 
@@ -25,22 +30,36 @@ FINDERS: tuple[Finder, ...] = (
     find_dates,
     find_homes,
     find_numbers,
+    find_descriptors,
+    find_organisations,
     find_names,
+    find_words,
 )
 """From the surest shape to the loosest: what an earlier one took, a later one no longer sees."""
 
 _ROUNDS = 8
 
 
-def guard(text: str) -> Guarded:
-    """Take out of any string what identifies by its pattern. Raises nothing; linear in the length of the text.
+def guard(text: str, memory: Memory | None = None, allowed: Iterable[str] = ()) -> Guarded:
+    """Take out of any string what identifies a person. Raises nothing; linear in the length of the text.
 
-    A second pass finds nothing new: the finders are run until they fall silent. What is found and what is missed is
-    measured by `python -m bench.identity`; names and places without a cue need the fuller anonymiser.
+    A second pass finds nothing new: the finders are run until they fall silent. `memory` is what this session knows, and
+    it learns from the text; with it, placeholders carry letters that stay the same all through the session. `allowed`
+    are words that their author said are no names. What is found and what is missed is measured by
+    `python -m bench.identity`.
     """
-    page = Page(fold(text))
+    page = read(text, memory, allowed)
+    return redact_page(text, page, _doubts(page))
+
+
+def read(text: str, memory: Memory | None = None, allowed: Iterable[str] = ()) -> Page:
+    """Return the page with everything taken out that was found."""
+    memory = memory if memory is not None else Memory()
+    for words in allowed:
+        memory.allow(words)
+    page = Page(fold(text), memory)
     settle(page, FINDERS)
-    return redact(text, page.folded, page.found)
+    return page
 
 
 def settle(page: Page, finders: Sequence[Finder]) -> None:
@@ -53,3 +72,12 @@ def settle(page: Page, finders: Sequence[Finder]) -> None:
         if not any(yields):
             return
     page.black_out_all()
+
+
+def _doubts(page: Page) -> tuple[Doubt, ...]:
+    """Return the words that stayed and may be names, counted in the text as typed."""
+    return tuple(
+        Doubt(*page.typed(judged.start, judged.end))
+        for judged in judge(page, words_of(page))
+        if judged.verdict is Verdict.DOUBTFUL
+    )

@@ -36,11 +36,23 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A word that stayed although it may be a name: its author is asked before anybody else sees it."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Guarded:
-    """A text that may be written down: placeholders stand where `spans` pointed into the text that was given."""
+    """A text that may be written down: placeholders stand where `spans` pointed into the text that was given.
+
+    `hold` are words that stayed and may be names; they count characters of the text given as well.
+    """
 
     text: str
     spans: tuple[Span, ...]
+    hold: tuple[Doubt, ...] = ()
 
 
 LABELS: dict[Kind, str] = {
@@ -62,6 +74,28 @@ LABELS: dict[Kind, str] = {
     Kind.OTHER: "private",
 }
 """What stands between the square brackets of a placeholder."""
+
+ORGANISATION_LABELS = {
+    "school": "school",
+    "primary": "school",
+    "academy": "school",
+    "infants": "school",
+    "juniors": "school",
+    "college": "school",
+    "high": "school",
+    "grammar": "school",
+    "nursery": "nursery",
+    "preschool": "nursery",
+    "playgroup": "nursery",
+    "surgery": "surgery",
+    "practice": "surgery",
+    "hospital": "hospital",
+    "infirmary": "hospital",
+    "ward": "hospital",
+    "refuge": "refuge",
+    "hostel": "refuge",
+}
+"""What an organisation's placeholder is called where a word of its name says what it is."""
 
 _WORDS: dict[Kind, str] = {
     Kind.NAME: "a name",

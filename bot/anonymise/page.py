@@ -5,19 +5,27 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from bot.anonymise.common_words import COMMON
-from bot.anonymise.fold import BARRIER, Folded
+from bot.anonymise.fold import BARRIER, BARRIERS, PERSON, Folded
 from bot.anonymise.kinds import Kind
+from bot.anonymise.memory import Memory, words_of
 
 _WORD = re.compile(r"[a-z]{2,}")
+_ANY_WORD = re.compile(r"[^\W_]+")
+_BARRIER = re.compile(f"[{BARRIERS}]")
+_MADE_OF_WORDS = frozenset({Kind.NAME, Kind.PLACE, Kind.ORG, Kind.ADDRESS})
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An identifier, `end` exclusive: counted in the page by a finder, in the folded text once it is kept."""
+    """An identifier, `end` exclusive: counted in the page by a finder, in the folded text once it is kept.
+
+    `why` says for people what gave it away, without quoting it; empty where its kind says enough.
+    """
 
     start: int
     end: int
     kind: Kind
+    why: str = ""
 
 
 @dataclass(slots=True)
@@ -25,10 +33,12 @@ class Page:
     """What is still unread: `text` in lower case, `cased` as typed, character for character the same length.
 
     What was taken out stands there as one barrier, just as its placeholder will when the kept text is read again.
-    `shouting` is true where ordinary words stand in capitals too, so that a capital tells nothing.
+    `shouting` is true where ordinary words stand in capitals too, so that a capital tells nothing. `memory` is what the
+    session knows: names that go in every form, and words that their author said are none.
     """
 
     folded: Folded
+    memory: Memory = field(default_factory=Memory)
     cased: str = field(init=False)
     text: str = field(init=False)
     shouting: bool = field(init=False)
@@ -45,10 +55,12 @@ class Page:
         done = 0
         for find in sorted(finds, key=lambda find: (find.start, -find.end)):
             start, end = self._whole_characters(find.start, find.end)
-            if start < done or start >= end or BARRIER in self.cased[start:end]:
+            if start < done or start >= end or _BARRIER.search(self.cased, start, end) or self._allowed(find):
                 continue
-            self.found.append(Found(self._places[start], self._places[end - 1] + 1, find.kind))
-            pieces += (self.cased[done:start], BARRIER)
+            self.found.append(Found(self._places[start], self._places[end - 1] + 1, find.kind, find.why))
+            if find.kind is Kind.NAME:
+                self.memory.person_of(words_of(self.text[start:end]))
+            pieces += (self.cased[done:start], PERSON if find.kind is Kind.NAME else BARRIER)
             places += self._places[done : start + 1]
             done = end
         if done:
@@ -59,6 +71,16 @@ class Page:
         """Take out the whole text."""
         self.found[:] = [Found(0, len(self.folded.text), Kind.OTHER)]
         self._show(BARRIER, [0])
+
+    def typed(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of the page stands in the text as typed."""
+        return self.folded.starts[self._places[start]], self.folded.ends[self._places[end - 1]]
+
+    def _allowed(self, find: Found) -> bool:
+        """Whether the author said of every word of it that it is no name. A number is never spared by that."""
+        if not self.memory.allowed or find.kind not in _MADE_OF_WORDS:
+            return False
+        return all(word in self.memory.allowed for word in _ANY_WORD.findall(self.text[find.start : find.end]))
 
     def _show(self, cased: str, places: list[int]) -> None:
         self.cased, self._places = cased, places

@@ -15,12 +15,18 @@ STREETS = SURELY_STREETS | words(
     """
     st av dr drive way close court ct place pl row rise hill park view walk green bank gate square sq house houses
     heights block flats lodge tower towers yard mount bridge cross end side field fields meadow meadows vale fold
-    estate buildings building mansions path common dale parc toll clos corner
+    estate buildings building mansions path common dale parc toll clos corner approach spinney copse mead quadrant circus broadway ridge warren
+    rectory vicarage manor
     """
 )
 """All street and house words: Scots and Irish ones, and those that have a meaning of their own, among them."""
 
-STREETS_FIRST = words("heol ffordd lon stryd rhodfa clos maes cwrt bryn llys trem pen tan bothar boher sraid ascal")
+STREETS_FIRST = words(
+    """
+    heol ffordd lon stryd rhodfa clos maes cwrt bryn llys trem pen tan bothar boher sraid ascal y yr baile cnoc rath ard
+    cluain pairc llwyn bro llan ty nant pant rhiw coed cae erw llain hafod plas glan min
+    """
+)
 """Welsh and Irish words that come before the name: Heol y Bryn."""
 
 STREETS_WITH_THE = (SURELY_STREETS - words("road street")) | words("green close drive square rise hill row bank mount")

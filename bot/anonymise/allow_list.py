@@ -1,0 +1,232 @@
+"""The heart of the anonymiser: a word that is not known to be ordinary goes, and a word that is also a name is weighed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from bot.anonymise import grammar_words as grammar
+from bot.anonymise.evidence import DOUBTFUL, SURE, weigh
+from bot.anonymise.fold import BARRIERS, PERSON
+from bot.anonymise.kinds import Kind
+from bot.anonymise.known_words import is_ordinary, is_slip
+from bot.anonymise.line import Word, words_of
+from bot.anonymise.page import Found, Page
+from bot.anonymise.place_names import is_place_here, is_town
+from bot.anonymise.word_names import MODALS, SURNAMES, WORD_NAMES
+
+_MOST_SLIPS = 40
+"""Unknown words of one text that are looked at for slips of the thumb; what is stranger than that goes as it is."""
+
+
+_LONG_SLIP = 8
+"""Letters from which a slip of the thumb is so near to one word only that nobody is asked about it."""
+_LAWS = frozenset("clare clares claire claires sarah sarahs jade jades martyn martyns helen helens".split())
+
+
+class Verdict(Enum):
+    """What becomes of a word."""
+
+    SAFE = "stays"
+    DOUBTFUL = "stays, but its author is asked before anybody else sees it"
+    IDENTIFIER = "goes"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A word of the page with its verdict and the reason for it, in words that quote nothing."""
+
+    start: int
+    end: int
+    verdict: Verdict
+    why: str
+    kind: Kind = Kind.NAME
+
+
+def find_words(page: Page) -> Iterator[Found]:
+    """Find every word that is not known to be ordinary, and word-names that what surrounds them gives away."""
+    line = words_of(page)
+    found = [judged for judged in judge(page, line) if judged.verdict is Verdict.IDENTIFIER]
+    joined: list[Found] = []
+    for judged in found:
+        last = joined[-1] if joined else None
+        between = page.text[last.end : judged.start] if last else ""
+        if (
+            last
+            and last.kind is judged.kind
+            and between in (" ", "-", "'", ". ")
+            and (between != ". " or last.end - last.start == 1)
+        ):
+            joined[-1] = Found(last.start, judged.end, judged.kind, last.why)
+        else:
+            joined.append(Found(judged.start, judged.end, judged.kind, judged.why))
+    yield from joined
+
+
+def judge(page: Page, line: list[Word]) -> list[Judged]:
+    """Return the verdict on every word of letters."""
+    slips = 0
+    verdicts: list[Judged] = []
+    for at, word in enumerate(line):
+        if word.text[0] in BARRIERS or word.text.isdigit():
+            continue
+        verdict, why, kind = Verdict.SAFE, "", Kind.NAME
+        if word.text in page.memory.allowed:
+            why = "its author said that it is no name."
+        elif any(map(str.isdigit, word.text)):
+            verdict, why = _with_digits(word)
+        elif len(word.text) == 1:
+            verdict, why = _letter(line, at)
+        else:
+            unknown = not is_ordinary(word.text)
+            forgiven = unknown and slips < _MOST_SLIPS
+            slips += unknown
+            verdict, why, kind = _word(page, line, at, unknown=unknown, forgiven=forgiven)
+        verdicts.append(Judged(word.start, word.end, verdict, why, kind))
+    return _with_surnames(page, line, verdicts)
+
+
+def _word(page: Page, line: list[Word], at: int, *, unknown: bool, forgiven: bool) -> tuple[Verdict, str, Kind]:
+    word = line[at]
+    if _is_law(line, at):
+        return Verdict.SAFE, "it is the name of a law.", Kind.NAME
+    if unknown:
+        if is_town(word.text):
+            return Verdict.IDENTIFIER, "it is a place.", Kind.PLACE
+        if forgiven and not (word.capital and not word.first) and is_slip(word.text) and _unlike_a_person(line, at):
+            verdict = Verdict.SAFE if len(word.text) >= _LONG_SLIP else Verdict.DOUBTFUL
+            return verdict, "it looks like a slip of the thumb.", Kind.NAME
+        return Verdict.IDENTIFIER, "it is no word that the lists know.", Kind.NAME
+    if is_place_here(line, at):
+        return Verdict.IDENTIFIER, "it is a place here.", Kind.PLACE
+    if word.text in WORD_NAMES:
+        points, why = weigh(line, at)
+        if page.memory.person(word.text):
+            points, why = points + (1 if word.text in MODALS else 3), "it was a name earlier in this session."
+        if points >= SURE:
+            return Verdict.IDENTIFIER, why, Kind.NAME
+        return (Verdict.DOUBTFUL if points >= DOUBTFUL else Verdict.SAFE), why, Kind.NAME
+    ending = _owned_plural(page, line, at)
+    if ending:
+        return Verdict.IDENTIFIER, "a name with a forgotten apostrophe: what belongs to it follows.", Kind.NAME
+    return Verdict.SAFE, "it is an ordinary word.", Kind.NAME
+
+
+def _is_law(line: list[Word], at: int) -> bool:
+    """Clare's Law and its like are called after people, and identify nobody."""
+    return line[at].text in _LAWS and at + 1 < len(line) and line[at + 1].text == "law"
+
+
+def _unlike_a_person(line: list[Word], at: int) -> bool:
+    """Whether nothing around an unknown word treats it as a person; then it may be a slip."""
+    word = line[at]
+    left = line[at - 1].text if at and word.joined else ""
+    right = line[at + 1].text if at + 1 < len(line) and line[at + 1].joined else ""
+    acts = (right in grammar.PERSON_VERBS or right in grammar.AUXILIARIES) and left not in grammar.DETERMINERS
+    return not (
+        word.possessive or acts or left in grammar.TO_PEOPLE or left == PERSON or right == PERSON or word.capitals
+    )
+
+
+def _owned_plural(page: Page, line: list[Word], at: int) -> bool:
+    """ "hazels mum", "daisys school": a word-name with an s, and what belongs to it after that."""
+    word = line[at]
+    name = word.text[:-1]
+    if not word.text.endswith("s") or name not in WORD_NAMES - MODALS or at + 1 >= len(line) or not line[at + 1].joined:
+        return False
+    left = line[at - 1].text if at and word.joined else ""
+    if left in grammar.DETERMINERS or left in grammar.PRONOUNS or left.isdigit():
+        return False
+    known = page.memory.person(name) is not None
+    follows = line[at + 1].text
+    return follows in grammar.KIN | {"phone", "school", "room", "teacher", "house", "flat", "nursery"} and (
+        known
+        or name not in ("hope", "mark", "drew", "love", "bill", "grant", "sue", "rob", "chase", "trust", "nick", "guy")
+    )
+
+
+def _letter(line: list[Word], at: int) -> tuple[Verdict, str]:
+    """A capital on its own is an initial; "I", "A" and "plan B" are not."""
+    word = line[at]
+    left = line[at - 1].text if at else ""
+    right = line[at + 1].text if at + 1 < len(line) and line[at + 1].joined else ""
+    if not word.text.isascii():
+        return Verdict.IDENTIFIER, "it is no word that the lists know."
+    if not word.capital or word.text in ("i", "o", "x") or left in grammar.LETTERED:
+        return Verdict.SAFE, "it is an ordinary letter."
+    if word.text == "a" and (word.first or right) and not word.after.startswith("."):
+        return Verdict.SAFE, "it is an ordinary letter."
+    short = word.text in ("u", "r", "y", "n") and word.first and right
+    if short or (word.text in "bckmnrtu" and right in ("and", "to") and word.first):
+        return Verdict.SAFE, "it is an ordinary letter."
+    if (
+        right in ("and", "&")
+        and at + 2 < len(line)
+        and len(line[at + 2].text) == 1
+        and line[at + 2].text.isascii()
+        and word.text in "abfmpq"
+    ):
+        return Verdict.SAFE, "it is an ordinary letter."
+    return Verdict.IDENTIFIER, "it is an initial."
+
+
+def _with_digits(word: Word) -> tuple[Verdict, str]:
+    """Text-speak such as "gr8" and "2moro" stays; a longer word around digits that is unknown goes."""
+    letters = "".join(character for character in word.text if not character.isdigit())
+    if len(letters) < 4 or is_ordinary(letters) or all(is_ordinary(part) for part in _parts(word.text)):
+        return Verdict.SAFE, "it is an ordinary word."
+    heard = word.text.translate(str.maketrans({"8": "ate", "2": "to", "4": "for", "1": "one"}))
+    spelt = word.text.translate(str.maketrans("01345", "oieas"))
+    if is_ordinary(heard) or is_ordinary(spelt):
+        return Verdict.SAFE, "it is an ordinary word."
+    return Verdict.IDENTIFIER, "it is no word that the lists know."
+
+
+def _parts(text: str) -> list[str]:
+    letters = "".join(character if character.isalpha() else " " for character in text).split()
+    return [part for part in letters if len(part) > 1] or ["x"]
+
+
+def _with_surnames(page: Page, line: list[Word], verdicts: list[Judged]) -> list[Judged]:
+    """A word after a sure name is its surname where it is one of many people, or has a capital."""
+    by_start = {word.start: at for at, word in enumerate(line)}
+    sure = {judged.start for judged in verdicts if judged.verdict is Verdict.IDENTIFIER and judged.kind is Kind.NAME}
+    result: list[Judged] = []
+    for judged in verdicts:
+        at = by_start[judged.start]
+        if judged.verdict is not Verdict.IDENTIFIER and _is_surname(page, line, at, sure):
+            judged = Judged(judged.start, judged.end, Verdict.IDENTIFIER, "it follows a name as a surname does.")
+            sure.add(judged.start)
+        elif judged.verdict is not Verdict.IDENTIFIER and _is_nickname(line, at, sure):
+            judged = Judged(judged.start, judged.end, Verdict.IDENTIFIER, "it makes a nickname with the name after it.")
+        result.append(judged)
+    return result
+
+
+def _is_surname(page: Page, line: list[Word], at: int, sure: set[int]) -> bool:
+    word = line[at]
+    if page.memory.allowed and word.text in page.memory.allowed or not at:
+        return False
+    given = line[at - 1]
+    if word.before == "-" and (given.start in sure or given.text == PERSON):
+        return word.text in WORD_NAMES or word.capital
+    if not word.joined or given.possessive or (given.start not in sure and given.text != PERSON) or len(word.text) < 3:
+        return False
+    if word.capital and (given.capital or given.text == PERSON) and word.text not in grammar.AUXILIARIES:
+        return not (word.text in grammar.PERSON_VERBS or word.text in grammar.KIN or word.text in grammar.ROLES)
+    if word.text not in SURNAMES or given.text == PERSON or word.text in MODALS:
+        return False
+    right = line[at + 1].text if at + 1 < len(line) and line[at + 1].joined else ""
+    small = grammar.JOINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.PERSON_VERBS
+    return word.possessive or not right or right in small
+
+
+def _is_nickname(line: list[Word], at: int, sure: set[int]) -> bool:
+    word = line[at]
+    after = line[at + 1] if at + 1 < len(line) else None
+    if after and after.before == "-" and after.start in sure and word.text in WORD_NAMES:
+        return True
+    if word.text not in ("big", "wee", "lil", "auld", "fat", "mad", "skinny") or at + 1 >= len(line):
+        return False
+    name = line[at + 1]
+    left = line[at - 1].text if at and word.joined else ""
+    return name.joined and name.start in sure and left not in grammar.DETERMINERS

@@ -1,0 +1,439 @@
+"""Weighs what stands around a word that is also a name: each rule gives points for the name or against it.
+
+A rule's docstring is what `explain` says of it. Three points make a name; less than that, but more than nothing, leaves
+a doubt that is put to the author wherever text leaves the session.
+"""
+
+import re
+from collections.abc import Callable
+
+from bot.anonymise import grammar_words as grammar
+from bot.anonymise.fold import BARRIERS, PERSON
+from bot.anonymise.known_words import is_ordinary
+from bot.anonymise.line import Word
+from bot.anonymise.phrases import is_phrase
+from bot.anonymise.word_names import (
+    DEEDS,
+    MANNERS,
+    MODALS,
+    ONLY_WORDS_BY_CHANCE,
+    QUALITIES,
+    SEASONS,
+    THINGS,
+    WELL_KNOWN,
+    WORD_NAMES,
+)
+
+SURE = 3.0
+"""Points from which a word is taken for a name."""
+DOUBTFUL = 1.25
+"""Points from which a word that stays is put to its author."""
+
+Rule = Callable[[list[Word], int], float]
+
+_AGE = re.compile(r"^(?: ?\((?:aged? )?\d| ?, ?\d{1,2}(?:[,.) ]|$)| ?\(\d)")
+_AGE_NEXT = re.compile(r"^\d{1,2}$")
+_FADING = frozenset(
+    "fading wearing gone lost key important what all everything not low dead running hard good in out on".split()
+)
+_UNSURE_BASES = frozenset("hit hits let put puts hurts read runs cut has".split()) - {
+    "has",
+    "hits",
+    "puts",
+    "hurts",
+    "runs",
+}
+_WHERE = frozenset("where wheres who whos what whats how hows when why without not".split())
+_FEELING_OF = frozenset(
+    "scared afraid frightened terrified wary sick jealous think proud fond instead ahead because care mother father mum dad "
+    "rid mam mother's sister brother nan dad daughter son wife husband partner friend mate hold speak heard hear".split()
+)
+
+
+def before(line: list[Word], at: int) -> str:
+    """The word right before, or nothing where a sentence or a clause begins."""
+    return line[at - 1].text if at and line[at].joined else ""
+
+
+def after(line: list[Word], at: int, most: int = 1) -> str:
+    """The word right after, adverbs aside; or nothing where a sentence or a clause ends."""
+    while at + 1 < len(line) and line[at + 1].joined and most < 3:
+        word = line[at + 1].text
+        if word not in grammar.ADVERBS:
+            return word
+        at, most = at + 1, most + 1
+    return ""
+
+
+def _next(line: list[Word], at: int) -> str:
+    return line[at + 1].text if at + 1 < len(line) and line[at + 1].joined else ""
+
+
+def capital_in_the_middle(line: list[Word], at: int) -> float:
+    """A capital where no sentence begins."""
+    word = line[at]
+    if not word.capital or word.text in MODALS and word.capitals:
+        return 0
+    if word.first:
+        return 0.5
+    return 1 if word.text in SEASONS else 4
+
+
+def told_by_its_sort(line: list[Word], at: int) -> float:
+    """How many people are called that."""
+    text = line[at].text
+    if text in ONLY_WORDS_BY_CHANCE:
+        return 4
+    return 1 if text in WELL_KNOWN else 0
+
+
+def in_a_phrase(line: list[Word], at: int) -> float:
+    """It stands in a phrase that everybody uses."""
+    return -6 if is_phrase(line, at) else 0
+
+
+def after_an_article(line: list[Word], at: int) -> float:
+    """A word such as "the", "her" or a number stands before it."""
+    word, left = line[at], before(line, at)
+    cased = word.capital and not word.first
+    if left.isdigit():
+        return -3
+    if left == "our" and word.text not in SEASONS:
+        return 0
+    if left in grammar.DETERMINERS:
+        if word.text in ONLY_WORDS_BY_CHANCE:
+            return -2.5
+        return -3.5 if cased else -5
+    if (
+        at > 1
+        and line[at - 1].joined
+        and line[at - 2].text in grammar.DETERMINERS
+        and word.text not in ONLY_WORDS_BY_CHANCE
+    ):
+        names_a_person = left in grammar.KIN or left in grammar.ROLES or left in grammar.PREPOSITIONS
+        if not (
+            names_a_person or left in grammar.JOINERS or left in grammar.PERSON_VERBS or left in grammar.AUXILIARIES
+        ):
+            return -1.5 if cased else -3
+    return 0
+
+
+def done_by_somebody(line: list[Word], at: int) -> float:
+    """Somebody does it: a word such as "she", "to" or "can" stands before it."""
+    text, left, right = line[at].text, before(line, at), _next(line, at)
+    if text in MODALS and right in grammar.PRONOUNS | {"be", "not", "have", "the", "my", "her", "his"}:
+        return -4
+    if text in MODALS and (left in grammar.KIN or left in grammar.ROLES):
+        return -3
+    if text not in DEEDS | MODALS:
+        return -2 if left in grammar.PRONOUNS and text in QUALITIES | MANNERS else 0
+    if left in grammar.PRONOUNS:
+        return -5
+    if left in (
+        "to",
+        "can",
+        "could",
+        "will",
+        "would",
+        "should",
+        "may",
+        "might",
+        "must",
+        "cant",
+        "wont",
+        "dont",
+        "do",
+        "lets",
+    ):
+        spoken = left == "to" and at > 1 and line[at - 2].text in grammar.SPOKEN_TO
+        asks = left not in ("to", "dont", "lets") and (not line[at - 1].joined)
+        return 0 if spoken or (asks and right not in grammar.OBJECTS) else -2.5
+    return 0
+
+
+def done_to_somebody(line: list[Word], at: int) -> float:
+    """What it is done to stands after it: "my", "him", "up"."""
+    text, left, right = line[at].text, before(line, at), _next(line, at)
+    if text not in DEEDS or line[at].possessive:
+        return 0
+    spoken = left == "to" and at > 1 and line[at - 2].text in grammar.SPOKEN_TO
+    if spoken or left in grammar.PERSON_PREPOSITIONS or left in grammar.TO_PEOPLE:
+        return 0
+    if right == "the" and at + 2 < len(line) and line[at + 2].text in grammar.KIN | grammar.ROLES:
+        return 0
+    if text in QUALITIES and (right in grammar.PRONOUNS or right in ("so", "for", "to", "not", "all", "everyone")):
+        return -4
+    if right in grammar.OBJECTS:
+        return -3.5
+    return -1 if right in grammar.PREPOSITIONS and text not in WELL_KNOWN else 0
+
+
+def somebody_who_acts(line: list[Word], at: int) -> float:
+    """What people do stands after it: "says", "has", "won't"."""
+    text, right = line[at].text, after(line, at)
+    left = before(line, at)
+    if line[at].possessive or not right:
+        return 0
+    starts = not left or left in grammar.JOINERS or left in grammar.ADVERBS
+    if not starts or (right not in grammar.PERSON_VERBS and right not in grammar.AUXILIARIES):
+        return 0
+    if (
+        right in ("do", "dont", "don't", "have", "are", "arent", "were", "werent", "can", "could")
+        and text not in ONLY_WORDS_BY_CHANCE
+    ):
+        return 0
+    if text in MODALS:
+        plain = right in _UNSURE_BASES or (right in grammar.AUXILIARIES - grammar.BE and not right.startswith("ha"))
+        return 0 if plain or (text == "may" and right in ("well", "just")) else 4
+    if text in QUALITIES | SEASONS:
+        return _quality_acts(line, at, text, right)
+    return 3 if text in MANNERS else 3.5
+
+
+def _quality_acts(line: list[Word], at: int, text: str, right: str) -> float:
+    if right not in grammar.BE | {
+        "has",
+        "had",
+        "comes",
+        "came",
+        "goes",
+        "gone",
+        "gets",
+        "got",
+        "seems",
+        "looks",
+        "keeps",
+        "was",
+    }:
+        return 3.5
+    following = _next(line, at + 1)
+    if text in SEASONS:
+        return 1.5
+    if following in ("a", "the", "an"):
+        people = grammar.KIN | grammar.ROLES | {"eldest", "youngest", "oldest", "one", "middle", "victim", "quiet"}
+        return 3.5 if at + 3 < len(line) and line[at + 3].text in people else 1
+    return 1 if not following or following in _FADING else 3.5
+
+
+def after_with_or_about(line: list[Word], at: int) -> float:
+    """A word such as "with" or "about" stands before it, and no article."""
+    text, left, right = line[at].text, before(line, at), _next(line, at)
+    points = 0.0
+    if left == "to" and at > 1 and line[at - 2].text in grammar.SPOKEN_TO | {"went", "goes", "go"}:
+        points = 3
+    elif left == "of" and at > 1 and line[at - 2].text in _FEELING_OF:
+        points = 3
+    elif left in grammar.PERSON_PREPOSITIONS:
+        points = 3
+        if text in QUALITIES:
+            points = 1
+        if text in MANNERS:
+            points = 1.5
+        if text in SEASONS and left in ("from", "about", "between", "for"):
+            points = 0.5
+    elif left in (
+        "in",
+        "on",
+        "at",
+        "by",
+        "of",
+        "this",
+        "last",
+        "next",
+        "since",
+        "until",
+        "till",
+        "every",
+        "all",
+        "late",
+        "early",
+    ):
+        return -3 if text in SEASONS else 0
+    elif left == "to" and text in THINGS:
+        points = 1
+    return points - _compound(text, right) if points else 0
+
+
+def after_telling(line: list[Word], at: int) -> float:
+    """Somebody is told, asked, rung or hit, and no article stands between."""
+    text, left, right = line[at].text, before(line, at), _next(line, at)
+    if left not in grammar.TO_PEOPLE:
+        return 0
+    if text in QUALITIES and right in ("of", "for", "from"):
+        return -1
+    points = 2.0 if text in MANNERS else 3.0
+    goes_on = right in grammar.JOINERS or right in grammar.PREPOSITIONS or right in _NEXT_CLAUSE
+    if text in MODALS and right and not goes_on:
+        return 0
+    return points - _compound(text, right)
+
+
+def described(line: list[Word], at: int) -> float:
+    """Who it is stands after it: "the neighbour", "my manager"."""
+    if _next(line, at) not in ("the", "my", "our") or at + 2 >= len(line) or line[at].text in MODALS:
+        return 0
+    text = line[at + 2].text
+    return 3 if text in grammar.ROLES or (text in grammar.KIN and line[at].text not in DEEDS | QUALITIES) else 0
+
+
+def after_kin(line: list[Word], at: int) -> float:
+    """A word such as "son", "baby" or "manager" stands before it."""
+    text, left, right = line[at].text, before(line, at), after(line, at)
+    if left not in grammar.KIN and left not in grammar.ROLES:
+        return 0
+    if text in MODALS:
+        return 0
+    if text in DEEDS and text not in QUALITIES:
+        acts = not right or right in grammar.PERSON_VERBS or right in grammar.AUXILIARIES or right in grammar.JOINERS
+        return 3 if acts else 0
+    return 1 if text in MANNERS and text not in THINGS else 3
+
+
+def owner(line: list[Word], at: int) -> float:
+    """Something or somebody belongs to it: "'s mum", "'s phone"."""
+    word, right = line[at], _next(line, at)
+    if not word.possessive:
+        return 0
+    if right in grammar.BELONGINGS and right != "day":
+        return 4
+    if word.text in SEASONS | MODALS:
+        return 0
+    return 2 if right in ("here", "there", "not", "gone", "been", "got", "coming", "back", "on", "still") else 1.5
+
+
+def age_follows(line: list[Word], at: int) -> float:
+    """An age follows it."""
+    word = line[at]
+    if _AGE.match(
+        word.after
+        + (line[at + 1].text if at + 1 < len(line) else "")
+        + (line[at + 1].after if at + 1 < len(line) else "")
+    ):
+        return 0 if word.text in SEASONS | MODALS and "(" not in word.after else 3
+    right = _next(line, at)
+    if right in ("is", "aged", "age") and at + 2 < len(line) and _AGE_NEXT.match(line[at + 2].text):
+        return 2
+    return 0
+
+
+def beside_a_name(line: list[Word], at: int) -> float:
+    """A name stands beside it, parted by "and" or a comma."""
+    text = line[at].text
+    points = 0.0
+    for step in (-1, 1):
+        other = _across_and(line, at, step)
+        if other is None:
+            continue
+        if other.text == PERSON:
+            points = max(points, 3.0 if text not in MODALS else 1.5)
+        elif other.text in WORD_NAMES - MODALS and text not in MODALS:
+            points = max(points, _pair(line, at, step))
+        elif step > 0 and other.text in ("the", "her", "his", "baby", "mum", "dad") and text not in MODALS | SEASONS:
+            follow = line[line.index(other) + 1].text if line.index(other) + 1 < len(line) else ""
+            if (
+                other.text in ("baby", "mum", "dad")
+                or follow in grammar.KIN
+                or follow in ("kids", "others", "girls", "boys")
+            ):
+                points = max(points, 2.5)
+    return points
+
+
+def _pair(line: list[Word], at: int, step: int) -> float:
+    """Two words that may be names: "heath and melody are"."""
+    last = at + 2 if step > 0 else at
+    right = after(line, min(last, len(line) - 1))
+    verb = (
+        right in grammar.PERSON_VERBS
+        or right in grammar.AUXILIARIES
+        or right in ("are", "were", "have", "share", "both")
+    )
+    known = line[at].text in WELL_KNOWN
+    return 3.0 if verb else 2.0 if known else 1.0
+
+
+def _across_and(line: list[Word], at: int, step: int) -> Word | None:
+    """The word on the other side of an "and", a comma, a slash or an ampersand."""
+    near = at + step
+    if not 0 <= near < len(line):
+        return None
+    gap = line[max(at, near)].before.strip()
+    if gap in (",", "/", "&", "+"):
+        return line[near]
+    if not gap and line[near].text in ("and", "n", "or") and 0 <= near + step < len(line):
+        return line[near + step]
+    return None
+
+
+def asked_about(line: list[Word], at: int) -> float:
+    """A question asks what it is or does: "is … old enough", "where is …"."""
+    text, left, right = line[at].text, before(line, at), _next(line, at)
+    if at == 0 or not line[at].joined:
+        return 0
+    second = line[at - 2].text if at > 1 and line[at - 1].joined else ""
+    if left in ("whats", "wheres", "hows", "whos", "what's", "where's", "how's", "who's") or (
+        left in ("is", "was", "did", "does", "will", "has") and second in _WHERE
+    ):
+        return 3 if text not in QUALITIES | SEASONS | MODALS else 2
+    if left not in grammar.QUESTIONS or (second and second not in grammar.JOINERS):
+        return 0
+    if text in MANNERS - THINGS or text in MODALS:
+        return 1 if left in ("is", "was", "did") and text in MODALS else 0
+    if text in QUALITIES and right in ("be", "help", "the", "a", "my", "enough", "not", ""):
+        return 0
+    if text in DEEDS and left not in ("is", "was", "did", "does", "has", "isnt", "wasnt"):
+        return 0
+    return 3 - _compound(text, right) if right else 1
+
+
+def _compound(text: str, right: str) -> float:
+    """How far a noun after it makes one thing of both: "ivy plant"."""
+    if not right or right[0] in BARRIERS or text in ONLY_WORDS_BY_CHANCE:
+        return 0
+    small = grammar.JOINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.PERSON_VERBS | grammar.DETERMINERS
+    if (
+        right in small
+        or right in grammar.PRONOUNS
+        or right in grammar.ADVERBS
+        or right in grammar.OBJECTS
+        or not right.isalpha()
+    ):
+        return 0
+    if right.endswith(("ing", "ly", "ed")) or right in _SAID_OF_PEOPLE:
+        return 0
+    return 2 if is_ordinary(right) else 0
+
+
+_NEXT_CLAUSE = frozenset("im i'm hes shes its theyre id ill ive not i".split())
+_SAID_OF_PEOPLE = frozenset(
+    "safe ok okay old alone here there home upset asleep awake aware known new able ready due sober drunk high away gone "
+    "upstairs outside inside downstairs back first again alright happy scared cry help know come go be get stay leave "
+    "understand want need like say tell talk feel think hurt see hear live sleep today tomorrow tonight friday monday "
+    "tuesday wednesday thursday saturday sunday tmrw later yet either too please plz pls straight tho though directly".split()
+)
+
+RULES: tuple[Rule, ...] = (
+    told_by_its_sort,
+    capital_in_the_middle,
+    in_a_phrase,
+    after_an_article,
+    done_by_somebody,
+    done_to_somebody,
+    somebody_who_acts,
+    after_with_or_about,
+    after_telling,
+    described,
+    after_kin,
+    owner,
+    age_follows,
+    beside_a_name,
+    asked_about,
+)
+
+
+def weigh(line: list[Word], at: int) -> tuple[float, str]:
+    """Return the points for a word being a name, and what told most in that direction."""
+    points = [(rule(line, at), rule) for rule in RULES]
+    total = sum(point for point, _ in points)
+    told, rule = max(points, key=lambda pair: pair[0] if total >= DOUBTFUL else -pair[0])
+    return total, (rule.__doc__ or "") if told else "nothing around it speaks for a name."
