@@ -13,6 +13,9 @@ from bot.doctor.report import as_json, lines
 from bot.doctor.surroundings import Surroundings, now
 from bot.settings import Settings
 
+PATIENCE = 10.0
+"""Seconds until an answer of Telegram is given up. Nothing more is asked then."""
+
 
 def run_doctor(*, offline: bool, json: bool) -> None:
     """Print what was found. Raises typer.Exit with status 1 where somebody should do something, and SettingProblem."""
@@ -28,6 +31,6 @@ def run_doctor(*, offline: bool, json: bool) -> None:
 
 async def _look_round(settings: Settings, offline: bool) -> tuple[Result, ...]:
     token = settings.telegram_token.get_secret_value() if settings.telegram_token is not None else None
-    async with httpx.AsyncClient() as client:
+    async with httpx.AsyncClient(timeout=PATIENCE) as client:
         api = BotApi(client, settings.telegram_api_url, token, now)
         return await examine(Surroundings(settings, api), network=not offline)

@@ -11,9 +11,6 @@ from typing import Any
 
 import httpx
 
-PATIENCE = 10.0
-"""Seconds until an answer is given up."""
-
 
 class NoAnswer(Exception):
     """Nothing came back that can be read. The message is the kind of the error and no more."""
@@ -29,7 +26,7 @@ class Answer:
 
 
 class BotApi:
-    """One bot at one Bot API server. Each question is asked once."""
+    """One bot at one Bot API server. Each question is asked once, and none after one that got no answer."""
 
     def __init__(self, client: httpx.AsyncClient, url: str, token: str | None, clock: Callable[[], datetime]) -> None:
         """`client` stays the caller's, who closes it. `clock` gives aware moments."""
@@ -41,6 +38,7 @@ class BotApi:
         self._token = token
         self._clock = clock
         self._known: dict[str, Answer] = {}
+        self._failed: str | None = None
 
     @property
     def host(self) -> str:
@@ -57,17 +55,18 @@ class BotApi:
 
     async def _once(self, name: str, address: str, given: Mapping[str, int] | None = None) -> Answer:
         if name not in self._known:
+            if self._failed is not None:
+                raise NoAnswer(self._failed)  # one wait for an answer that does not come is enough
             self._known[name] = await self._get(address, given)
         return self._known[name]
 
     async def _get(self, address: str, given: Mapping[str, int] | None) -> Answer:
-        kind: str | None = None
         try:
-            response = await self._client.get(address, params=given or None, timeout=PATIENCE)
+            response = await self._client.get(address, params=given or None)
             return Answer(response.status_code, _result(response), self._ahead(response))
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            kind = type(error).__name__
-        raise NoAnswer(kind)  # out here it does not hold on to the error, which knows the address
+            self._failed = type(error).__name__
+        raise NoAnswer(self._failed)  # out here it does not hold on to the error, which knows the address
 
     def _ahead(self, response: httpx.Response) -> float | None:
         try:

@@ -37,7 +37,7 @@ async def approval(around: Surroundings) -> Finding:
     except NoContent:
         return passed_over(_UNREAD)
     return warning(
-        f"None of the {several(count, 'tree', 'trees')} is approved: all content is draft wording.",
+        f"No tree is approved ({several(count, 'tree', 'trees')}): all content is draft wording.",
         "Have the organisation's safety owner read it before workers use it. The chat says that it is a draft.",
     )
 

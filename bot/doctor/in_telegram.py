@@ -154,7 +154,7 @@ async def privacy(around: Surroundings) -> Finding:
     return ok("In groups the bot gets only what is meant for it.")
 
 
-_unreached = passed_over("Telegram could not be asked, see “reachable”.")
+_unreached = passed_over("Telegram gave no answer, so this could not be looked at.")
 
 
 async def _known(around: Surroundings, method: str) -> Mapping[str, Any] | Finding:

@@ -30,7 +30,7 @@ async def names(around: Surroundings) -> Finding:
         for method, (key, what) in _SHOWN.items():
             shown[what] = str((await around.api.ask(method)).result.get(key) or shown.get(what, ""))
     except NoAnswer:
-        return passed_over("Telegram could not be asked, see “reachable”.")
+        return passed_over("Telegram gave no answer, so this could not be looked at.")
     for what, text in shown.items():
         told = [word for word in TELLING if word in text.casefold()]
         if told:
@@ -49,7 +49,7 @@ async def username(around: Surroundings) -> Finding:
     try:
         me = await around.api.ask("getMe")
     except NoAnswer:
-        return passed_over("Telegram could not be asked, see “reachable”.")
+        return passed_over("Telegram gave no answer, so this could not be looked at.")
     if me.status != 200:
         return passed_over("Telegram did not say, see “token”.")
     if named is None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import stat
+from pathlib import Path
 
 from bot.doctor.finding import Check, Finding, ok, outcomes, problem, warning
-from bot.doctor.surroundings import Surroundings, nearest
+from bot.doctor.surroundings import Surroundings, is_there, nearest
 from bot.store.secret import FILE as KEY_FILE
 
 SCARCE, NEARLY_NONE = 500_000_000, 50_000_000
@@ -17,15 +18,15 @@ _FOR_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 async def data_folder(around: Surroundings) -> Finding:
     """Look at the folder that holds everything that is written."""
     folder = around.settings.data
-    if folder.exists() and not folder.is_dir():
+    if is_there(folder) and not folder.is_dir():
         return problem(f"{folder} is a file where the data folder belongs.", "Set BEFOREHAND_DATA to a folder.")
     place = nearest(folder)
-    if not os.access(place, os.W_OK | os.X_OK):
+    if not _may(place, os.W_OK | os.X_OK):
         return problem(
             f"Nothing can be written in {place}.",
             "Let the user who runs Beforehand write there, or set BEFOREHAND_DATA to another folder.",
         )
-    if not folder.exists():
+    if not is_there(folder):
         return warning(
             f"There is no folder {folder} yet.",
             "If it is the right place, do nothing: it is made at the first start. If not, correct BEFOREHAND_DATA.",
@@ -38,12 +39,12 @@ async def data_folder(around: Surroundings) -> Finding:
 async def secret_key(around: Surroundings) -> Finding:
     """Look at where the service's own key comes from, and who may read it."""
     file = around.settings.data / KEY_FILE
-    given, there = around.settings.secret_key is not None, file.exists()
+    given, there = around.settings.secret_key is not None, is_there(file)
     if there and stat.S_IMODE(file.stat().st_mode) & _FOR_OTHERS:
         return problem(
             f"Other users of this machine may read the key in {file}.", f"Close it to them: chmod 600 {file}"
         )
-    if there and not os.access(file, os.R_OK):
+    if there and not _may(file, os.R_OK):
         return problem(f"The key in {file} cannot be read.", "Give the file to the user who runs Beforehand.")
     if given and there:
         return warning(
@@ -65,6 +66,10 @@ async def disk(around: Surroundings) -> Finding:
     if free < NEARLY_NONE:
         return problem(f"{said} No turn is taken when there are none.", do)
     return warning(said, do) if free < SCARCE else ok(said)
+
+
+def _may(place: Path, mode: int) -> bool:
+    return os.access(place, mode, effective_ids=os.access in os.supports_effective_ids)
 
 
 CHECKS = (

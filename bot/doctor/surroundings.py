@@ -21,7 +21,15 @@ def free_bytes(folder: Path) -> int:
 
 def nearest(folder: Path) -> Path:
     """Return the folder, or the nearest one above it that is there."""
-    return next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    return next(each for each in (folder, *folder.absolute().parents) if is_there(each))
+
+
+def is_there(place: Path) -> bool:
+    """Tell whether a place is there and this user may know it."""
+    try:
+        return place.exists()
+    except OSError:
+        return False
 
 
 def now() -> datetime:

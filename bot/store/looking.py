@@ -41,12 +41,13 @@ class Holder:
 def look(folder: Path, now: datetime) -> Look | None:
     """What is in the database of a folder at `now` (aware), or None where there is none yet.
 
-    Raises UnreadableStore, StoreFromTheFuture or another StoreProblem. Nothing in the folder is made or changed.
+    Raises UnreadableStore, StoreFromTheFuture or another StoreProblem. What is stored stays as it is.
     """
     file = folder / FILE
     if not file.exists():
         return None
-    with explained(file), closing(_connect(file, "ro")) as connection:
+    with explained(file), closing(_connect(file)) as connection:
+        connection.execute("PRAGMA query_only = ON")
         newest = newest_version()
         version = version_of(connection, file, newest)
         (sound,) = connection.execute("PRAGMA quick_check(1)").fetchone()
@@ -66,7 +67,7 @@ def held_by(folder: Path) -> Holder | None:
     file = folder / FILE
     if not file.exists():
         return None
-    with explained(file), closing(_connect(file, "rw")) as connection:
+    with explained(file), closing(_connect(file)) as connection:
         try:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
@@ -77,8 +78,9 @@ def held_by(folder: Path) -> Holder | None:
     return None
 
 
-def _connect(file: Path, mode: str) -> sqlite3.Connection:
-    place = f"{file.resolve().as_uri()}?mode={mode}"
+def _connect(file: Path) -> sqlite3.Connection:
+    # Never made where it is missing. One that is opened only for reading would leave SQLite's companion files behind.
+    place = f"{file.resolve().as_uri()}?mode=rw"
     return sqlite3.connect(place, uri=True, timeout=PATIENCE_MS / 1000, isolation_level=None)
 
 

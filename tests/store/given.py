@@ -1,5 +1,6 @@
 """What the tests of the store are given: turns to commit, and a look at the files from outside."""
 
+import os
 import resource
 import sqlite3
 import stat
@@ -144,3 +145,18 @@ def files_no_larger_than(size: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@contextmanager
+def an_ordinary_user_in(folder: Path) -> Iterator[None]:
+    """Be somebody whom file modes stop, as they do not stop root. The folder is then the current one."""
+    before, root = Path.cwd(), os.geteuid() == 0
+    os.chdir(folder)
+    if root:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+        os.chdir(before)

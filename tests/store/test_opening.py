@@ -6,9 +6,8 @@ import sqlite3
 import sys
 import threading
 from asyncio.subprocess import PIPE
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -19,24 +18,9 @@ from bot.store.problems import explained
 from bot.store.schema import MIGRATIONS, migrate
 from bot.store.sealing import ServiceKey
 from bot.store.secret import service_key
-from tests.store.given import SECRET, change, lay, modes, rows, session, set_mode, turn
+from tests.store.given import SECRET, an_ordinary_user_in, change, lay, modes, rows, session, set_mode, turn
 
 PAST_TABLES = "CREATE TABLE notes (text TEXT)"
-
-
-@contextmanager
-def an_ordinary_user_in(folder: Path) -> Iterator[None]:
-    """Be somebody whom file modes stop, as they do not stop root. The folder is then the current one."""
-    before, root = Path.cwd(), os.geteuid() == 0
-    os.chdir(folder)
-    if root:
-        os.seteuid(65534)
-    try:
-        yield
-    finally:
-        if root:
-            os.seteuid(0)
-        os.chdir(before)
 
 
 async def test_folder_and_files_are_for_their_owner_only_whatever_the_umask(folder: Path) -> None:
