@@ -38,7 +38,7 @@ class Webhook:
         self._take, self._secret, self._log = take, secret.encode(), log
         self._taking: set[asyncio.Task[None]] = set()
 
-    async def __call__(self, request: Request) -> Response:
+    async def answer(self, request: Request) -> Response:
         """Answer one push."""
         shown = request.headers.get(SECRET_HEADER, "").encode()
         if not compare_digest(shown, self._secret):
@@ -96,7 +96,7 @@ def web(metrics: Metrics, ready: Ready, webhook: Webhook | None) -> Starlette:
 
     routes = [Route("/healthz", health), Route("/readyz", readiness), Route("/metrics", counted)]
     if webhook is not None:
-        routes.append(Route(WEBHOOK, webhook, methods=["POST"]))
+        routes.append(Route(WEBHOOK, webhook.answer, methods=["POST"]))
     return Starlette(routes=routes)
 
 
