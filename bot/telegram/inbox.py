@@ -35,6 +35,8 @@ FIRST_WAIT, LONGEST_WAIT = 0.25, 15.0
 """Seconds until a turn that could not be committed is taken again, doubling from the first to the longest."""
 TRIES = 3
 """How often a turn may fail for a reason of its own before its update is set aside."""
+LEAD_ON = ("carry-on", "stop")
+"""The buttons of the emergency card that lead on; the others are answered from memory."""
 TOLD_EVERY = 60.0
 """Seconds within which one chat is not told a second time that something could not be kept."""
 
@@ -55,6 +57,7 @@ class Inbox:
     log: Log
     metrics: Metrics
     _lanes: Lanes = field(default_factory=Lanes)
+    _carded: set[int] = field(default_factory=set)
     _told: dict[int, float] = field(default_factory=dict)
     _behind: set[asyncio.Task[None]] = field(default_factory=set)
 
@@ -72,6 +75,9 @@ class Inbox:
             return
         if arrival.tap_id is not None:
             self._later(self._answer_tap(arrival.tap_id))
+        if await self._answered_from_memory(arrival):
+            self.metrics.updates.labels("emergency").inc()
+            return
         alarm = self._alarmed(arrival)
         if alarm:
             await self.urgent.card(arrival.chat_id)
@@ -87,6 +93,15 @@ class Inbox:
         for task in tuple(self._behind):
             task.cancel()
         await asyncio.gather(*self._behind, return_exceptions=True)
+
+    async def _answered_from_memory(self, arrival: Arrival) -> bool:
+        """Answer a button of the emergency card that leads nowhere else, behind no lane and no store."""
+        button = arrival.tap.emergency if arrival.tap is not None else None
+        if button is None or button in LEAD_ON:
+            return False
+        if arrival.message_id is not None and self.urgent.knows(button):
+            await self.urgent.answer(arrival.chat_id, arrival.message_id, button)
+        return True
 
     def _alarmed(self, arrival: Arrival) -> bool:
         """Tell whether somebody is not safe now: known without the store, for members and strangers alike."""
@@ -146,9 +161,17 @@ class Inbox:
         return "turn"
 
     async def _turn(self, arrival: Arrival, act: Act, standing: Standing, *, invitation: str | None = None) -> None:
-        """Let the turn be taken and queue what it says. An alarm's card is out already."""
+        """Let the turn be taken and queue what it says."""
+
+        async def card() -> None:
+            # The card of an alarm is out already, and a turn that is taken again must not send it again.
+            if not isinstance(act, events.NotSafe) and arrival.update_id not in self._carded:
+                self._carded.add(arrival.update_id)
+                await self.urgent.card(arrival.chat_id)
+
         incoming = self._incoming(arrival, act, invitation=invitation)
-        said = await self.turns.take(incoming, lambda: self.urgent.card(arrival.chat_id), standing)
+        said = await self.turns.take(incoming, card, standing)
+        self._carded.discard(arrival.update_id)
         tapped = arrival.message_id if arrival.tap is not None and not self._is_card(arrival) else None
         self.outbox.put(
             Delivery(
@@ -163,12 +186,7 @@ class Inbox:
         )
 
     async def _under_the_card(self, arrival: Arrival, button: str, standing: Standing) -> str:
-        """Answer a button of the emergency card; two of them lead on, where there is anything to go on with."""
-        if not self.urgent.knows(button) or arrival.message_id is None:
-            return "ignored"
-        if button not in ("carry-on", "stop"):
-            await self.urgent.answer(arrival.chat_id, arrival.message_id, button)
-            return "emergency"
+        """Carry on or stop from under the emergency card, where there is anything to go on with."""
         await self.urgent.last_words(arrival.chat_id, arrival.message_id, button)
         if standing.session is not None:
             await self._turn(arrival, events.Resumed() if button == "carry-on" else events.Stopped(), standing)

@@ -75,7 +75,7 @@ class Service:
         flood = Flood()
         self._tidy = Tidy(api, store, flood, clock, log)
         self._outbox = Outbox(api, turns, flood, clock, log, metrics)
-        self._urgent = Urgent(api, library.emergency, contacts, log, metrics)
+        self._urgent = Urgent(api, flood, library.emergency, contacts, log, metrics)
         self._inbox = Inbox(
             turns=turns,
             store=store,

@@ -17,6 +17,7 @@ from bot.logs import Log
 from bot.metrics import Metrics
 from bot.telegram.api import Api, CallFailed, Outcome
 from bot.telegram.button import Button, Rows, emergency_data
+from bot.telegram.flood import A_CHAT, Flood
 from bot.telegram.page import Page
 
 AT_ONCE = 6.0
@@ -25,14 +26,19 @@ ONCE_IN = 3.0
 """Seconds within which a second card to the same chat is not sent again: ten taps are one alarm."""
 TRIED_FOR = 300.0
 """Seconds for which a card that could not be sent is tried again."""
+HELD = 10.0
+"""Seconds for which other messages to the chat stand back while a card is being sent."""
 REMEMBERED = 10_000
 
 
 class Urgent:
     """Sends the emergency card and answers its buttons."""
 
-    def __init__(self, api: Api, card: EmergencyCard, contacts: Mapping[str, str], log: Log, metrics: Metrics) -> None:
-        self._api, self._card, self._contacts, self._log, self._metrics = api, card, contacts, log, metrics
+    def __init__(
+        self, api: Api, flood: Flood, card: EmergencyCard, contacts: Mapping[str, str], log: Log, metrics: Metrics
+    ) -> None:
+        self._api, self._flood, self._card, self._contacts = api, flood, card, contacts
+        self._log, self._metrics = log, metrics
         self._last: OrderedDict[int, float] = OrderedDict()
         self._sending: set[asyncio.Task[None]] = set()
 
@@ -77,6 +83,8 @@ class Urgent:
         loop = asyncio.get_running_loop()
         until, wait = loop.time() + TRIED_FOR, 0.2
         while loop.time() < until:
+            # Whatever else waits for this chat stands back, or it would take the card's place in Telegram's own count.
+            self._flood.hold(chat_id, HELD)
             try:
                 if message_id is None:
                     await self._api.send(chat_id, page, urgent=True)
@@ -91,6 +99,7 @@ class Urgent:
                 await asyncio.sleep(failed.wait or wait)
                 wait = min(wait * 2, 5.0)
             else:
+                self._flood.hold(chat_id, A_CHAT)
                 self._metrics.emergency_cards.inc()
                 return
         self._log.error("emergency card not sent")

@@ -1,0 +1,96 @@
+"""Members of a running bot, and what stands in a test's way: a full disk, a database that somebody holds."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.store import Store, TurnRecord
+from bot.store.opening import FILE
+from bot.turn import WELCOME
+from tests.telegram.peers.bot_process import SECRET_KEY, BotProcess, running
+from tests.telegram.peers.fake import Fake, own_telegram
+from tests.telegram.peers.limits import Limits
+from tests.telegram.peers.nursery import Nursery
+from tests.telegram.peers.phone import Person
+from tests.telegram.peers.server import Server
+
+
+@asynccontextmanager
+async def a_bot(
+    folder: Path, nursery: Nursery, *, webhook: bool = False, limits: Limits | None = None
+) -> AsyncIterator[tuple[Fake, BotProcess]]:
+    """Yield our own Telegram, which judges all that passes, and the bot that runs in it."""
+    async with own_telegram(limits) as telegram:
+        bot = BotProcess(telegram, folder, nursery, webhook=webhook)
+        async with running(bot):
+            yield telegram, bot
+
+
+async def invitation(bot: BotProcess, *, now: datetime | None = None, days: float = 7) -> str:
+    """Return the token of a new invitation, made beside the running bot."""
+    store = await Store.open(bot.data, SECRET_KEY)
+    try:
+        return (await store.make_invitation(now or datetime.now(UTC), timedelta(days=days))).token
+    finally:
+        await store.close()
+
+
+async def a_newcomer(server: Server, bot: BotProcess, number: int = 7001) -> Person:
+    """Return somebody who has just come in by an invitation and is asked the first question of set-up."""
+    person = Person(server, number)
+    await person.types(f"/start {await invitation(bot)}")
+    await person.sees_button("England")
+    return person
+
+
+async def a_member(server: Server, bot: BotProcess, number: int = 7001) -> Person:
+    """Return somebody who came in earlier and has been through set-up; nothing of that is in their chat."""
+    store = await Store.open(bot.data, SECRET_KEY)
+    try:
+        now = datetime.now(UTC)
+        token = (await store.make_invitation(now, timedelta(days=1))).token
+        joined = TurnRecord(
+            f"telegram:{number}", "joined", now, None, (), (), (), {WELCOME: "yes", "counts": "on"}, invitation=token
+        )
+        await store.commit(joined)
+    finally:
+        await store.close()
+    return Person(server, number)
+
+
+async def at_the_door(server: Server, bot: BotProcess, number: int = 7001) -> Person:
+    """Return a member who is asked the first question of the short tree."""
+    person = await a_member(server, bot, number)
+    await person.types("/door")
+    await person.sees("Is anyone in danger right now?")
+    return person
+
+
+def database(bot: BotProcess) -> Path:
+    """Return the bot's database."""
+    return bot.data / FILE
+
+
+@contextmanager
+def locked(bot: BotProcess) -> Iterator[None]:
+    """Hold the database so that nobody else can write, as a backup program might."""
+    connection = sqlite3.connect(database(bot), isolation_level=None, timeout=30)
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+        yield
+    finally:
+        connection.rollback()
+        connection.close()
+
+
+def rows(bot: BotProcess, query: str) -> list[tuple[object, ...]]:
+    """Return what a query finds in the bot's database."""
+    connection = sqlite3.connect(database(bot), timeout=30)
+    try:
+        return connection.execute(query).fetchall()
+    finally:
+        connection.close()
