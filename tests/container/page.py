@@ -14,7 +14,7 @@ _OF_ONE_PLACE = ("--name", "--restart", "--stop-timeout", "--env-file", "--volum
 def start() -> list[str]:
     """The words of `docker run …` that start the service."""
     (found,) = [each.text for each in examples(PAGE) if each.text.startswith("docker run --detach")]
-    return shlex.split(found)
+    return shlex.split(found.replace("\\\n", ""))
 
 
 def limits() -> list[str]:

@@ -10,8 +10,8 @@ import yaml
 from bot.settings import PREFIX, Settings
 from tests.container.dockerfile import DOCKERFILE, instructions
 from tests.container.page import PAGE, limits, start
-from tests.container.unit import PAGE as SYSTEMD_PAGE
-from tests.container.unit import service, unit
+from tests.container.units import PAGE as SYSTEMD_PAGE
+from tests.container.units import service, unit
 from tests.docs.pages import examples
 
 SERVICE = service()
