@@ -24,6 +24,8 @@ TOO_HIGH = {
     r".*/why(/part \d)?": WHY,
 }
 """Places whose question and answers do not stand on a usual phone together, and what makes them so high."""
+ALARM_ELSEWHERE = {r"change-which": "the question which answer to change has its alarm beside Stop, as in other trees"}
+"""Places of At the door where “Not safe now” is not on top, and why."""
 HINTING = {
     r"emergency(/\w+)?": "the one message that may be plain: it came because someone is in danger",
     r"alone": "“Do not decide from one event … who is afraid”, said before another card, stands in its first line",
@@ -106,6 +108,18 @@ def test_not_safe_now_is_on_every_question() -> None:
         and "Not safe now" not in [button.text for row in screen.chat[-1].keyboard for button in row]
     ]
     assert without == []
+
+
+def test_at_the_door_not_safe_now_stands_where_it_always_stands() -> None:
+    asking = [screen for screen in screens("door") if len(screen.chat[-1].keyboard) > 3 and screen.place != "emergency"]
+    elsewhere = [screen for screen in asking if screen.chat[-1].keyboard[0][0].text != "Not safe now"]
+    assert unnamed(elsewhere, ALARM_ELSEWHERE) == []
+    assert not_needed(elsewhere, ALARM_ELSEWHERE) == [], "it is on top by now: please take these out of ALARM_ELSEWHERE"
+
+
+def test_at_the_door_no_notification_hints_whatever_it_shows_of_a_message() -> None:
+    found = [screen for screen, seen in every() if screen.tree == "door" and seen.hints]
+    assert unnamed(found, HINTING | {"safety-gate/carry-on": "what a worker who is not sure must read: 999"}) == []
 
 
 def test_no_message_is_longer_than_a_card_may_be() -> None:
