@@ -13,7 +13,7 @@ from bot.dialogue.slots import AnswerOf, BadSlot, Contact, disagreement, slots_i
 from bot.dialogue.source import Mapping as Nodes
 from bot.dialogue.source import compose, mark_of
 from bot.phrasing.match import PASSED_OVER
-from bot.phrasing.pattern import BadPattern, Words, read_pattern, word_part, words_in
+from bot.phrasing.pattern import BadPattern, Row, Words, read_pattern, word, words_in
 from bot.phrasing.people import People
 from bot.phrasing.roles import Clues
 from bot.phrasing.rule import BLAME, DangerRules, Family, Guards, Lists, PeopleWords, SpellingWords, WrittenRule
@@ -30,6 +30,7 @@ EXAMPLES = 5
 
 _HOLDING = ("unless", "needs", "holds", "but")
 
+Compiled = tuple[Pattern, Row]
 Read = TypeVar("Read", bound=Shape)
 
 
@@ -71,15 +72,15 @@ def rulebook_of(files: Mapping[str, str]) -> Rulebook:
     people = _people(people_words)
     if faults:
         raise Unreadable(set(faults))
-    looked_for = {word for pattern in (*patterns, *danger_patterns) for word in words_in(pattern.parts)}
-    everyone = {word for name in People.__dataclass_fields__ for word in getattr(people, name)}
+    looked_for = words_in(tuple(row for _, row in (*patterns, *danger_patterns)))
+    everyone = {form for name in People.__dataclass_fields__ for form in getattr(people, name)}
     english = frozenset(_words(lists["english"])) | PASSED_OVER
     written_out = _open(SpellingWords, SPELLING, files)[1].words
     return Rulebook(
         rules,
         guards,
         Patterns(patterns),
-        frozenset(pattern.owner for pattern in patterns if pattern.use == "needs"),
+        frozenset(pattern.owner for pattern, _ in patterns if pattern.use == "needs"),
         Patterns(danger_patterns),
         frozenset("".join(filter(str.isalnum, line.lower())) for line in danger.alone),
         people,
@@ -111,7 +112,7 @@ def _lists(file: _File, written: Lists) -> dict[str, Words]:
                 file.fault(f"there is no list {item} above this one. Please write it further up.", "lists", name)
                 continue
             else:
-                part = word_part(item)
+                part = word(item)
             forms |= part.forms
             runs += part.runs
         lists[name] = Words(forms, tuple(runs))
@@ -125,11 +126,12 @@ def _lists(file: _File, written: Lists) -> dict[str, Words]:
 
 def _patterns(
     lines: Iterable[str], use: str, owner: str, file: _File, path: tuple[str | int, ...], lists: Mapping[str, Words]
-) -> list[Pattern]:
-    found: list[Pattern] = []
+) -> list[Compiled]:
+    found: list[Compiled] = []
+    pattern = Pattern(use, owner)
     for number, line in enumerate(lines):
         try:
-            found.append(Pattern(read_pattern(line, lists, wordless=use in _HOLDING), use, owner))
+            found += [(pattern, row) for row in read_pattern(line, lists, wordless=use in _HOLDING)]
         except BadPattern as problem:
             file.fault(f"the pattern {problem}", *path, number, column=problem.column)
     return found
@@ -137,9 +139,9 @@ def _patterns(
 
 def _guards(
     file: _File, written: Guards, lists: Mapping[str, Words], faults: list[Fault]
-) -> tuple[dict[str, Guard], list[Pattern]]:
+) -> tuple[dict[str, Guard], list[Compiled]]:
     guards: dict[str, Guard] = {}
-    patterns: list[Pattern] = []
+    patterns: list[Compiled] = []
     for name, guard in written.guards.items():
         owner = f"guard/{name}"
         guards[owner] = Guard(owner, guard.title, guard.reach, frozenset(guard.holds), frozenset(guard.kinds))
@@ -154,8 +156,8 @@ def _guards(
 
 def _family(
     file: _File, family: Family, lists: Mapping[str, Words], rules: dict[str, Rule], faults: list[Fault]
-) -> list[Pattern]:
-    patterns: list[Pattern] = []
+) -> list[Compiled]:
+    patterns: list[Compiled] = []
     if family.kind == "blame" and family.category not in BLAME:
         file.fault(f"“{family.category}” is no category of blame. Please use one of {', '.join(BLAME)}.", "category")
     for name, rule in family.rules.items():

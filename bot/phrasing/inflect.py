@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 _IRREGULAR = """
 be am is are was were been being 's 're 'm
 have has had having 've 's 'd
@@ -129,6 +131,7 @@ _FIXED = frozenset(
 _VOWELS = frozenset("aeiou")
 
 
+@cache
 def forms_of(word: str) -> frozenset[str]:
     """Return every form of an English word, itself among them: verbs in all tenses, nouns in both numbers."""
     if word in _FORMS:

@@ -50,6 +50,10 @@ def letters_of(text: str) -> Letters:
     out: list[str] = []
     at: list[int] = []
     for offset, sign in enumerate(text):
+        if sign < "\x7f":
+            out.append(sign)
+            at.append(offset)
+            continue
         for letter in _PLAIN.get(sign) or unicodedata.normalize("NFKC", sign):
             kind = unicodedata.category(letter)
             if kind in ("Cf", "Mn", "Me"):
@@ -66,6 +70,8 @@ def letters_of(text: str) -> Letters:
 
 def _is_foreign(text: str) -> bool:
     """Tell whether a fifth of the letters are neither Latin nor drawn like Latin ones."""
+    if text.isascii():
+        return False
     seen = [sign for sign in unicodedata.normalize("NFKC", text) if sign.isalpha()]
     odd = sum(1 for sign in seen if ord(sign) > 0x24F and sign not in _LOOK_ALIKE)
     return bool(seen) and odd > len(seen) / 5

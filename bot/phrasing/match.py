@@ -1,94 +1,202 @@
-"""Where a pattern stands in a sentence. Positions are kept as sets, so no pattern and no text can make it backtrack."""
+"""Looks for all patterns at once: one bit for each of their steps, moved on by whole numbers, word by word.
+
+This is Shift-And with optional places (Navarro and Raffinot, “Flexible Pattern Matching in Strings”, 4.2). Each word costs
+the same few operations whatever stands before it, so that no pattern and no text can make the search run wild.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from bot.phrasing.pattern import Choice, Edge, Gap, Part, Somebody, Words
+from bot.phrasing.pattern import Row, Words
 from bot.phrasing.token import Token
 
 PASSED_OVER = frozenset(
     """a an the any some just really actually even also still simply so very quite clearly probably maybe honestly
     basically again always ever then now too all literally perhaps obviously definitely certainly absolutely already
-    currently apparently seriously truly totally completely only kind sort of_course please possibly surely genuinely
+    currently apparently seriously truly totally completely only please possibly surely genuinely allegedly
     sometimes often frequently repeatedly consistently constantly continually persistently generally usually mostly
-    somewhat fairly rather pretty extremely highly appears seems""".split()  # noqa: SIM905 (reads better as prose)
+    somewhat fairly rather pretty extremely highly""".split()  # noqa: SIM905 (reads better as prose)
 )
 """Words that a pattern need not name: they may stand between any two of its words."""
 
+Named = TypeVar("Named")
 
-def spans_of(row: tuple[Part, ...], sentence: Sequence[Token]) -> list[tuple[int, int]]:
-    """Return where a pattern stands, as first word and one past the last word, leftmost first, not overlapping.
 
-    Work is bounded by the length of the sentence times the length of the pattern.
-    """
-    found: list[tuple[int, int]] = []
-    start = 0
-    while start < len(sentence):
-        ends = _walk(row, sentence, {start}, strict=True) if _may_start(row, sentence, start) else set()
-        ends.discard(start)
-        if ends:
-            end = min(ends)
-            found.append((start, end))
-            start = end
+@dataclass(frozen=True)
+class _Track(Generic[Named]):
+    """Where the bits of one row lie: `at` stands for nothing read yet, then one for each step."""
+
+    name: Named
+    at: int
+    length: int
+    optional: int
+    """The bits of optional steps, counted from `at`."""
+
+
+class Tracks(Generic[Named]):
+    """Rows of many patterns, each with a name."""
+
+    def __init__(self, rows: Iterable[tuple[Named, Row]]) -> None:
+        self._tracks: list[_Track[Named]] = []
+        self._of_bit: dict[int, _Track[Named]] = {}
+        named: dict[int, tuple[Words, list[int]]] = {}
+        roles: dict[str, list[int]] = defaultdict(list)
+        anything: list[int] = []
+        begin: list[int] = []
+        begin_at_edge: list[int] = []
+        final: list[int] = []
+        final_at_edge: list[int] = []
+        optional: list[int] = []
+        at = 0
+        for name, row in rows:
+            bits = 0
+            for number, step in enumerate(row.steps, 1):
+                place = at + number
+                for words in step.words:
+                    named.setdefault(id(words), (words, []))[1].append(place)
+                for role in step.roles:
+                    roles[role].append(place)
+                if step.anything:
+                    anything.append(place)
+                if step.maybe:
+                    optional.append(place)
+                    bits |= 1 << number
+            track = _Track(name, at, len(row.steps), bits)
+            self._tracks.append(track)
+            self._of_bit[at + len(row.steps)] = track
+            (begin_at_edge if row.starts else begin).append(at)
+            (final_at_edge if row.ends else final).append(at + len(row.steps))
+            at += len(row.steps) + 1
+        self._bytes = at // 8 + 1
+        self._words: dict[str, list[list[int]]] = defaultdict(list)
+        self._runs: dict[tuple[str, str], list[tuple[tuple[frozenset[str], ...], list[int]]]] = defaultdict(list)
+        for words, places in named.values():
+            for form in words.forms:
+                self._words[form].append(places)
+            for run in words.runs:
+                for pair in itertools.product(run[0], run[1]):
+                    self._runs[pair].append((run, places))
+        self._roles = {role: self._number(places) for role, places in roles.items()}
+        self._anything = self._number(anything)
+        self._begin, self._begin_at_edge = self._number(begin), self._number(begin_at_edge)
+        self._final, self._final_at_edge = self._number(final), self._number(final_at_edge)
+        self._optional = self._number(optional)
+        held = set(optional)
+        self._before = self._number([bit - 1 for bit in optional if bit - 1 not in held])
+        self._last = self._number([bit for bit in optional if bit + 1 not in held])
+        self._masks: dict[str, int] = {}
+
+    def _number(self, bits: Iterable[int]) -> int:
+        row = bytearray(self._bytes)
+        for bit in bits:
+            row[bit >> 3] |= 1 << (bit & 7)
+        return int.from_bytes(row, "little")
+
+    def _mask(self, token: Token) -> int:
+        """Return the steps that a word may stand for."""
+        form = token.form
+        if form not in self._words:
+            by_word = 0
+        elif (known := self._masks.get(form)) is not None:
+            by_word = known
         else:
-            start += 1
-    return found
+            by_word = self._masks[form] = self._number(itertools.chain(*self._words[form]))
+        return by_word | self._anything | self._roles.get(token.role, 0)
+
+    def found(self, sentence: Sequence[Token]) -> list[tuple[Named, int, int]]:
+        """Return each name that stands in a sentence, its first word, and one past its last."""
+        count = len(sentence)
+        edges = [_is_edge(sentence, at) for at in range(count + 1)]
+        states = [self._begin | self._begin_at_edge if edge else self._begin for edge in edges]
+        moves: list[list[tuple[int, int]]] = []
+        ends: dict[int, list[int]] = {}
+        for at in range(count + 1):
+            state = states[at]
+            filled = state | self._last
+            state |= self._optional & (~(filled - self._before) ^ filled)
+            done = state & self._final
+            if edges[at]:
+                done |= state & self._final_at_edge
+            if done and at:
+                for bit in _bits(done):
+                    ends.setdefault(bit, []).append(at)
+            if at == count:
+                break
+            here = [(1, self._mask(sentence[at]))]
+            pair = (sentence[at].form, sentence[at + 1].form) if at + 1 < count else ("", "")
+            for run, bits in self._runs.get(pair, ()):
+                if at + len(run) <= count and all(sentence[at + n].form in forms for n, forms in enumerate(run)):
+                    here.append((len(run), self._number(bits)))
+            moves.append(here)
+            moved = state << 1
+            for length, mask in here:
+                states[at + length] |= moved & mask
+            if sentence[at].form in PASSED_OVER:
+                states[at + 1] |= state
+        passed = [token.form in PASSED_OVER for token in sentence]
+        found: list[tuple[Named, int, int]] = []
+        for bit, places in ends.items():
+            track = self._of_bit[bit]
+            floor = 0
+            for end in places:
+                start = _start(track, moves, passed, floor, end)
+                if start is not None:
+                    found.append((track.name, start, end))
+                    floor = end
+        return found
 
 
-def _may_start(row: tuple[Part, ...], sentence: Sequence[Token], at: int) -> bool:
-    first = row[0]
-    if isinstance(first, Words):
-        return sentence[at].form in first.forms or bool(first.runs)
-    return sentence[at].role in first.roles if isinstance(first, Somebody) else True
+def _start(
+    track: _Track[Named], moves: Sequence[Sequence[tuple[int, int]]], passed: Sequence[bool], floor: int, end: int
+) -> int | None:
+    """Return the latest word at which a track that ends at `end` may have begun, not before `floor`."""
+    every = (1 << (track.length + 1)) - 1
+    goal = 1 << track.length
+    small = [[(n, (mask >> track.at) & every) for n, mask in here] for here in moves[floor:end]]
+    for start in range(end - 1, floor - 1, -1):
+        if passed[start] and start + 1 < end and not any(mask & ~1 for _, mask in small[start - floor]):
+            continue
+        states = [0] * (end - start + 1)
+        states[0] = _closed(1, track)
+        for i in range(end - start):
+            state = states[i] = _closed(states[i], track)
+            if not state:
+                continue
+            for n, mask in small[start - floor + i]:
+                if i + n <= end - start:
+                    states[i + n] |= (state << 1) & mask
+            if i and passed[start + i]:
+                states[i + 1] |= state
+        if _closed(states[-1], track) & goal:
+            return start
+    return None
 
 
-def _walk(row: tuple[Part, ...], sentence: Sequence[Token], places: set[int], *, strict: bool) -> set[int]:
-    """Return where the row may end when it begins at one of `places`; `strict` keeps the first word in its place."""
-    for part in row:
-        places = _step(part, sentence, places, strict=strict)
-        if not places:
-            return places
-        strict = strict and isinstance(part, Edge)
-    return places
+def _closed(state: int, track: _Track[Named]) -> int:
+    """Return the state with every optional step that may be left out."""
+    more = state
+    while more:
+        more = (more << 1) & track.optional & ~state
+        state |= more
+    return state
 
 
-def _step(part: Part, sentence: Sequence[Token], places: set[int], *, strict: bool) -> set[int]:
-    if isinstance(part, Gap):
-        return {to for at in places for to in range(at, min(at + part.most, len(sentence)) + 1)}
-    if isinstance(part, Edge):
-        return {at for at in places if _is_edge(part, sentence, at)}
-    if isinstance(part, Choice):
-        after: set[int] = set()
-        for inner in part.rows:
-            after |= _walk(inner, sentence, places, strict=strict) if not part.absent else set()
-        if part.absent:
-            return {at for at in places if not any(_walk(inner, sentence, {at}, strict=strict) for inner in part.rows)}
-        return after | places if part.maybe else after
-    found: set[int] = set()
-    for at in places:
-        found |= _one(part, sentence, at)
-        to = at
-        while not strict and to < len(sentence) and sentence[to].form in PASSED_OVER:
-            to += 1
-            found |= _one(part, sentence, to)
-    return found
+def _bits(number: int) -> Iterable[int]:
+    while number:
+        low = number & -number
+        yield low.bit_length() - 1
+        number ^= low
 
 
-def _one(part: Words | Somebody, sentence: Sequence[Token], at: int) -> set[int]:
-    if at >= len(sentence):
-        return set()
-    if isinstance(part, Somebody):
-        return {at + 1} if sentence[at].role in part.roles else set()
-    ends = {at + 1} if sentence[at].form in part.forms else set()
-    for run in part.runs:
-        if sentence[at].form in run[0] and at + len(run) <= len(sentence):
-            if all(sentence[at + n].form in forms for n, forms in enumerate(run)):
-                ends.add(at + len(run))
-    return ends
-
-
-def _is_edge(edge: Edge, sentence: Sequence[Token], at: int) -> bool:
-    if edge.start:
-        return at == 0 or sentence[at].clause != sentence[at - 1].clause or not sentence[at - 1].form[0].isalnum()
-    return at == len(sentence) or not (sentence[at].form[0].isalnum() or sentence[at].form[0] == "'")
+def _is_edge(sentence: Sequence[Token], at: int) -> bool:
+    """Tell whether a clause starts or ends before the word at `at`."""
+    if at in (0, len(sentence)):
+        return True
+    if sentence[at].clause != sentence[at - 1].clause:
+        return True
+    return any(not (form[0].isalnum() or form[0] == "'") for form in (sentence[at].form, sentence[at - 1].form))

@@ -1,10 +1,12 @@
-"""The pattern language of the rules: words, lists, people, gaps and groups, read into parts (docs/reference/phrasing.md)."""
+"""The pattern language of the rules: words, lists, people, gaps and groups, read into rows (docs/reference/phrasing.md)."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from bot.dialogue.fault import did_you_mean, nearest
 from bot.phrasing.inflect import forms_of
@@ -27,10 +29,13 @@ PEOPLE = {
 }
 """Roles that each name in capitals takes; X, somebody whose part is open, counts for either side."""
 
-MAX_GAP = 8
-MAX_PARTS = 30
-_SIGN = re.compile(r"\.\.(?P<gap>\d?)|(?P<edge>[\^$])|(?P<open>!?\()|(?P<close>\)\??)|(?P<bar>\|)|(?P<item>[^\s()|]+)")
-_ITEM = re.compile(r"(?P<no>!?)(?P<body>=?[a-z0-9'_-]+|<[a-z-]+>|[A-Z][A-Z-]+|[,:])(?P<maybe>\??)$")
+MAX_GAP = 9
+MAX_WORDS = 60
+"""Steps of a row, a gap of three counted as three."""
+MAX_ROWS = 48
+"""Rows that one pattern may stand for, when each of its groups is written out."""
+_SIGN = re.compile(r"\.\.(?P<gap>\d?)|(?P<edge>[\^$])|(?P<open>\()|(?P<close>\)\??)|(?P<bar>\|)|(?P<item>[^\s()|^$]+(?:\|[^\s()|^$]+)*)")
+_ITEM = re.compile(r"(?P<body>=?[a-z0-9'_-]+|<[a-z-]+>|[A-Z][A-Z-]+|,)(?P<maybe>\??)$")
 
 
 class BadPattern(ValueError):
@@ -43,178 +48,171 @@ class BadPattern(ValueError):
 
 @dataclass(frozen=True)
 class Words:
-    """One of some words, or a run of words such as (put, up, with)."""
+    """Some words, and runs of words such as (put, up, with), each place in all its forms."""
 
-    forms: frozenset[str]
+    forms: frozenset[str] = frozenset()
     runs: tuple[tuple[frozenset[str], ...], ...] = ()
 
 
 @dataclass(frozen=True)
-class Somebody:
-    """A person in one of some roles."""
+class Step:
+    """One place in a row: words, people in some roles, or anything; `maybe` that it may be left out."""
 
-    roles: frozenset[str]
-
-
-@dataclass(frozen=True)
-class Gap:
-    """Up to `most` words, whatever they are."""
-
-    most: int
-
-
-@dataclass(frozen=True)
-class Edge:
-    """The start or the end of the clause."""
-
-    start: bool
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One of some rows; `maybe` that none of them stands here, `absent` that none may."""
-
-    rows: tuple[tuple[Part, ...], ...]
+    words: tuple[Words, ...] = ()
+    roles: frozenset[str] = frozenset()
+    anything: bool = False
     maybe: bool = False
-    absent: bool = False
 
 
-Part = Words | Somebody | Gap | Edge | Choice
+@dataclass(frozen=True)
+class Row:
+    """Steps one after the other; `starts` and `ends` tie them to the edges of a clause."""
+
+    steps: tuple[Step, ...] = ()
+    starts: bool = False
+    ends: bool = False
 
 
-def read_pattern(text: str, lists: Mapping[str, Words], *, wordless: bool = False) -> tuple[Part, ...]:
-    """Return the parts of a pattern. `lists` are the named lists that it may use. Raises BadPattern.
+def read_pattern(text: str, lists: Mapping[str, Words], *, wordless: bool = False) -> tuple[Row, ...]:
+    """Return the rows that a pattern stands for. `lists` are the named lists that it may use. Raises BadPattern.
 
-    `wordless` allows a pattern of people alone; those are looked for in every sentence.
+    `wordless` allows a pattern of people alone.
     """
-    signs = list(_SIGN.finditer(text))
-    rows, used = _rows(signs, 0, lists, text, inside=False)
-    if used < len(signs):
-        raise BadPattern("closes a bracket that was not opened. Please leave it out.", signs[used].start())
-    row = rows[0] if len(rows) == 1 else (Choice(tuple(rows)),)
-    if not wordless and not _words_it_needs(row):
-        raise BadPattern("names no word that has to be there. Please add one; people and gaps alone match everything.")
-    if len(row) > MAX_PARTS:
-        raise BadPattern(f"has more than {MAX_PARTS} parts. Please split it.")
-    return row
+    rows, rest = _group(list(_SIGN.finditer(text)), 0, lists, text)
+    if rest is not None:
+        raise BadPattern("closes a bracket that was not opened. Please leave it out.", rest.start())
+    for row in rows:
+        if len(row.steps) > MAX_WORDS:
+            raise BadPattern(f"is longer than {MAX_WORDS} words with its gaps. Please split it.")
+        if not (wordless or any(step.words and not step.maybe for step in row.steps)):
+            raise BadPattern("names no word that has to be there. Please add one; people and gaps match everything.")
+    return tuple(rows)
 
 
-def _rows(
-    signs: list[re.Match[str]], i: int, lists: Mapping[str, Words], text: str, *, inside: bool
-) -> tuple[list[tuple[Part, ...]], int]:
-    rows: list[tuple[Part, ...]] = []
-    row: list[Part] = []
-    joined = False
-    while i < len(signs):
-        sign = signs[i]
+def _group(
+    signs: list[re.Match[str]], i: int, lists: Mapping[str, Words], text: str
+) -> tuple[list[Row], re.Match[str] | None]:
+    """Read up to the end or a closing bracket, which is returned; takes from `signs` what it reads."""
+    done: list[Row] = []
+    rows: list[Row] = [Row()]
+    before: list[Row] | None = None
+    """The rows before the latest item, while a tight bar may still give it another word."""
+    latest: list[Row] = []
+    opened = i
+    while len(signs) > opened:
+        sign = signs.pop(opened)
         if sign["close"]:
-            if not inside:
-                break
-            return [*rows, tuple(row)], i
+            return [*done, *rows], sign
         if sign["bar"]:
-            joined = not _spaced(text, sign.start())
-            if not joined:
-                rows.append(tuple(row))
-                row = []
-        elif sign["open"]:
-            inner, i = _rows(signs, i + 1, lists, text, inside=True)
-            if i >= len(signs):
-                raise BadPattern("opens a bracket that is not closed. Please close it.", sign.start())
-            row.append(Choice(tuple(inner), maybe=signs[i]["close"] == ")?", absent=sign["open"] == "!("))
-        elif sign["edge"]:
-            row.append(Edge(sign["edge"] == "^"))
-        elif sign["item"]:
-            part = _item(sign["item"], sign.start(), lists)
-            if joined and row:
-                part = _either(row.pop(), part, sign.start())
-            row.append(part)
-            joined = False
-        else:
-            most = int(sign["gap"] or 3)
-            if not 0 < most <= MAX_GAP:
-                raise BadPattern(f"has a gap of {most}. Please use 1 to {MAX_GAP}.", sign.start())
-            row.append(Gap(most))
-        i += 1
-    if inside:
-        return [*rows, tuple(row)], i
-    return [*rows, tuple(row)], i
+            if _is_spaced(text, sign.start()):
+                done += rows
+                rows, before = [Row()], None
+                continue
+            if before is None or not signs or len(signs) <= opened:
+                raise BadPattern("has a bar with nothing to choose from. Please write it between two words.", sign.start())
+            other = _piece(signs.pop(opened), signs, opened, lists, text)
+            latest = _either(latest, other)
+            rows = _joined(before, latest, sign.start())
+            continue
+        before = rows
+        latest = _piece(sign, signs, opened, lists, text)
+        rows = _joined(before, latest, sign.start())
+    return [*done, *rows], None
 
 
-def _spaced(text: str, at: int) -> bool:
+def _piece(
+    sign: re.Match[str], signs: list[re.Match[str]], i: int, lists: Mapping[str, Words], text: str
+) -> list[Row]:
+    if sign["open"]:
+        rows, closing = _group(signs, i, lists, text)
+        if closing is None:
+            raise BadPattern("opens a bracket that is not closed. Please close it.", sign.start())
+        return _maybe(rows) if closing[0] == ")?" else rows
+    if sign["edge"]:
+        return [Row(starts=sign["edge"] == "^", ends=sign["edge"] == "$")]
+    if sign["item"]:
+        return [Row((_item(sign["item"], sign.start(), lists),))]
+    if sign["gap"] is None:
+        raise BadPattern("has a bar or a bracket where a word should stand.", sign.start())
+    most = int(sign["gap"] or 3)
+    if not 0 < most <= MAX_GAP:
+        raise BadPattern(f"has a gap of {most}. Please use 1 to {MAX_GAP}.", sign.start())
+    return [Row((Step(anything=True, maybe=True),) * most)]
+
+
+def _maybe(rows: list[Row]) -> list[Row]:
+    if len(rows) == 1 and len(rows[0].steps) == 1:
+        return [Row((replace(rows[0].steps[0], maybe=True),))]
+    return [Row(), *rows]
+
+
+def _is_spaced(text: str, at: int) -> bool:
     """Tell whether a bar stands between spaces, where it parts rows; tight, it parts words: why|how."""
     return text[at - 1 : at] == " " or text[at + 1 : at + 2] == " "
 
 
-def _either(left: Part, right: Part, column: int) -> Part:
-    if isinstance(left, Words) and isinstance(right, Words):
-        return Words(left.forms | right.forms, left.runs + right.runs)
-    if isinstance(left, Somebody) and isinstance(right, Somebody):
-        return Somebody(left.roles | right.roles)
-    if isinstance(left, Words | Somebody | Choice) and isinstance(right, Words | Somebody | Choice):
-        if isinstance(left, Choice) and not left.absent and not isinstance(right, Choice):
-            return Choice((*left.rows, (right,)), maybe=left.maybe)
-        maybe = isinstance(right, Choice) and right.maybe
-        return Choice(((left,), *(right.rows if isinstance(right, Choice) else ((right,),))), maybe=maybe)
-    raise BadPattern("joins what cannot be joined by a bar. Please put spaces round it.", column)
+def _either(left: list[Row], right: list[Row]) -> list[Row]:
+    """Return the rows for one or the other; two single places become one place."""
+    last, first = left[-1], right[0]
+    plain = len(left) == len(right) == 1 and not (last.ends or last.starts or first.ends or first.starts)
+    if len(last.steps) == 1 and len(first.steps) == 1 and (plain or not (last.ends or first.ends)) and len(right) == 1:
+        a, b = last.steps[0], first.steps[0]
+        both = Step(a.words + b.words, a.roles | b.roles, a.anything or b.anything, a.maybe or b.maybe)
+        return [*left[:-1], Row((both,), last.starts, last.ends)]
+    return [*right, *left]
 
 
-def _item(text: str, column: int, lists: Mapping[str, Words]) -> Part:
-    match = _ITEM.match(text)
-    if not match:
-        raise BadPattern(f"“{text}” is no word, <list> or PERSON. Please see the grammar page.", column)
-    body = match["body"]
-    part: Part
-    if body.startswith("<"):
-        if body[1:-1] not in lists:
-            remedy = did_you_mean(body[1:-1], lists, otherwise="Please name one of lists.yaml.")
-            raise BadPattern(f"there is no list {body}. {remedy}", column)
-        part = lists[body[1:-1]]
-    elif body[0].isupper():
-        if body not in PEOPLE:
-            near = nearest(body, {name.lower() for name in PEOPLE})
-            remedy = f"Did you mean {near.upper()}?" if near else f"Please use one of {', '.join(PEOPLE)}."
-            raise BadPattern(f"there is nobody called {body}. {remedy}", column)
-        part = Somebody(frozenset(PEOPLE[body]))
-    else:
-        part = word_part(body)
-    if match["no"]:
-        return Choice(((part,),), absent=True)
-    return Choice(((part,),), maybe=True) if match["maybe"] else part
+def _joined(before: list[Row], after: list[Row], column: int) -> list[Row]:
+    rows = [
+        Row((*a.steps, *b.steps), a.starts or (b.starts and not a.steps), a.ends or b.ends)
+        for a, b in itertools.product(before, after)
+    ]
+    if len(rows) > MAX_ROWS:
+        raise BadPattern(f"stands for more than {MAX_ROWS} rows. Please split it.", column)
+    return rows
 
 
-def word_part(body: str) -> Words:
-    """Return the part for one word in all its forms, `=word` as it stands, or `put_up_with` in a row."""
-    exact = body.startswith("=")
-    pieces = [piece for piece in body.lstrip("=").lower().split("_") if piece]
-    forms = [frozenset((piece,)) if exact else forms_of(piece) for piece in pieces]
-    return Words(forms[0]) if len(forms) == 1 else Words(frozenset(), (tuple(forms),))
+def _item(text: str, column: int, lists: Mapping[str, Words]) -> Step:
+    """Return the step for one word, or for several with tight bars between them."""
+    words: list[Words] = []
+    roles: set[str] = set()
+    maybe = False
+    for piece in text.split("|"):
+        match = _ITEM.match(piece)
+        if not match:
+            raise BadPattern(f"“{piece}” is no word, <list> or PERSON. Please see the grammar page.", column)
+        body = match["body"]
+        maybe = maybe or bool(match["maybe"])
+        if body[0] == "<":
+            if body[1:-1] not in lists:
+                remedy = did_you_mean(body[1:-1], lists, otherwise="Please name one of lists.yaml.")
+                raise BadPattern(f"there is no list {body}. {remedy}", column)
+            words.append(lists[body[1:-1]])
+        elif body[0].isupper():
+            if body not in PEOPLE:
+                near = nearest(body, {name.lower() for name in PEOPLE})
+                remedy = f"Did you mean {near.upper()}?" if near else f"Please use one of {', '.join(PEOPLE)}."
+                raise BadPattern(f"there is nobody called {body}. {remedy}", column)
+            roles.update(PEOPLE[body])
+        else:
+            words.append(word(body))
+    return Step(tuple(words), frozenset(roles), maybe=maybe)
 
 
-def _words_it_needs(row: tuple[Part, ...]) -> list[frozenset[str]]:
-    """Return sets of words of each of which one has to be in a sentence for the row to match it."""
-    needs: list[frozenset[str]] = []
-    for part in row:
-        if isinstance(part, Words):
-            needs.append(part.forms.union(*(run[-1] for run in part.runs)))
-        elif isinstance(part, Choice) and not part.maybe and not part.absent:
-            of_rows = [_words_it_needs(inner) for inner in part.rows]
-            if all(of_rows):
-                needs.append(frozenset().union(*(min(need, key=len) for need in of_rows)))
-    return needs
+@cache
+def word(body: str) -> Words:
+    """Return one word in all its forms, `=word` as it stands, or the words of `put_up_with` in a row."""
+    pieces = [piece for piece in body.lstrip("=").split("_") if piece]
+    forms = tuple(frozenset((piece,)) if body[0] == "=" else forms_of(piece) for piece in pieces)
+    return Words(forms[0]) if len(forms) == 1 else Words(runs=(forms,))
 
 
-def words_it_needs(row: tuple[Part, ...]) -> tuple[frozenset[str], ...]:
-    """Return the sets of words of each of which one has to stand in a sentence for the pattern to match."""
-    return tuple(_words_it_needs(row))
-
-
-def words_in(row: tuple[Part, ...]) -> frozenset[str]:
+def words_in(rows: tuple[Row, ...]) -> set[str]:
     """Return every word that a pattern names."""
+    named = {id(words): words for row in rows for step in row.steps for words in step.words}
     found: set[str] = set()
-    for part in row:
-        if isinstance(part, Words):
-            found |= part.forms.union(*(forms for run in part.runs for forms in run))
-        elif isinstance(part, Choice):
-            for inner in part.rows:
-                found |= words_in(inner)
-    return frozenset(found)
+    for words in named.values():
+        found |= words.forms
+        for run in words.runs:
+            found.update(*run)
+    return found

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.dialogue.part import Listener
-from bot.phrasing.match import spans_of
-from bot.phrasing.pattern import Part, words_it_needs
+from bot.phrasing.match import Tracks
+from bot.phrasing.pattern import Row
 from bot.phrasing.people import People
 from bot.phrasing.roles import Clues
 from bot.phrasing.rule import Kind
@@ -48,13 +47,11 @@ class Guard:
 
 @dataclass(frozen=True)
 class Pattern:
-    """One compiled pattern and what it stands for."""
+    """What one pattern stands for, wherever its words are found."""
 
-    parts: tuple[Part, ...]
     use: str
-    """catches, perhaps, unless or needs for a rule; holds or but for a guard; now or unless for danger."""
+    """catches, perhaps, unless or needs for a rule; holds or but for a guard; always, now or unless for danger."""
     owner: str
-    needs: tuple[frozenset[str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -69,37 +66,12 @@ class Hit:
 class Patterns:
     """Many patterns, looked for together."""
 
-    def __init__(self, patterns: Iterable[Pattern]) -> None:
-        self.all = tuple(patterns)
-        common: Counter[str] = Counter()
-        needs = [words_it_needs(pattern.parts) for pattern in self.all]
-        for sets in needs:
-            for words in sets:
-                common.update(words)
-        self._by_word: dict[str, list[tuple[Pattern, tuple[frozenset[str], ...]]]] = defaultdict(list)
-        self._always = [pattern for pattern, sets in zip(self.all, needs, strict=True) if not sets]
-        for pattern, sets in zip(self.all, needs, strict=True):
-            if not sets:
-                continue
-            rarest = min(sets, key=lambda words: max(common[word] for word in words))
-            rest = tuple(words for words in sets if words is not rarest)
-            for word in rarest:
-                self._by_word[word].append((pattern, rest))
+    def __init__(self, patterns: Iterable[tuple[Pattern, Row]]) -> None:
+        self._tracks = Tracks(patterns)
 
     def in_sentence(self, sentence: Sequence[Token]) -> list[Hit]:
         """Return every pattern that stands in a sentence, with its places."""
-        forms = {token.form for token in sentence}
-        hits: list[Hit] = []
-        tried: set[int] = set()
-        for pattern in self._always:
-            hits += [Hit(pattern, first, last) for first, last in spans_of(pattern.parts, sentence)]
-        for form in forms:
-            for pattern, rest in self._by_word.get(form, ()):
-                if id(pattern) in tried or any(forms.isdisjoint(words) for words in rest):
-                    continue
-                tried.add(id(pattern))
-                hits += [Hit(pattern, first, last) for first, last in spans_of(pattern.parts, sentence)]
-        return hits
+        return [Hit(*found) for found in self._tracks.found(sentence)]
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from string import ascii_lowercase
 
 from bot.phrasing.letters import Letters
 from bot.phrasing.token import Token
@@ -23,7 +24,7 @@ class Spelling:
 
     written_out: Mapping[str, tuple[str, ...]]
     known: Collection[str]
-    slips: Mapping[str, str] = field(repr=False)
+    """Words that are taken as they are typed."""
 
     def mended(self, word: str) -> str:
         """Return the known word that a typed word is one slip away from, or the word itself."""
@@ -36,38 +37,33 @@ class Spelling:
         drawn = _DRAWN_OUT.sub(r"\1", word)
         if drawn in self.known:
             return drawn
-        for without in (word, *_one_less(word)):
-            if (meant := self.slips.get(without)) and meant[0] == word[0] and _is_slip(word, meant):
-                return meant
-        return word
+        return next((meant for meant in _slips_of(word) if meant in self.known), word)
 
 
 def spelling_of(written_out: Mapping[str, str], looked_for: Iterable[str], common: Iterable[str]) -> Spelling:
     """Return the spelling that writes out `written_out` and mends slips in the words that rules look for."""
-    looked = {word for word in looked_for if word.isalpha()}
-    known = looked | set(common)
-    slips: dict[str, str] = {}
-    for word in sorted(looked):
-        if len(word) > SLIP_FROM:
-            for less in (word, *_one_less(word)):
-                slips.setdefault(less, word)
-    return Spelling({word: tuple(stands.split()) for word, stands in written_out.items()}, known, slips)
+    looked = frozenset(word for word in looked_for if word.isalpha())
+    return Spelling({word: tuple(stands.split()) for word, stands in written_out.items()}, looked.union(common))
 
 
-def _one_less(word: str) -> set[str]:
-    return {word[:i] + word[i + 1 :] for i in range(len(word))}
+def _slips_of(word: str) -> Iterator[str]:
+    """Yield what a typed word may have been meant as: two letters swapped, one doubled, one missing, one wrong.
 
-
-def _is_slip(typed: str, meant: str) -> bool:
-    """Tell whether one letter is missing, doubled or swapped with its neighbour. Another letter makes another word."""
-    if len(typed) == len(meant):
-        if sorted(typed) == sorted(meant):
-            return True
-        return len(typed) >= 8 and sum(a != b for a, b in zip(typed, meant, strict=True)) == 1
-    longer, shorter = (typed, meant) if len(typed) > len(meant) else (meant, typed)
-    if len(longer) - len(shorter) != 1 or shorter not in _one_less(longer):
-        return False
-    return not (longer == f"{shorter}s" or longer == f"{shorter}d")
+    The first letter stands, and so does the ending that tells one form from another.
+    """
+    for i in range(1, len(word) - 1):
+        yield word[:i] + word[i + 1] + word[i] + word[i + 2 :]
+    if len(word) <= SLIP_FROM:
+        return
+    for i in range(1, len(word) - 1):
+        yield word[:i] + word[i + 1 :]
+    for i in range(1, len(word)):
+        for letter in ascii_lowercase:
+            yield word[:i] + letter + word[i:]
+    if len(word) >= 2 * SLIP_FROM - 2:
+        for i in range(1, len(word) - 1):
+            for letter in ascii_lowercase:
+                yield word[:i] + letter + word[i + 1 :]
 
 
 def words_of(letters: Letters, spelling: Spelling) -> list[Token]:
