@@ -98,11 +98,13 @@ class Service:
         """
         webhook = Webhook(self._inbox.take, push.secret, self._log) if push else None
         server = Server(web(self._metrics, self._not_ready, webhook), listen.host, listen.port) if listen else None
-        if server is not None:
-            await server.open()
         try:
-            await self._until(stop, self._announce(push))
+            # Before we listen: a push comes as soon as we do, and its turn must not overtake what waits, nor be taken
+            # for a part of it.
             await self._send_what_waits()
+            if server is not None:
+                await server.open()
+            await self._until(stop, self._announce(push))
             self._polling = None if push else Polling(self._api, self._inbox.take, self._log)
             self._log.info("running", what="webhook" if push else "polling")
             running = [asyncio.create_task(self._sweep())]
