@@ -38,6 +38,7 @@ def drop_unsent(connection: sqlite3.Connection, moment: str) -> Done[None]:
 def forget(connection: sqlite3.Connection, conversation: str, *, and_leave: bool = False) -> Done[tuple[Outgoing, ...]]:
     """Erase all that is stored of a conversation, its membership too where it is `and_leave`. Nothing is left to send.
 
+    The ids of its updates stay for their days without its name: what is delivered again has had its turn.
     Needs no key, so it works under a wrong service key too.
     """
     sql.forget_messages(connection, conversation=conversation)
@@ -45,6 +46,7 @@ def forget(connection: sqlite3.Connection, conversation: str, *, and_leave: bool
     sql.forget_keys(connection, conversation=conversation)
     sql.forget_profile(connection, conversation=conversation)
     sql.forget_said(connection, conversation=conversation)
+    sql.forget_whose_updates(connection, conversation=conversation)
     sql.forget_updates(connection, conversation=conversation)
     forget_chat(connection, conversation)
     if and_leave:

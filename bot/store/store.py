@@ -159,11 +159,11 @@ class Store:
     ) -> tuple[Outgoing, ...]:
         """Erase all of a conversation but its membership from the files.
 
-        That is session, key, messages, profile, daily lines, numbers of chat messages, open page, tidy and update ids.
-        With `update_id` and `now` (aware) the update is remembered in the same commit, and `outgoing` is queued to say
-        so: the same update again erases and says nothing. So does any earlier one, whose conversation is no longer
-        known; update ids therefore have to be unique among all conversations of a channel. Raises ValueError for one of
-        the two without the other, or for messages without them.
+        That is session, key, messages, profile, daily lines, numbers of chat messages, open page and tidy. The ids of
+        its updates stay for their three days without its name, so that an update that is delivered again changes
+        nothing; so they have to be unique among all conversations of a channel. With `update_id` and `now` (aware) that
+        update is remembered in the same commit, and `outgoing` is queued to say so: the same update again erases and
+        says nothing. Raises ValueError for one of the two without the other, or for messages without them.
         """
         return await self._forget(conversation, update_id, now, outgoing, and_leave=False)
 

@@ -72,7 +72,6 @@ def write_forgetting(
     update_id, now = update
     if not _first_time(connection, conversation, update_id, now):
         return Done(())
-    sql.forget_whose_updates(connection, conversation=conversation)
     forget(connection, conversation, and_leave=and_leave)
     if not bodies:
         return Done((), erased=True)

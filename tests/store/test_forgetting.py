@@ -73,15 +73,36 @@ async def test_a_request_that_is_delivered_again_forgets_nothing_of_what_came_af
     assert await store.unsent(GONE) == first
 
 
-async def test_earlier_updates_that_are_delivered_again_after_it_change_nothing(store: Store, folder: Path) -> None:
+@pytest.mark.parametrize("with_an_update", [True, False])
+async def test_earlier_updates_that_are_delivered_again_after_it_change_nothing(
+    store: Store, folder: Path, with_an_update: bool
+) -> None:
     await given_a_chat_with_everything(store)
-    await store.forget(GONE, "u-3", NOW)
+    await (store.forget(GONE, "u-3", NOW) if with_an_update else store.forget(GONE))
 
     assert await store.seen(GONE, "u-2")
     assert await store.commit(turn("u-2", session("s-back"), ("Purpose?",), conversation=GONE)) == ()
 
     assert await store.session_of(GONE) is None
     assert {name for (name,) in rows(folder, "SELECT conversation FROM update_seen")} == {""}
+
+
+async def test_a_turn_that_follows_it_under_the_same_update_says_so(store: Store) -> None:
+    await given_a_chat_with_everything(store)
+    await store.forget(GONE)
+
+    (answer,) = await store.commit(turn("u-3", None, ("All is erased.",), conversation=GONE))
+
+    assert await store.unsent(GONE) == (answer,)
+
+
+async def test_forgetting_twice_is_forgetting_once(store: Store, folder: Path) -> None:
+    await given_a_chat_with_everything(store)
+    await store.forget(GONE)
+    await store.forget(GONE)
+
+    assert await store.seen(GONE, "u-1")
+    assert not any(GONE in row for row in all_in(folder, "update_seen"))
 
 
 async def test_updates_without_a_name_are_dropped_after_their_three_days(store: Store, folder: Path) -> None:

@@ -122,7 +122,7 @@ async def test_forgetting_leaves_no_trace_of_the_conversation_in_any_file(store:
 
     assert found_in(folder, b"07700900123") == []
     assert found_in(folder, b"s-gone") == []
-    assert not await store.seen("07700900123", "u-1")
+    assert await store.seen("07700900123", "u-1"), "it had its turn, whoever sent it"
     assert await store.dialogue("v1") is None
     assert await store.session_of("07700900456") is not None
     assert len(await store.unsent("07700900456")) == 1
