@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -84,6 +85,25 @@ def locked(bot: BotProcess) -> Iterator[None]:
         yield
     finally:
         connection.rollback()
+        connection.close()
+
+
+async def nothing_waits(bot: BotProcess) -> None:
+    """Wait until every message is sent and marked, which no call to Telegram tells."""
+    for _ in range(600):
+        if rows(bot, "SELECT count(*) FROM outgoing") == [(0,)]:
+            return
+        await asyncio.sleep(0.05)
+    raise AssertionError("Messages still wait to be sent.")
+
+
+def spoil_state_of(bot: BotProcess, number: int) -> None:
+    """Damage what is stored of somebody's session, as a failing disk might."""
+    connection = sqlite3.connect(database(bot), timeout=30)
+    try:
+        connection.execute("UPDATE session SET state = zeroblob(64) WHERE conversation = ?", (f"telegram:{number}",))
+        connection.commit()
+    finally:
         connection.close()
 
 
