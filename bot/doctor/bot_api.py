@@ -62,7 +62,9 @@ class BotApi:
 
     async def _get(self, address: str, given: Mapping[str, int] | None) -> Answer:
         try:
-            response = await self._client.get(address, params=given or None)
+            # Not every server of one's own takes a question by GET, as Telegram does.
+            asking = self._client.get(address) if given is None else self._client.post(address, json=given)
+            response = await asking
             return Answer(response.status_code, _result(response), self._ahead(response))
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             self._failed = type(error).__name__

@@ -40,7 +40,7 @@ class PlayedApi:
     date: datetime | None = None
     silent: bool = False
     """Whether it lets everyone wait for longer than a test has patience."""
-    asked: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
+    asked: list[tuple[str, Mapping[str, Any]]] = field(default_factory=list)
 
     def answer(self, method: str, result: Any, status: int = 200) -> None:
         self.answers[method] = (status, result)
@@ -62,7 +62,7 @@ class PlayedApi:
         method = request.path_params.get("method", "")
         if self.silent:
             await asyncio.sleep(1)
-        self.asked.append((method, dict(request.query_params)))
+        self.asked.append((method, await request.json() if request.method == "POST" else {}))
         headers = {"Date": format_datetime(self.date, usegmt=True)} if self.date else {}
         if not method:
             status, result = self.answers.get("", (302, None))
@@ -83,7 +83,7 @@ def played_api() -> Iterator[PlayedApi]:
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
         api = PlayedApi(f"http://127.0.0.1:{listening.getsockname()[1]}")
-        routes = [Route("/", api.take), Route("/{bot}/{method}", api.take, methods=["GET", "POST"])]
+        routes = [Route("/", api.take), Route("/{bot}/{method}", api.take, methods=["POST"])]
         config = uvicorn.Config(
             Starlette(routes=routes), log_config=None, date_header=False, lifespan="off", ws="none", access_log=False
         )

@@ -79,7 +79,7 @@ def test_a_service_that_runs_is_not_disturbed_by_asking_for_its_updates(world: W
 def test_asking_for_updates_confirms_none_and_waits_for_none(world: World) -> None:
     world.look("second poller")
 
-    assert ("getUpdates", {"limit": "1", "timeout": "0"}) in world.api.asked
+    assert ("getUpdates", {"limit": 1, "timeout": 0}) in world.api.asked
 
 
 def test_what_waits_in_telegram_is_not_shown(world: World) -> None:
