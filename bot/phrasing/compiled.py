@@ -23,7 +23,7 @@ from bot.phrasing.words import spelling_of
 LISTS, PEOPLE, SPELLING, GUARDS, DANGER = "lists.yaml", "people.yaml", "spelling.yaml", "guards.yaml", "danger.yaml"
 KEPT_APART = (LISTS, PEOPLE, SPELLING, GUARDS, DANGER)
 """Files of the folder that hold no family of rules."""
-CLUES = ("harm", "harm-done", "violence", "injury", "fear", "going")
+CLUES = ("harm", "harm-done", "violence", "injury", "dealt-with", "fear", "going")
 """Lists that tell who is who."""
 EXAMPLES = 5
 """Lines that a rule has to show of each kind, at least (`PRACTICE.md` M4)."""
@@ -128,8 +128,8 @@ def _patterns(
     lines: Iterable[str], use: str, owner: str, file: _File, path: tuple[str | int, ...], lists: Mapping[str, Words]
 ) -> list[Compiled]:
     found: list[Compiled] = []
-    pattern = Pattern(use, owner)
     for number, line in enumerate(lines):
+        pattern = Pattern(use, owner, line)
         try:
             found += [(pattern, row) for row in read_pattern(line, lists, wordless=use in _HOLDING)]
         except BadPattern as problem:

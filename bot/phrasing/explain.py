@@ -20,5 +20,5 @@ def explained(looked: Looked) -> list[str]:
             if seen.sentence == number:
                 words = looked.text[seen.start : seen.end]
                 fate = f"held back by {', '.join(seen.held_by)}" if seen.held_by else "counts" if seen.sure else "asks"
-                lines.append(f"  rule {seen.rule.id} at “{words}”: {fate}")
+                lines += [f"  rule {seen.rule.id} at “{words}”: {fate}", f"    by the pattern {seen.pattern}"]
     return lines

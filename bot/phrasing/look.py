@@ -8,10 +8,14 @@ from dataclasses import dataclass
 from bot.dialogue.part import Listener
 from bot.phrasing.danger import says_danger
 from bot.phrasing.reading import read_line
+from bot.phrasing.roles import HURT, OPEN, TO_HURT
 from bot.phrasing.rulebook import Hit, Rule, Rulebook
 from bot.phrasing.token import Token
 
 QUOTED = "quoted words"
+READABLE = 2.5
+"""How many times the words of a hit may be pointed at, so that a clause is shown whole where it is not much longer."""
+_STOPS = ",;:.!?-"
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,8 @@ class Seen:
     start: int
     end: int
     sure: bool
+    pattern: str
+    """The pattern that found it, as its author wrote it."""
     held_by: tuple[str, ...] = ()
     """Ids of the guards that hold it back; none where it counts."""
 
@@ -78,10 +84,10 @@ def _in_sentence(
             held += [g.pattern.owner for g in guards if _holds(g, hit, rule, rulebook, sentence)]
             if all(token.quoted for token in sentence[hit.first : hit.last]):
                 held.append(QUOTED)
-        first, last = _clause_around(hit, sentence) if rule.whole_clause else (hit.first, hit.last)
+        first, last = _shown(hit, sentence, whole_clause=rule.whole_clause)
         start, end = sentence[first].start, sentence[last - 1].end
         sure = hit.pattern.use == "catches"
-        found.append(Seen(rule, number, hit.first, hit.last, start, end, sure, tuple(dict.fromkeys(held))))
+        found.append(Seen(rule, number, hit.first, hit.last, start, end, sure, hit.pattern.text, tuple(dict.fromkeys(held))))
     return found
 
 
@@ -93,24 +99,27 @@ def _holds(guard_hit: Hit, hit: Hit, rule: Rule, rulebook: Rulebook, sentence: S
         return True
     if guard.reach == "touching":
         return guard_hit.first < hit.last and hit.first < guard_hit.last
+    if guard.reach == "doer":
+        between = sentence[guard_hit.first : hit.first + 1]
+        return guard_hit.first <= hit.first and not any(t.role in (HURT, TO_HURT, OPEN) for t in between)
     here = {token.clause for token in sentence[hit.first : hit.last]}
     near = bool(here & {token.clause for token in sentence[guard_hit.first : guard_hit.last]})
     return near and (guard.reach == "clause" or guard_hit.first <= hit.first)
 
 
-def _clause_around(hit: Hit, sentence: Sequence[Token]) -> tuple[int, int]:
-    """Return the clause that a hit stands in, up to the nearest comma or turn on both sides."""
+def _shown(hit: Hit, sentence: Sequence[Token], *, whole_clause: bool) -> tuple[int, int]:
+    """Return the words to point at: the hit with as much of its clause as makes it readable.
+
+    Half as many words again as the clause has may be too much to point at, so a short hit in a long clause stays short.
+    """
     first, last = hit.first, hit.last
-    while (
-        first > 0
-        and sentence[first - 1].form[0] not in ",;:-"
-        and sentence[first - 1].clause == sentence[hit.first].clause
-    ):
+    clause = sentence[hit.first].clause
+    while first > 0 and sentence[first - 1].form[0] not in _STOPS and sentence[first - 1].clause == clause:
         first -= 1
-    while (
-        last < len(sentence)
-        and sentence[last].form[0] not in ",;:.!?-"
-        and sentence[last].clause == sentence[last - 1].clause
-    ):
+    clause = sentence[last - 1].clause
+    while last < len(sentence) and sentence[last].form[0] not in _STOPS and sentence[last].clause == clause:
         last += 1
-    return first, last
+    if whole_clause or last - first <= READABLE * (hit.last - hit.first):
+        return first, last
+    more = max(1, round((READABLE - 1) * (hit.last - hit.first) / 2))
+    return max(first, hit.first - more), min(last, hit.last + more)

@@ -29,12 +29,12 @@ PEOPLE = {
 }
 """Roles that each name in capitals takes; X, somebody whose part is open, counts for either side."""
 
-MAX_GAP = 9
+MAX_GAP = 14
 MAX_WORDS = 60
 """Steps of a row, a gap of three counted as three."""
 MAX_ROWS = 48
 """Rows that one pattern may stand for, when each of its groups is written out."""
-_SIGN = re.compile(r"\.\.(?P<gap>\d?)|(?P<edge>[\^$])|(?P<open>\()|(?P<close>\)\??)|(?P<bar>\|)|(?P<item>[^\s()|^$]+(?:\|[^\s()|^$]+)*)")
+_SIGN = re.compile(r"\.\.(?P<gap>\d{0,2})|(?P<edge>[\^$])|(?P<open>\()|(?P<close>\)\??)|(?P<bar>\|)|(?P<item>[^\s()|^$]+(?:\|[^\s()|^$]+)*)")
 _ITEM = re.compile(r"(?P<body>=?[a-z0-9'_-]+|<[a-z-]+>|[A-Z][A-Z-]+|,)(?P<maybe>\??)$")
 
 

@@ -37,6 +37,7 @@ class People:
     children: frozenset[str]
     professionals: frozenset[str]
     relatives: frozenset[str]
+    not_names: frozenset[str]
     names: frozenset[str]
 
     def noun(self, word: str) -> str | None:
@@ -80,7 +81,7 @@ def with_people(tokens: Iterable[Token], people: People) -> list[Token]:
             continue
         noun = people.noun(form) if form not in _PRONOUNS else None
         if noun is None and form.isalpha() and form not in _PRONOUNS:
-            if form in people.names or (token.capital and not opening):
+            if form in people.names or (token.capital and not opening and form not in people.not_names):
                 token.role = "n"
         elif noun is not None:
             _take_in_openers(out, token, people)

@@ -40,7 +40,7 @@ _BE = frozenset(
 )
 _SMALL = frozenset(("has", "have", "had", "is", "was", "be", "been", "being", "'s", "'d", "'ve", "do", "does", "did", "not", "never", "ever",
     "just", "also", "then", "always", "still", "again", "repeatedly", "to", "will", "would", "allegedly", "physically", "verbally", "badly",
-    "keeps", "kept", "keep", "started", "tried", "once", "continues", "continued", "may", "might", "can", "could", "who", "are", "were", "'re"))  # fmt: skip
+    "keeps", "kept", "keep", "started", "tried", "once", "continues", "continued", "may", "might", "can", "could", "who", ",", "choose", "chose", "chosen", "decided", "who", "are", "were", "'re"))  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,8 @@ class Clues:
     violence: frozenset[str]
     """Nouns that belong to the one who does it: violence, temper, threats."""
     injury: frozenset[str]
+    dealt_with: frozenset[str]
+    """What police and courts do with the one who does it: arrested, bailed."""
     fear: frozenset[str]
     going: frozenset[str]
     """Verbs of leaving and returning, whose object is the one who is left."""
@@ -87,7 +89,7 @@ def _told(tokens: Sequence[Token], groups: Sequence[str | None], clues: Clues) -
         form = token.form
         if form in clues.harm:
             _from_harm(i, tokens, groups, clues, told)
-        if form in clues.violence or form in clues.injury:
+        if (form in clues.violence or form in clues.injury) and not (i and tokens[i - 1].form == "domestic"):
             weight = 2 if form in clues.violence else -2
             holder = _holder(i, tokens, groups)
             if holder:
@@ -96,6 +98,10 @@ def _told(tokens: Sequence[Token], groups: Sequence[str | None], clues: Clues) -
                 after = _person_after(i + 1, tokens, groups, ("on", "against", "to", "towards", "from", "by"))
                 if after:
                     told[after[0]] += 2 if after[1] in ("from", "by") else -2
+        if form in clues.dealt_with:
+            taken = _person_before(i, groups, tokens)
+            if taken:
+                told[taken] += 2
         if form in clues.fear:
             feared = _person_after(i + 1, tokens, groups, ("of", "by"))
             if feared:
@@ -123,6 +129,10 @@ def _from_harm(i: int, tokens: Sequence[Token], groups: Sequence[str | None], cl
             told[by[0]] += 2
         return
     target = _person_after(i + 1, tokens, groups, ("at", "on", "to"))
+    if i + 1 < len(tokens) and tokens[i + 1].form == "back":
+        return
+    if i + 2 < len(tokens) and tokens[i + 1].form in ("his", "their", "your") and tokens[i + 2].form.startswith("button"):
+        return
     if doer and (target is None or target[0] != doer or doer == "they"):
         told[doer] += 2
         if target:
@@ -149,7 +159,7 @@ def _person_after(
     for j in range(i, min(i + reach, len(tokens))):
         group = groups[j]
         if group and group not in ("other", "worker"):
-            return group, link
+            return (group, link) if tokens[j].form not in ("he", "she", "they") else None
         if tokens[j].form in over:
             link = tokens[j].form
         elif reach == 3:
@@ -177,11 +187,9 @@ def _sides(tokens: Sequence[Token], groups: Sequence[str | None], told: Counter[
         if key in present and key not in scores:
             scores[key] = sum(_mostly(t, people) for t, g in zip(tokens, groups, strict=True) if g == key)
     main = [key for key in ("woman", "man", "partner") if key in present]
-    if len(main) > 1 or "hurt" in present or "using" in present or told["you"]:
+    if len(main) > 1:
         known = {key: scores[key] for key in main if scores.get(key)}
         strongest = max(known.values(), key=abs, default=0)
-        if not strongest and "hurt" in present:
-            strongest, known = -1, {"hurt": -1}
         for key in main:
             if known and (key not in known or (abs(known[key]) < abs(strongest) and known[key] * strongest > 0)):
                 scores[key] = -strongest / 2

@@ -79,7 +79,7 @@ class WrittenGuard(Part):
     """
 
     title: Line
-    reach: Literal["clause", "after", "sentence", "touching"]
+    reach: Literal["clause", "after", "sentence", "touching", "doer"]
     holds: tuple[Category, ...] = ()
     kinds: tuple[Kind, ...] = ("blame",)
     patterns: Lines
@@ -112,6 +112,7 @@ class PeopleWords(Part):
     children: str
     professionals: str
     relatives: Lines
+    not_names: str = Field(alias="not-names")
     names: str
 
 

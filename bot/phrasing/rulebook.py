@@ -52,6 +52,8 @@ class Pattern:
     use: str
     """catches, perhaps, unless or needs for a rule; holds or but for a guard; always, now or unless for danger."""
     owner: str
+    text: str
+    """The pattern as its author wrote it."""
 
 
 @dataclass(frozen=True)
