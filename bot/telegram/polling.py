@@ -39,8 +39,9 @@ class Polling:
         """Ask for updates until cancelled. Raises WrongToken."""
         wait = FIRST_WAIT
         while True:
+            asked = self.offset
             try:
-                found = await self._api.updates(self.offset, 0 if self._taking else LONG_POLL)
+                found = await self._api.updates(asked, 0 if self._taking else LONG_POLL)
             except SecondPoller:
                 self._log.error("second poller")
                 await asyncio.sleep(SECOND_POLLER_WAIT)
@@ -57,7 +58,7 @@ class Polling:
                 # Everything is confirmed now. After a quiet week Telegram begins anew with any number, perhaps a lower
                 # one (Bot API, Update), which an offset would hide from us for ever.
                 self._highest = None
-            self._begin(found)
+            self._begin(found, asked or 0)
             if self._taking:
                 await asyncio.wait(self._taking.values(), timeout=A_MOMENT)
 
@@ -81,8 +82,9 @@ class Polling:
             return min(self._taking)
         return None if self._highest is None else self._highest + 1
 
-    def _begin(self, found: Sequence[object]) -> None:
-        self._done = {number for number in self._done if number >= (self.offset or 0)}
+    def _begin(self, found: Sequence[object], asked: int) -> None:
+        # What was done with while the answer was on its way is still in it; only what the request confirmed is not.
+        self._done = {number for number in self._done if number >= asked}
         for raw in found:
             number = raw.get("update_id") if isinstance(raw, dict) else None
             if not isinstance(raw, dict) or not isinstance(number, int):
