@@ -68,13 +68,15 @@ def test_what_is_no_database_is_named_and_left_as_it_is(folder: Path) -> None:
     assert file.read_bytes() == b"noise" * 2000
 
 
-async def test_a_damaged_page_is_noticed(folder: Path) -> None:
+@pytest.mark.parametrize("pages_left", [2, -5], ids=["nearly all", "only where a long state goes on"])
+async def test_damaged_pages_are_noticed(folder: Path, pages_left: int) -> None:
     store = await Store.open(folder, SECRET)
     await store.commit(turn("u-1", session(state="x" * 50_000)))
     await store.close()
     file = folder / "beforehand.sqlite3"
     content = file.read_bytes()
-    file.write_bytes(content[:8192] + bytes(len(content) - 8192))
+    sound = content[: 4096 * pages_left]
+    file.write_bytes(sound + bytes(len(content) - len(sound)))
 
     with pytest.raises(UnreadableStore, match="damaged"):
         look(folder, NOW)
