@@ -1,4 +1,4 @@
-"""The command that builds for real says by name what a machine lacks for it; what it does is seen where nothing lacks."""
+"""The command that builds for real says by name what a machine lacks for it, and lends a build only what is there."""
 
 import os
 import subprocess
