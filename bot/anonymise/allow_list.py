@@ -1,15 +1,16 @@
 """The heart of the anonymiser: a word that is not known to be ordinary goes, and a word that is also a name is weighed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from bot.anonymise import grammar_words as grammar
 from bot.anonymise.evidence import DOUBTFUL, SURE, weigh
+from bot.anonymise.common_words import words
 from bot.anonymise.fold import BARRIERS, PERSON
 from bot.anonymise.kinds import Kind
 from bot.anonymise.known_words import is_ordinary, is_slip
-from bot.anonymise.line import Word, words_of
+from bot.anonymise.line import Word
 from bot.anonymise.page import Found, Page
 from bot.anonymise.place_names import is_place_here, is_town
 from bot.anonymise.word_names import MODALS, SURNAMES, WORD_NAMES
@@ -20,7 +21,11 @@ _MOST_SLIPS = 40
 
 _LONG_SLIP = 8
 """Letters from which a slip of the thumb is so near to one word only that nobody is asked about it."""
-_LAWS = frozenset("clare clares claire claires sarah sarahs jade jades martyn martyns helen helens".split())
+_LAWS = words(
+    """
+    clare clares claire claires sarah sarahs jade jades martyn martyns helen helens
+    """
+)
 
 
 class Verdict(Enum):
@@ -31,8 +36,7 @@ class Verdict(Enum):
     IDENTIFIER = "goes"
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A word of the page with its verdict and the reason for it, in words that quote nothing."""
 
     start: int
@@ -44,8 +48,7 @@ class Judged:
 
 def find_words(page: Page) -> Iterator[Found]:
     """Find every word that is not known to be ordinary, and word-names that what surrounds them gives away."""
-    line = words_of(page)
-    found = [judged for judged in judge(page, line) if judged.verdict is Verdict.IDENTIFIER]
+    found = [judged for judged in judge(page) if judged.verdict is Verdict.IDENTIFIER]
     joined: list[Found] = []
     for judged in found:
         last = joined[-1] if joined else None
@@ -62,8 +65,9 @@ def find_words(page: Page) -> Iterator[Found]:
     yield from joined
 
 
-def judge(page: Page, line: list[Word]) -> list[Judged]:
+def judge(page: Page) -> list[Judged]:
     """Return the verdict on every word of letters."""
+    line = page.line
     slips = 0
     verdicts: list[Judged] = []
     for at, word in enumerate(line):
@@ -136,8 +140,10 @@ def _owned_plural(page: Page, line: list[Word], at: int) -> bool:
     left = line[at - 1].text if at and word.joined else ""
     if left in grammar.DETERMINERS or left in grammar.PRONOUNS or left.isdigit():
         return False
-    known = page.memory.person(name) is not None
+    known = page.memory.person(name) is not None or left in ("at", "outside", "to", "from", "round", "near", "in")
     follows = line[at + 1].text
+    if follows in ("been", "coming", "doing", "saying", "being", "drinking", "got"):
+        return not left or left in grammar.JOINERS
     return follows in grammar.KIN | {"phone", "school", "room", "teacher", "house", "flat", "nursery"} and (
         known
         or name not in ("hope", "mark", "drew", "love", "bill", "grant", "sue", "rob", "chase", "trust", "nick", "guy")
@@ -156,6 +162,8 @@ def _letter(line: list[Word], at: int) -> tuple[Verdict, str]:
     if word.text == "a" and (word.first or right) and not word.after.startswith("."):
         return Verdict.SAFE, "it is an ordinary letter."
     short = word.text in ("u", "r", "y", "n") and word.first and right
+    if word.after.strip() == "&" or word.before.strip() == "&":
+        return Verdict.SAFE, "it is an ordinary letter."
     if short or (word.text in "bckmnrtu" and right in ("and", "to") and word.first):
         return Verdict.SAFE, "it is an ordinary letter."
     if (
@@ -188,8 +196,10 @@ def _parts(text: str) -> list[str]:
 
 def _with_surnames(page: Page, line: list[Word], verdicts: list[Judged]) -> list[Judged]:
     """A word after a sure name is its surname where it is one of many people, or has a capital."""
-    by_start = {word.start: at for at, word in enumerate(line)}
     sure = {judged.start for judged in verdicts if judged.verdict is Verdict.IDENTIFIER and judged.kind is Kind.NAME}
+    if not sure and PERSON not in page.text:
+        return verdicts
+    by_start = {word.start: at for at, word in enumerate(line)}
     result: list[Judged] = []
     for judged in verdicts:
         at = by_start[judged.start]
@@ -204,7 +214,7 @@ def _with_surnames(page: Page, line: list[Word], verdicts: list[Judged]) -> list
 
 def _is_surname(page: Page, line: list[Word], at: int, sure: set[int]) -> bool:
     word = line[at]
-    if page.memory.allowed and word.text in page.memory.allowed or not at:
+    if (page.memory.allowed and word.text in page.memory.allowed) or not at:
         return False
     given = line[at - 1]
     if word.before == "-" and (given.start in sure or given.text == PERSON):

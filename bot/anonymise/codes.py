@@ -53,6 +53,8 @@ _NUMBERED = words(
 
 def find_codes(page: Page) -> Iterator[Found]:
     """Find police logs, announced references and documents, and any other code of five characters."""
+    if not page.digits:
+        return
     text = page.text
     for match in _LOG.finditer(text):
         yield Found(*match.span(1), Kind.ID)
@@ -60,7 +62,7 @@ def find_codes(page: Page) -> Iterator[Found]:
         yield from _announced(match)
     cased = page.text if page.shouting else page.cased
     for match in _TOKEN.finditer(text):
-        if is_code(match.group(), cased[match.start() : match.end()]):
+        if not match.group().isalpha() and is_code(match.group(), cased[match.start() : match.end()]):
             yield Found(*match.span(), Kind.ID)
 
 

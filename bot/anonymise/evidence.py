@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from bot.anonymise import grammar_words as grammar
+from bot.anonymise.common_words import words
 from bot.anonymise.fold import BARRIERS, PERSON
 from bot.anonymise.known_words import is_ordinary
 from bot.anonymise.line import Word
@@ -24,29 +25,41 @@ from bot.anonymise.word_names import (
     WORD_NAMES,
 )
 
-SURE = 3.0
+SURE = 2.0
 """Points from which a word is taken for a name."""
-DOUBTFUL = 1.25
+DOUBTFUL = 0.0
 """Points from which a word that stays is put to its author."""
 
 Rule = Callable[[list[Word], int], float]
 
 _AGE = re.compile(r"^(?: ?\((?:aged? )?\d| ?, ?\d{1,2}(?:[,.) ]|$)| ?\(\d)")
 _AGE_NEXT = re.compile(r"^\d{1,2}$")
-_FADING = frozenset(
-    "fading wearing gone lost key important what all everything not low dead running hard good in out on".split()
+_FADING = words(
+    """
+    fading wearing gone lost key important what all everything not low dead running hard good in out on
+    """
 )
-_UNSURE_BASES = frozenset("hit hits let put puts hurts read runs cut has".split()) - {
+_UNSURE_BASES = words(
+    """
+    hit hits let put puts hurts read runs cut has
+    """
+) - {
     "has",
     "hits",
     "puts",
     "hurts",
     "runs",
 }
-_WHERE = frozenset("where wheres who whos what whats how hows when why without not".split())
-_FEELING_OF = frozenset(
-    "scared afraid frightened terrified wary sick jealous think proud fond instead ahead because care mother father mum dad "
-    "rid mam mother's sister brother nan dad daughter son wife husband partner friend mate hold speak heard hear".split()
+_WHERE = words(
+    """
+    where wheres who whos what whats how hows when why without not
+    """
+)
+_FEELING_OF = words(
+    """
+    scared afraid frightened terrified wary sick jealous think proud fond instead ahead because care mother father mum
+    dad rid mam mother's sister brother nan daughter son wife husband partner friend mate hold speak heard hear
+    """
 )
 
 
@@ -72,7 +85,7 @@ def _next(line: list[Word], at: int) -> str:
 def capital_in_the_middle(line: list[Word], at: int) -> float:
     """A capital where no sentence begins."""
     word = line[at]
-    if not word.capital or word.text in MODALS and word.capitals:
+    if not word.capital or (word.text in MODALS and word.capitals):
         return 0
     if word.first:
         return 0.5
@@ -207,11 +220,11 @@ def _quality_acts(line: list[Word], at: int, text: str, right: str) -> float:
     }:
         return 3.5
     following = _next(line, at + 1)
+    if following in grammar.DETERMINERS and right in grammar.BE:
+        people = grammar.KIN | grammar.ROLES | {"eldest", "youngest", "oldest", "one", "middle", "victim", "quiet"}
+        return 3.5 if any(word.text in people for word in line[at + 3 : at + 5]) else 1
     if text in SEASONS:
         return 1.5
-    if following in ("a", "the", "an"):
-        people = grammar.KIN | grammar.ROLES | {"eldest", "youngest", "oldest", "one", "middle", "victim", "quiet"}
-        return 3.5 if at + 3 < len(line) and line[at + 3].text in people else 1
     return 1 if not following or following in _FADING else 3.5
 
 
@@ -219,9 +232,9 @@ def after_with_or_about(line: list[Word], at: int) -> float:
     """A word such as "with" or "about" stands before it, and no article."""
     text, left, right = line[at].text, before(line, at), _next(line, at)
     points = 0.0
-    if left == "to" and at > 1 and line[at - 2].text in grammar.SPOKEN_TO | {"went", "goes", "go"}:
-        points = 3
-    elif left == "of" and at > 1 and line[at - 2].text in _FEELING_OF:
+    if (left == "to" and at > 1 and line[at - 2].text in grammar.SPOKEN_TO | {"went", "goes", "go"}) or (
+        left == "of" and at > 1 and line[at - 2].text in _FEELING_OF
+    ):
         points = 3
     elif left in grammar.PERSON_PREPOSITIONS:
         points = 3
@@ -257,6 +270,9 @@ def after_with_or_about(line: list[Word], at: int) -> float:
 def after_telling(line: list[Word], at: int) -> float:
     """Somebody is told, asked, rung or hit, and no article stands between."""
     text, left, right = line[at].text, before(line, at), _next(line, at)
+    second = line[at - 2].text if at > 1 and line[at - 1].joined else ""
+    if (second, left) in _FETCHED:
+        return 3
     if left not in grammar.TO_PEOPLE:
         return 0
     if text in QUALITIES and right in ("of", "for", "from"):
@@ -274,6 +290,27 @@ def described(line: list[Word], at: int) -> float:
         return 0
     text = line[at + 2].text
     return 3 if text in grammar.ROLES or (text in grammar.KIN and line[at].text not in DEEDS | QUALITIES) else 0
+
+
+def says_who_it_is(line: list[Word], at: int) -> float:
+    """Somebody says who they are, or is listed: "its … calling", "…: tired"."""
+    word, left, right = line[at], before(line, at), _next(line, at)
+    if left in ("its", "it's", "hi", "hello", "is") and right in ("calling", "here", "speaking", "texting", "again"):
+        return 3 if left != "is" or (at > 1 and line[at - 2].text in ("this", "it")) else 0
+    if word.first and word.after.startswith(":") and word.text not in MODALS:
+        return 2
+    return 0
+
+
+def family_of(line: list[Word], at: int) -> float:
+    """A family is called that: "… family", "the … kids"."""
+    text, left = line[at].text, before(line, at)
+    if (
+        _next(line, at) not in ("family", "household", "siblings", "kids", "lads", "brothers")
+        or text in MANNERS - THINGS
+    ):
+        return 0
+    return (6.5 if left == "the" else 2.5 if not left else 0) if text not in SEASONS | MODALS | QUALITIES else 0
 
 
 def after_kin(line: list[Word], at: int) -> float:
@@ -326,9 +363,9 @@ def beside_a_name(line: list[Word], at: int) -> float:
             continue
         if other.text == PERSON:
             points = max(points, 3.0 if text not in MODALS else 1.5)
-        elif other.text in WORD_NAMES - MODALS and text not in MODALS:
+        elif other.text in WORD_NAMES - MODALS | {"may"} and text not in MODALS - SEASONS:
             points = max(points, _pair(line, at, step))
-        elif step > 0 and other.text in ("the", "her", "his", "baby", "mum", "dad") and text not in MODALS | SEASONS:
+        elif step > 0 and other.text in ("the", "her", "his", "baby", "mum", "dad") and text not in MODALS:
             follow = line[line.index(other) + 1].text if line.index(other) + 1 < len(line) else ""
             if (
                 other.text in ("baby", "mum", "dad")
@@ -348,7 +385,7 @@ def _pair(line: list[Word], at: int, step: int) -> float:
         or right in grammar.AUXILIARIES
         or right in ("are", "were", "have", "share", "both")
     )
-    known = line[at].text in WELL_KNOWN
+    known = line[at].text in WELL_KNOWN - SEASONS
     return 3.0 if verb else 2.0 if known else 1.0
 
 
@@ -377,13 +414,23 @@ def asked_about(line: list[Word], at: int) -> float:
         return 3 if text not in QUALITIES | SEASONS | MODALS else 2
     if left not in grammar.QUESTIONS or (second and second not in grammar.JOINERS):
         return 0
+    if (
+        right in ("the", "her", "his", "their", "my")
+        and left in ("is", "was", "isnt", "wasnt")
+        and _kin_soon(line, at + 2)
+    ):
+        return 4
     if text in MANNERS - THINGS or text in MODALS:
         return 1 if left in ("is", "was", "did") and text in MODALS else 0
     if text in QUALITIES and right in ("be", "help", "the", "a", "my", "enough", "not", ""):
         return 0
     if text in DEEDS and left not in ("is", "was", "did", "does", "has", "isnt", "wasnt"):
-        return 0
+        return 3 if right in _DONE_BY_PEOPLE else 0
     return 3 - _compound(text, right) if right else 1
+
+
+def _kin_soon(line: list[Word], at: int) -> bool:
+    return any(word.text in grammar.KIN | grammar.ROLES for word in line[at : at + 3])
 
 
 def _compound(text: str, right: str) -> float:
@@ -404,12 +451,28 @@ def _compound(text: str, right: str) -> float:
     return 2 if is_ordinary(right) else 0
 
 
-_NEXT_CLAUSE = frozenset("im i'm hes shes its theyre id ill ive not i".split())
-_SAID_OF_PEOPLE = frozenset(
-    "safe ok okay old alone here there home upset asleep awake aware known new able ready due sober drunk high away gone "
-    "upstairs outside inside downstairs back first again alright happy scared cry help know come go be get stay leave "
-    "understand want need like say tell talk feel think hurt see hear live sleep today tomorrow tonight friday monday "
-    "tuesday wednesday thursday saturday sunday tmrw later yet either too please plz pls straight tho though directly".split()
+_FETCHED = {(verb, "up") for verb in ("pick", "picks", "picked", "picking", "bring", "brought")} | {
+    (verb, "off") for verb in ("drop", "drops", "dropped", "dropping")
+}
+_DONE_BY_PEOPLE = words(
+    """
+    bring come go stay see have get help leave hear know read understand speak talk ring call text drive walk cook
+    sleep be still move live keep take give make open sign join attend wait visit phone meet
+    """
+)
+_NEXT_CLAUSE = words(
+    """
+    im i'm hes shes its theyre id ill ive not i
+    """
+)
+_SAID_OF_PEOPLE = words(
+    """
+    safe ok okay old alone here there home upset asleep awake aware known new able ready due sober drunk high away
+    gone upstairs outside inside downstairs back first again alright happy scared cry help know come go be get stay
+    leave understand want need like say tell talk feel think hurt see hear live sleep today tomorrow tonight friday
+    monday tuesday wednesday thursday saturday sunday tmrw later yet either too please plz pls straight tho though
+    directly
+    """
 )
 
 RULES: tuple[Rule, ...] = (
@@ -423,6 +486,8 @@ RULES: tuple[Rule, ...] = (
     after_with_or_about,
     after_telling,
     described,
+    says_who_it_is,
+    family_of,
     after_kin,
     owner,
     age_follows,

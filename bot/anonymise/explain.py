@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from bot.anonymise.allow_list import Verdict, judge
 from bot.anonymise.guard import read
 from bot.anonymise.kinds import Kind, in_words
-from bot.anonymise.line import words_of
 from bot.anonymise.memory import Memory
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -29,7 +28,7 @@ def explain(text: str, memory: Memory | None = None) -> tuple[Reason, ...]:
     went = [
         (page.folded.starts[find.start], page.folded.ends[find.end - 1], find.kind, find.why) for find in page.found
     ]
-    stayed = {page.typed(judged.start, judged.end)[0]: judged for judged in judge(page, words_of(page))}
+    stayed = {page.typed(judged.start, judged.end)[0]: judged for judged in judge(page)}
     reasons: list[Reason] = []
     for match in _WORD.finditer(text):
         start, end = match.span()

@@ -10,16 +10,18 @@ from bot.anonymise.descriptors import find_descriptors
 from bot.anonymise.fold import fold
 from bot.anonymise.homes import find_homes
 from bot.anonymise.kinds import Doubt, Guarded
-from bot.anonymise.line import words_of
 from bot.anonymise.memory import Memory
 from bot.anonymise.names import find_names
 from bot.anonymise.numbers import find_numbers
 from bot.anonymise.official import find_official
 from bot.anonymise.organisations import find_organisations
 from bot.anonymise.page import Finder, Page
+from bot.anonymise.place_names import find_places
 from bot.anonymise.placeholders import redact_page
 from bot.anonymise.plates import find_plates
 from bot.anonymise.postcodes import find_postcodes
+from bot.anonymise.streets import find_streets
+from bot.anonymise.workplaces import find_workplaces
 
 FINDERS: tuple[Finder, ...] = (
     find_contacts,
@@ -31,7 +33,10 @@ FINDERS: tuple[Finder, ...] = (
     find_homes,
     find_numbers,
     find_descriptors,
+    find_streets,
+    find_places,
     find_organisations,
+    find_workplaces,
     find_names,
     find_words,
 )
@@ -77,7 +82,5 @@ def settle(page: Page, finders: Sequence[Finder]) -> None:
 def _doubts(page: Page) -> tuple[Doubt, ...]:
     """Return the words that stayed and may be names, counted in the text as typed."""
     return tuple(
-        Doubt(*page.typed(judged.start, judged.end))
-        for judged in judge(page, words_of(page))
-        if judged.verdict is Verdict.DOUBTFUL
+        Doubt(*page.typed(judged.start, judged.end)) for judged in judge(page) if judged.verdict is Verdict.DOUBTFUL
     )

@@ -11,6 +11,7 @@ from bot.anonymise.street_words import (
     NUMBER_WORDS,
     STREETS,
     STREETS_FIRST,
+    STREETS_IN_THE_PLURAL,
     STREETS_WITH_THE,
     SURELY_STREETS,
 )
@@ -21,6 +22,7 @@ _NUMBER = re.compile(
     + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
     + r")(?: hundred(?: and)?)?(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?![a-z0-9:%]|\.\d)"
 )
+_UNIT = re.compile(r"(?<![a-z])(?:unit|plot|pitch|site|berth) \d{1,4}[a-h]?(?![a-z0-9:%]|\.\d)")
 _WORD = re.compile(r"(?:[ \n]|, ?)([a-z][a-z']*+)")
 _HOUSE_NUMBER = r"(?:no\.?|number|num|nr|#) ?\d{1,4}[a-h]?(?![a-z0-9.:/%])"
 _FLAT = re.compile(
@@ -31,6 +33,14 @@ _FLAT = re.compile(
 _LIVES = re.compile(
     r"(?<![a-z])(?:(?:lives?|living|lived|stays?|staying|moved|address(?: is| was)?|house is|home is|round)"
     rf"(?: (?:at|to|in))?|address:|door|house) (?:house )?({_HOUSE_NUMBER}|\d{{1,4}}[a-h]?(?= [a-z]))"
+)
+_NUMBERED_DOOR = re.compile(
+    r"(?:(?<![^\n])|(?<![a-z])(?:at|from|in|to|outside|opposite|behind|by|door) )((?:number |door )?\d{1,3}[a-h]?)"
+    r"(?= (?:with|has|said|heard|rang|called|next|sees|saw|opposite|across)(?![a-z])|[,;] |$)"
+)
+_OLD_HOUSE = re.compile(
+    r"(?<![a-z])the (?:old (?:rectory|vicarage|forge|mill|school ?house|coach house|bakery|chapel|post office|stables|barn|dairy"
+    r"|smithy|police house|station house|manse|granary)|(?:lodge|grange|gatehouse|bothy|manse|vicarage|rectory) at)(?![a-z])"
 )
 _LIVES_AT = re.compile(
     r"(?<![a-z])(?:lives?|living|lived|stays?|staying) at (\d{1,4}[a-h]?)(?=[.,;!?]?(?:\n|$|[.,;!?] ))"
@@ -46,7 +56,9 @@ def find_homes(page: Page) -> list[Found]:
     """Find house numbers with their streets, flats, streets in capitals, and numbers after words such as "lives at"."""
     homes: list[tuple[int, int]] = []
     for start, end in sorted(_parts_of_addresses(page), key=lambda part: (part[0], -part[1])):
-        if homes and start >= homes[-1][1] and page.text[homes[-1][1] : start] in (" ", ",", ", ", "\n", ",\n"):
+        if homes and start < homes[-1][1]:
+            homes[-1] = homes[-1][0], max(end, homes[-1][1])
+        elif homes and page.text[homes[-1][1] : start] in (" ", ",", ", ", "\n", ",\n"):
             homes[-1] = homes[-1][0], end  # "flat 3, 14 moss road" is one address
         else:
             homes.append((start, end))
@@ -55,6 +67,9 @@ def find_homes(page: Page) -> list[Found]:
 
 def _parts_of_addresses(page: Page) -> Iterator[tuple[int, int]]:
     text = page.text
+    for match in _UNIT.finditer(text):
+        if _street_end(page, match) or _end_after_first_word(text, match.end()):
+            yield match.start(), match.end()
     for match in _NUMBER.finditer(text):
         end = _street_end(page, match) or _end_after_first_word(text, match.end())
         if end:
@@ -62,6 +77,11 @@ def _parts_of_addresses(page: Page) -> Iterator[tuple[int, int]]:
     for match in _FLAT.finditer(text):
         if match.group(2) not in MEASURES or match.group(1)[-1].isalpha():
             yield match.start(), match.end(1)
+    for match in _OLD_HOUSE.finditer(text):
+        yield match.span()
+    for match in _NUMBERED_DOOR.finditer(text):
+        if match.group(1).startswith(("number", "door")):
+            yield match.span(1)
     for pattern in (_LIVES_AT, _AT_NUMBER, _BOX, _SPOT, _THREE_WORDS):
         for match in pattern.finditer(text):
             yield match.span(1)
@@ -86,6 +106,8 @@ def _street_end(page: Page, number: re.Match[str]) -> int:
     for place, match in enumerate(following[:4]):
         word = match.group(1)
         name = following[:place]
+        if word in STREETS_IN_THE_PLURAL and [match.group(1) for match in name] == ["the"]:
+            return match.end()
         if word in STREETS and name and _may_be_street(page, name, word, spelled=number.group()[0].isalpha()):
             end = match.end()
             for further in following[place + 1 : place + 3]:

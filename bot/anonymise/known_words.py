@@ -7,6 +7,7 @@ from bot.anonymise import everyday_words, grammar_words, practice_words
 from bot.anonymise.common_words import COMMON, MONTHS
 from bot.anonymise.lexicon.dictionary import COMMON_WORDS, RARER_WORDS
 from bot.anonymise.lexicon.names import NAMES
+from bot.anonymise.word_names import WORD_NAMES
 
 _TYPED_HERE = (
     COMMON
@@ -47,6 +48,11 @@ def is_ordinary(word: str) -> bool:
     return word not in NAMES and _is_derived(word)
 
 
+def is_unknown(word: str) -> bool:
+    """Whether a word of letters is neither ordinary nor one of the names that are words as well."""
+    return word.isalpha() and len(word) > 1 and word not in WORD_NAMES and not is_ordinary(word)
+
+
 def _is_derived(word: str) -> bool:
     """Drawn out ("sooo"), a dropped g ("tellin"), a beginning or an ending that dictionaries leave out."""
     if _REPEATED.search(word):
@@ -59,6 +65,8 @@ def _is_derived(word: str) -> bool:
             return True
     if ended := _AFTER.search(word):
         stem = word[: ended.start()]
+        if ended.group() == "s" and stem.endswith("y") and stem[-2:-1] not in ("a", "e", "o", "u"):
+            return False  # "rubys" is no plural: what is ruby's follows
         if len(stem) > 3 and (stem in COMMON_WORDS or stem + "e" in COMMON_WORDS or stem in _TYPED_HERE):
             return True
         if len(stem) > 4 and stem[-1] == stem[-2] and stem[:-1] in COMMON_WORDS:

@@ -1,18 +1,16 @@
 """A page cut into words, each with what its neighbours need to know of it."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.anonymise.fold import BARRIERS
-from bot.anonymise.page import Page
 
 _WORD = re.compile(rf"[{BARRIERS}]|[^\W_{BARRIERS}]+(?:'[^\W_{BARRIERS}]+)*")
 _ENDS_SENTENCE = re.compile(r"[.!?:;\n…]|^$")
 _CLOSE = re.compile(r" ?[-&+/]? ?$|^ $")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word in lower case, without its possessive; or a barrier. `start` and `end` count the page.
 
     `capital`: it begins with one, in a line where that tells something. `first`: a sentence begins with it, so that its
@@ -32,9 +30,8 @@ class Word:
     after: str
 
 
-def words_of(page: Page) -> list[Word]:
-    """Cut a page into words."""
-    text, cased = page.text, page.cased
+def cut(text: str, cased: str, *, shouting: bool) -> list[Word]:
+    """Cut a page into words. `text` is `cased` in lower case; in a `shouting` text capitals tell nothing."""
     matches = list(_WORD.finditer(text))
     found: list[Word] = []
     done = 0
@@ -47,7 +44,7 @@ def words_of(page: Page) -> list[Word]:
         until = matches[place + 1].start() if place + 1 < len(matches) else len(text)
         typed = cased[match.start() : match.start() + len(bare)]
         first = not found or _ENDS_SENTENCE.search(gap) is not None or (found[-1].text.isdigit() and ")" in gap)
-        capital = typed[0].isupper() and not page.shouting and not titled
+        capital = typed[0].isupper() and not shouting and not titled
         found.append(
             Word(
                 bare,
@@ -55,7 +52,7 @@ def words_of(page: Page) -> list[Word]:
                 match.start() + len(bare),
                 possessive,
                 capital,
-                typed.isupper() and len(typed) > 1 and not page.shouting,
+                typed.isupper() and len(typed) > 1 and not shouting,
                 first,
                 bool(found) and gap == " ",
                 gap,

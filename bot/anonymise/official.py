@@ -21,6 +21,8 @@ _LICENCE = re.compile(rf"{_FREE}[a-z9]{{5}} ?\d{{6}} ?[a-z9]{{2}}\d[a-z]{{2}}{_E
 
 def find_official(page: Page) -> Iterator[Found]:
     """Find National Insurance, pupil and family court numbers, driving licences and bank accounts."""
+    if not page.digits:
+        return
     text = page.text
     for match in _NINO.finditer(text):
         if _is_nino(page, match):

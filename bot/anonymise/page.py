@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from bot.anonymise.common_words import COMMON
 from bot.anonymise.fold import BARRIER, BARRIERS, PERSON, Folded
 from bot.anonymise.kinds import Kind
+from bot.anonymise.line import Word, cut
 from bot.anonymise.memory import Memory, words_of
 
 _WORD = re.compile(r"[a-z]{2,}")
@@ -33,7 +34,7 @@ class Page:
     """What is still unread: `text` in lower case, `cased` as typed, character for character the same length.
 
     What was taken out stands there as one barrier, just as its placeholder will when the kept text is read again.
-    `shouting` is true where ordinary words stand in capitals too, so that a capital tells nothing. `memory` is what the
+    `shouting` is true where ordinary words stand in capitals too, so that a capital tells nothing. `digits`: there is one. `memory` is what the
     session knows: names that go in every form, and words that their author said are none.
     """
 
@@ -42,8 +43,10 @@ class Page:
     cased: str = field(init=False)
     text: str = field(init=False)
     shouting: bool = field(init=False)
+    digits: bool = field(init=False)
     found: list[Found] = field(init=False, default_factory=list)
     _places: list[int] = field(init=False)
+    _line: list[Word] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self._show(self.folded.text, list(range(len(self.folded.text))))
@@ -72,6 +75,13 @@ class Page:
         self.found[:] = [Found(0, len(self.folded.text), Kind.OTHER)]
         self._show(BARRIER, [0])
 
+    @property
+    def line(self) -> list[Word]:
+        """The page cut into words."""
+        if self._line is None:
+            self._line = cut(self.text, self.cased, shouting=self.shouting)
+        return self._line
+
     def typed(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of the page stands in the text as typed."""
         return self.folded.starts[self._places[start]], self.folded.ends[self._places[end - 1]]
@@ -83,8 +93,9 @@ class Page:
         return all(word in self.memory.allowed for word in _ANY_WORD.findall(self.text[find.start : find.end]))
 
     def _show(self, cased: str, places: list[int]) -> None:
-        self.cased, self._places = cased, places
+        self.cased, self._places, self._line = cased, places, None
         self.text = cased.lower()  # as long as before: the one capital that would grow, a dotted I, folds to I
+        self.digits = any(map(str.isdigit, cased))
         self.shouting = not any(map(str.islower, cased)) and any(word in COMMON for word in _WORD.findall(self.text))
 
     def _whole_characters(self, start: int, end: int) -> tuple[int, int]:

@@ -1,32 +1,39 @@
 """Towns and villages: those that are also words need a cue; all others are unknown words, and are only named here."""
 
+import re
+from collections.abc import Iterator
+
 from bot.anonymise import grammar_words as grammar
 from bot.anonymise.common_words import words
+from bot.anonymise.kinds import Kind
 from bot.anonymise.lexicon.names import NAMES
 from bot.anonymise.line import Word
+from bot.anonymise.page import Found, Page
 from bot.anonymise.word_names import PLACES
 
 _TOWNS = words(
     """
-    aberdeen aberystwyth accrington aldershot andover antrim arbroath armagh ashford aylesbury ayr ballymena bangor banbury
-    barnsley barrow basildon basingstoke belfast berwick birkenhead birmingham blackburn blackpool bodmin bognor bolton
-    bournemouth bracknell bradford brighton bristol brixton burnley burton caerphilly cambridge canterbury cardiff carlisle
-    carmarthen chelmsford cheltenham chester chesterfield chichester colchester coleraine coventry craigavon crawley croydon
-    cwmbran dagenham darlington dartford derry doncaster dorchester dublin dudley dumfries dundee dunfermline durham
-    eastbourne edinburgh enfield enniskillen exeter falkirk falmouth fareham farnborough felixstowe folkestone galashiels
-    gateshead gillingham glasgow glenrothes gloucester gosport grantham gravesend greenock grimsby guildford hackney halifax
-    hamilton harlow harrogate hartlepool hastings hereford hertford hitchin huddersfield hull huntingdon inverness ipswich
-    irvine islington keighley kettering kidderminster kilmarnock kirkcaldy lambeth lancaster larne leeds leicester lerwick
-    letchworth lewisham lichfield lincoln lisburn liverpool livingston llandudno llanelli london loughborough lowestoft ludlow
-    luton macclesfield maidstone manchester mansfield margate merthyr middlesbrough morecambe motherwell newbury newcastle
-    newham newport newquay newry northampton norwich nottingham nuneaton oldham omagh oxford paisley peckham penzance
-    peterborough plymouth pontypridd portadown portsmouth preston ramsgate reading redcar redditch rhondda rhyl rochdale
-    rotherham runcorn salford salisbury scarborough scunthorpe sheffield shrewsbury sittingbourne skegness slough solihull
-    southampton southend southport stafford stevenage stirling stockport stockton stoke stornoway strabane stranraer stratford
-    sunderland sutton swansea swindon taunton telford tipton torquay tottenham trowbridge truro wakefield wallasey walsall
-    walthamstow warrington warwick watford wembley weymouth whitby wigan winchester windsor wolverhampton woolwich worcester
-    workington worthing wrexham yeovil york alton ashby northwich nantwich oswestry dewsbury batley wishaw cumbernauld
-    easterhouse govan partick leith toxteth bootle huyton kirkby moss-side hulme harehills handsworth tooting hounslow southall
+    aberdeen aberystwyth accrington aldershot andover antrim arbroath armagh ashford aylesbury ayr ballymena bangor
+    banbury barnsley barrow basildon basingstoke belfast berwick birkenhead birmingham blackburn blackpool bodmin
+    bognor bolton bournemouth bracknell bradford brighton bristol brixton burnley burton caerphilly cambridge
+    canterbury cardiff carlisle carmarthen chelmsford cheltenham chester chesterfield chichester colchester coleraine
+    coventry craigavon crawley croydon cwmbran dagenham darlington dartford derry doncaster dorchester dublin dudley
+    dumfries dundee dunfermline durham eastbourne edinburgh enfield enniskillen exeter falkirk falmouth fareham
+    farnborough felixstowe folkestone galashiels gateshead gillingham glasgow glenrothes gloucester gosport grantham
+    gravesend greenock grimsby guildford hackney halifax hamilton harlow harrogate hartlepool hastings hereford
+    hertford hitchin huddersfield hull huntingdon inverness ipswich irvine islington keighley kettering kidderminster
+    kilmarnock kirkcaldy lambeth lancaster larne leeds leicester lerwick letchworth lewisham lichfield lincoln lisburn
+    liverpool livingston llandudno llanelli london loughborough lowestoft ludlow luton macclesfield maidstone
+    manchester mansfield margate merthyr middlesbrough morecambe motherwell newbury newcastle newham newport newquay
+    newry northampton norwich nottingham nuneaton oldham omagh oxford paisley peckham penzance peterborough plymouth
+    pontypridd portadown portsmouth preston ramsgate reading redcar redditch rhondda rhyl rochdale rotherham runcorn
+    salford salisbury scarborough scunthorpe sheffield shrewsbury sittingbourne skegness slough solihull southampton
+    southend southport stafford stevenage stirling stockport stockton stoke stornoway strabane stranraer stratford
+    sunderland sutton swansea swindon taunton telford tipton torquay tottenham trowbridge truro wakefield wallasey
+    walsall walthamstow warrington warwick watford wembley weymouth whitby wigan winchester windsor wolverhampton
+    woolwich worcester workington worthing wrexham yeovil york alton ashby northwich nantwich oswestry dewsbury batley
+    wishaw cumbernauld easterhouse govan partick leith toxteth bootle huyton kirkby moss-side hulme harehills
+    handsworth tooting hounslow southall
     """
 )
 _ENDINGS = (
@@ -44,15 +51,43 @@ _ENDINGS = (
     "bridge",
     "stead",
 )
-_WHERE = words("in from near to outside around at towards through via leaving left lives living moved of")
+_WHERE = words(
+    """
+    in from near to outside around at towards through via leaving left lives living moved of
+    """
+)
 _SURE_WHERE = words("from near in")
 _LIVING = words(
     """
-    lives live living lived moved move moving moves moved back over up down staying stays based placed placed family house flat
-    originally born grew fled sent court contact working works work holiday bus train drive drove drives all carers relatives
-    sister mum parents brother friends people way came come comes coming are is was were staying refuge office rehoused him her
+    lives live living lived moved move moving moves back over up down staying stays based placed family house flat
+    originally born grew fled sent court contact working works work holiday bus train drive drove drives all carers
+    relatives sister mum parents brother friends people way came come comes coming are is was were refuge office
+    rehoused him her hes shes theyre he's she's
     """
 )
+
+
+_OF_SEVERAL_WORDS = re.compile(
+    r"(?<![a-z])(?:(?:king'?s|bishop'?s|abbot'?s|milton|market|high|east|west|north|south|great|little|upper|lower|new|old|long|royal|"
+    r"bury st|st|port|fort|glen|stoke|merthyr|weston super|isle of|newcastle upon|newcastle under|ashby|burton|stratford|kingston|"
+    r"berwick|southend on|stockton on|stoke on|hay on|ross on|walton on|henley on|newport|tunbridge|leamington|hemel|welwyn|"
+    r"letchworth|haywards|burgess|potters|waltham|nether|over|castle|abbey) "
+    r"(?:lynn|stortford|langley|keynes|harborough|drayton|rasen|wycombe|barnet|kilbride|calder|lothian|dereham|bromwich|bridgford|kirby|"
+    r"shields|tyneside|ayrshire|lanarkshire|yarmouth|malvern|dunmow|edmunds|helens|albans|austell|ives|neots|andrews|asaph|davids|"
+    r"talbot|william|augustus|romsey|addington|eaton|spa|tydfil|mare|wight|man|dogs|sheppey|skye|arran|bute|lewis|harris|"
+    r"tyne|lyme|trent|avon|thames|tweed|sea|tees|wye|hempstead|wells|garden city|heath|hill|bar|abbey|cross|forest)"
+    r"(?: on trent| upon tyne| upon avon| garden city)?)(?![a-z])"
+)
+_NO_TOWN = re.compile(
+    r"^(?:over|high|new|old|little|long|great|castle|abbey|upper|lower|east|west|north|south|market|st) (?:hill|bar|heath|man|cross|sea|wells|spa|forest|garden city|thames|lewis|harris|dogs|abbey)"
+)
+
+
+def find_places(page: Page) -> Iterator[Found]:
+    """Find towns whose names have several words: "kings lynn", "south shields", "isle of wight"."""
+    for match in _OF_SEVERAL_WORDS.finditer(page.text):
+        if not _NO_TOWN.match(match.group()):
+            yield Found(*match.span(), Kind.PLACE)
 
 
 def is_town(word: str) -> bool:

@@ -33,6 +33,8 @@ _SHORT_WORDS = words(
 
 def find_plates(page: Page) -> Iterator[Found]:
     """Find registrations. In lower case and with a space, the letters must not be an ordinary word."""
+    if not page.digits:
+        return
     for shape in (_current, _prefix, _suffix, _dateless):
         for match in shape(page):
             yield Found(*match.span(), Kind.VRM)

@@ -28,6 +28,8 @@ _AREAS = words(
 
 def find_postcodes(page: Page) -> Iterator[Found]:
     """Find postcodes in any case and spacing, with o for 0 and i or l for 1; and Eircodes."""
+    if not page.digits:
+        return
     for match in _POSTCODE.finditer(page.text):
         if _is_postcode(page, match):
             yield Found(*match.span(), Kind.POSTCODE)

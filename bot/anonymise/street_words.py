@@ -4,9 +4,9 @@ from bot.anonymise.common_words import FUNCTION_WORDS, JUDGEMENTS, MEASURES, MON
 
 SURELY_STREETS = words(
     """
-    street str road rd avenue ave aven lane ln crescent cres crsnt terrace terr mews gardens gdns grove boulevard
-    blvd wynd vennel brae croft cottages villas parade quay wharf paddock orchard causeway esplanade promenade
-    loaning loan gait pend boreen heol ffordd stryd glebe cottage dene drv ter avenu crecent rode
+    street str road rd avenue ave aven lane ln crescent cres crsnt terrace terr mews gardens gdns grove boulevard blvd
+    wynd vennel brae croft cottages villas parade quay wharf paddock orchard causeway esplanade promenade loaning loan
+    gait pend boreen heol ffordd stryd glebe cottage dene drv ter avenu crecent rode
     """
 )
 """Words that hardly mean anything else after a number."""
@@ -15,21 +15,35 @@ STREETS = SURELY_STREETS | words(
     """
     st av dr drive way close court ct place pl row rise hill park view walk green bank gate square sq house houses
     heights block flats lodge tower towers yard mount bridge cross end side field fields meadow meadows vale fold
-    estate buildings building mansions path common dale parc toll clos corner approach spinney copse mead quadrant circus broadway ridge warren
-    rectory vicarage manor
+    estate buildings building mansions path common dale parc toll clos corner approach spinney copse mead quadrant
+    circus broadway ridge warren rectory vicarage manor
     """
 )
 """All street and house words: Scots and Irish ones, and those that have a meaning of their own, among them."""
 
 STREETS_FIRST = words(
     """
-    heol ffordd lon stryd rhodfa clos maes cwrt bryn llys trem pen tan bothar boher sraid ascal y yr baile cnoc rath ard
-    cluain pairc llwyn bro llan ty nant pant rhiw coed cae erw llain hafod plas glan min
+    heol ffordd lon stryd rhodfa clos maes cwrt bryn llys trem pen tan bothar boher sraid ascal y yr baile cnoc rath
+    ard cluain pairc llwyn bro llan ty nant pant rhiw coed cae erw llain hafod plas glan min
     """
 )
 """Welsh and Irish words that come before the name: Heol y Bryn."""
 
-STREETS_WITH_THE = (SURELY_STREETS - words("road street")) | words("green close drive square rise hill row bank mount")
+STREETS_IN_THE_PLURAL = words(
+    """
+    paddocks meadows maltings limes elms oaks poplars willows laurels cedars beeches hollies firs orchards mews
+    lindens hawthorns gables ridings grange lodge hollow lawns moorings pines larches chestnuts sidings stables
+    brambles heathers glade leys crofts mallards rowans birches sycamores conifers saplings furlongs copse spinney
+    mill maples acres
+    """
+)
+"""Words that follow a house number and "the": 4 The Paddocks."""
+
+STREETS_WITH_THE = (
+    STREETS_IN_THE_PLURAL
+    | (SURELY_STREETS - words("road street"))
+    | words("green close drive square rise hill row bank mount")
+)
 """Words that make a street with "the" alone: 2 The Green."""
 
 NUMBER_WORDS = words(
@@ -45,5 +59,8 @@ _STREETS_ARE_NAMED_AFTER = words(
     lady gran case centre
     """
 )
-NEVER_INSIDE = (FUNCTION_WORDS | MEASURES | JUDGEMENTS | MONTHS | PRACTICE_WORDS) - _STREETS_ARE_NAMED_AFTER
+_NAMED_MONTHS = words("april may june july august")
+NEVER_INSIDE = (
+    (FUNCTION_WORDS | MEASURES | JUDGEMENTS | MONTHS | PRACTICE_WORDS) - _STREETS_ARE_NAMED_AFTER - _NAMED_MONTHS
+)
 """Words that part a number from a street word: "2 kids at the park" is no address."""

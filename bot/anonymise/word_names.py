@@ -8,45 +8,48 @@ from bot.anonymise.common_words import words
 
 THINGS = words(
     """
-    abbey ace acacia acorn angel apple archer aurora badger bailey barb bay beau bee bell berry birch bird birdie
-    biscuit blossom blue bob bonnet briar brick bridge brook brooks buck bud buddy bug bunny buster butch cam candy
-    cannon captain cedar champ cherry cherub chestnut chick chief chip cliff clover cloud cookie coral cricket crystal
-    cub cupid daffodil dahlia daisy dale darling dean dell diamond doc dolly dot dove duke earl echo elder ember
-    emerald fawn feather fern fig finch fitch fleur flint flo flower forest fox garnet gem genie ginger glen goldie
-    gypsy haven hawk hazel heath heather heron holly honey hunter hyacinth ibis imam iris ivory ivy jade jasmine jay
-    jet jewel jewels josh junior kid king kit kitten kitty lady lake lance lark laurel leaf lily lion lotus magnolia
-    major marigold marina mason maverick meadow melody messiah mike miller mimi minnow moon moss myrtle nan nova
-    nugget oak ocean olive onyx opal orchid otter owl panda pansy peach pearl pebble penny pepper petal phoenix pickle
+    basil rain ocean bear almond aspen azalea cinnamon denim drake eden falcon flynn juniper kestrel lavender mercedes
+    rhythm silver skipper snow sonnet story unique velvet bramble cloud dandelion dream elf fable felix flame frost
+    goose jupiter lightning lotus melon midnight mint moonlight nettle paprika parsley peaches peanut pebbles petunia
+    plum primrose pumpkin pudding raisin raspberry shade spirit spud sunbeam sunflower tinker toffee trooper tuppence
+    twinkle venus ty di daffodil abbey ace acacia acorn angel apple archer aurora badger bailey barb bay beau bee bell
+    berry birch bird birdie biscuit blossom blue bob bonnet briar brick bridge brook brooks buck bud buddy bug bunny
+    buster butch cam candy cannon captain cedar champ cherry cherub chestnut chick chief chip cliff clover cookie
+    coral cricket crystal cub cupid dahlia daisy dale darling dean dell diamond doc dolly dot dove duke earl echo
+    elder ember emerald fawn feather fern fig finch fitch fleur flint flo flower forest fox garnet gem genie ginger
+    glen goldie gypsy haven hawk hazel heath heather heron holly honey hunter hyacinth ibis imam iris ivory ivy jade
+    jasmine jay jet jewel jewels josh junior kid king kit kitten kitty lady lake lance lark laurel leaf lily lion
+    magnolia major marigold marina mason maverick meadow melody messiah mike miller mimi minnow moon moss myrtle nan
+    nova nugget oak olive onyx opal orchid otter owl panda pansy peach pearl pebble penny pepper petal phoenix pickle
     pip piper pixie poet poppy porter prince princess promise queen raven ray reed reef ridge river robin rock rocket
     rocky rod roman rose rosebud rosemary rosie ruby rue saffron sage sailor saint sapphire scout shadow shelly
     shepherd sherry sierra sky smith snowdrop sonny sparrow spider spike squire star starling stone storm sultan swan
     swift taffy tawny temple thistle tiger topaz trace treasure trinity tulip tyke valentine vale vesper viola violet
     warden weaver whisper willow wolf wood wren yarrow zed ali amir baba baron bishop blaze boss bram carter chandler
-    clay colt comet cooper cove creed dallas dutch fisher ford frost gale grove gunner hart hope ike ink jagger
-    jules karma kismet knight lane legend lex lux maple marlowe mars mercury milan moor noble north paisley parker
-    ranger reign rebel ryder sawyer shah sheikh sire sparks steel sutton tanner taylor tate trapper turner tyler
-    walker west winter zephyr bowie raja rani dia lei jack johns mayo mart mate gift prudence temperance rhythm verity
-    zeal stella jean gene carol vi val percy barney drew gabby gully hallow homer hank dick reg merlin ned pierce rex
-    rhea sal ted tom viv wells yaw zac nob nick nicky charlie billie pal page garth linden kale jock willy randy
-    chance destiny fortune
+    clay colt comet cooper cove creed dallas dutch fisher ford gale grove gunner hart hope ike ink jagger jules karma
+    kismet knight lane legend lex lux maple marlowe mars mercury milan moor noble north paisley parker ranger reign
+    rebel ryder sawyer shah sheikh sire sparks steel sutton tanner taylor tate trapper turner tyler walker west winter
+    zephyr bowie raja rani dia lei jack johns mayo mart mate gift prudence temperance verity zeal stella jean gene
+    carol vi val percy barney drew gabby gully hallow homer hank dick reg merlin ned pierce rex rhea sal ted tom viv
+    wells yaw zac nob nick nicky charlie billie pal page garth linden kale jock willy randy chance fortune
     """
 ) - words(
     """
     nan kid lady mate doc darling chief captain page leaf lane reg bridge bug biscuit cat moor hank west north leader
-    lake ridge river-bank lux noble chance fortune pal prince-bishop winter reality elder weaver walker carrier
-    steel lark stone light dot
+    lake ridge river-bank lux noble chance fortune pal prince-bishop winter reality elder weaver walker carrier steel
+    lark stone light dot
     """
 )
 """Things that are counted: without "a", "the" or "her" before it, one of them is a name."""
 
 QUALITIES = words(
     """
-    amity bliss charity charm chastity clarity comfort constance courage desire dignity divine endurance faith favour
-    felicity fidelity freedom friendship genesis glory goodness grace gratitude happiness harmony heaven honesty
-    honour hope innocence joy justice kindness liberty light love loveday luck mercy miracle modesty music passion
-    patience peace prosper prosperity providence prudence purity queenie science serenity silence sunshine temperance
-    tranquillity truth unity verity victory virtue wisdom blessing testimony salvation praise royalty trust art bounty
-    jazz reality memory
+    destiny promise amity bliss charity charm chastity clarity comfort constance courage desire dignity divine
+    endurance faith favour felicity fidelity freedom friendship genesis glory goodness grace gratitude happiness
+    harmony heaven honesty honour hope innocence joy justice kindness liberty light love loveday luck mercy miracle
+    modesty music passion patience peace prosper prosperity providence prudence purity queenie science serenity
+    silence sunshine temperance tranquillity truth unity verity victory virtue wisdom blessing testimony salvation
+    praise royalty trust art bounty jazz reality memory
     """
 ) - words(
     """
@@ -58,11 +61,11 @@ QUALITIES = words(
 
 DEEDS = words(
     """
-    hope bill bob bolt carry chase chuck clay cole cope curt don drew frank gage gale gray grant guy harry hunt
-    jack jerry jimmy jake josh lance lane lee levy mark marry martin miles nick nip norm pat pace patty peter pierce
-    pitt rob rod rose rush russ sandy shelby skip stew sue swift tad tag tate tripp trip tucker wade wally ward
-    warren will wynn reece reid rhys rusty sean stu wat win penn mace neil neal lace bear bloom bond chance hale heal
-    harding hug hush jag job kip may nod pep perry pip pop ran rand rich ross roll row scott bobby chip dwell
+    hope bill bob bolt carry chase chuck clay cole cope curt don drew frank gage gale gray grant guy harry hunt jack
+    jerry jimmy jake josh lance lane lee levy mark marry martin miles nick nip norm pat pace patty peter pierce pitt
+    rob rod rose rush russ sandy shelby skip stew sue swift tad tag tate tripp trip tucker wade wally ward warren will
+    wynn reece reid rhys rusty sean stu wat win penn mace neil neal lace bear bloom bond chance hale heal harding hug
+    hush jag job kip may nod pep perry pip pop ran rand rich ross roll row scott bobby chip dwell
     """
 ) - words(
     "cope don carry hush job nod pop ran roll row rush heal hug bond bolt marry hunt bob skip trip tag harding levy"
@@ -82,9 +85,7 @@ MANNERS = words(
 )
 """How somebody or something is: sunny, precious, frank."""
 
-SEASONS = words(
-    "april august autumn dawn eve easter friday january july june may noel september spring summer sunday winter march"
-)
+SEASONS = words("april august autumn dawn eve june july may noel summer sunday winter")
 """Times of the year and the day."""
 
 MODALS = words("may will can")
@@ -105,10 +106,10 @@ ONLY_WORDS_BY_CHANCE = words(
     sam samantha samson sara saul sean sebastian shane sharon sheila shirley sid simon sophia stacey stan stella
     stevie susan ted teddy terri terry thelma theresa thomas tim timothy toby todd tom tommy tony tracy trudy tyrone
     valerie vera vernon veronica vic vicky victor victoria vince virginia wally wanda warren wendy wesley wilbur
-    wilfred willy winston woody yvonne zack zoe abbey iman amir ken jan akin ion ester stokes macintosh asia dara tam
-    barney clare dale dean dylan gareth ginny kevin kirk kirsty marcus melody myrtle nigel pat roy russell sandy saxon
-    selma sonny stew troy tucker wayne tamara tara theo zulu hassan mahmoud ahmed hamza sharif sheikh darby jasmine
-    rosie hazel holly jack harry daisy gemma gwen lily mavis maxine mona nadia nicky olga pearl peggy
+    wilfred willy winston woody yvonne zack zoe abbey iman amir josh ken jan akin ion ester stokes macintosh asia dara
+    tam barney clare dale dean dylan gareth ginny kevin kirk kirsty marcus melody myrtle nigel pat roy russell sandy
+    saxon selma sonny stew troy tucker wayne tamara tara theo zulu hassan mahmoud ahmed hamza sharif sheikh darby
+    jasmine rosie hazel holly jack harry daisy gemma gwen lily mavis maxine mona nadia nicky olga pearl peggy
     """
 ) - words("can baptist carry lincoln paris major zulu")
 """Dictionaries hold these too, but on a phone they are people."""

@@ -116,11 +116,12 @@ def folded(text: str) -> str:
 def write(module: str, purpose: str, sets: dict[str, set[str]]) -> None:
     """Write sets of words as a module, in short lines: Python reads a text of long ones fifty times slower."""
     lines = [f'"""{purpose}.', "", "Written by `tools/vocabulary/build.py`; its README names the sources.", '"""', ""]
+    lines += ["from bot.anonymise.common_words import words", ""]
     for name, found in sets.items():
-        lines.append(f"{name} = frozenset(")
+        lines.append(f"{name} = words(")
         lines.append('    """')
         lines += textwrap.wrap(" ".join(sorted(found)), 116, initial_indent="    ", subsequent_indent="    ")
-        lines += ['    """.split()', ")", ""]
+        lines += ['    """', ")", ""]
     (LEXICON / f"{module}.py").write_text("\n".join(lines), encoding="utf-8")
 
 

@@ -3,7 +3,9 @@
 Written by `tools/vocabulary/build.py`; its README names the sources.
 """
 
-COMMON_WORDS = frozenset(
+from bot.anonymise.common_words import words
+
+COMMON_WORDS = words(
     """
     aardvark abaci aback abacus abacuses abandon abandoned abandoning abandonment abandons abate abated abates
     abating abbey abbeys abbot abbots abbreviate abbreviated abbreviates abbreviating abbreviation abbreviations
@@ -3269,10 +3271,10 @@ COMMON_WORDS = frozenset(
     zincked zincking zincs zip zipped zipper zippered zippering zippers zipping zips zodiac zodiacs zombi zombie
     zombies zombis zone zoned zones zoning zoo zoological zoologist zoologists zoology zoom zoomed zooming zooms
     zoos zucchini zucchinis
-    """.split()
+    """
 )
 
-RARER_WORDS = frozenset(
+RARER_WORDS = words(
     """
     aardvarks abaft abalone abalones abase abased abasement abases abash abashed abashes abashing abasing abatement
     abattoir abattoirs abbe abbess abbesses abbr abbrev abbrevs abductee abductees abduction abductions abductor
@@ -5441,5 +5443,5 @@ RARER_WORDS = frozenset(
     zealousness zebu zebus zed zeds zen zenned zens zephyr zephyrs zeppelin zeppelins zeroth zestful zestfully zilch
     zing zinged zinger zingers zinging zings zinnia zinnias zippier zippiest zippy zircon zirconium zircons zit
     zither zithers zits zodiacal zonal zonked zorch zwieback zygote zygotes
-    """.split()
+    """
 )

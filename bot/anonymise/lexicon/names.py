@@ -3,7 +3,9 @@
 Written by `tools/vocabulary/build.py`; its README names the sources.
 """
 
-NAMES = frozenset(
+from bot.anonymise.common_words import words
+
+NAMES = words(
     """
     aaaqil aaban aabid aachal aada aadam aaden aadhya aadi aadil aafiya aage aages aagot aahana aahil aalam aalee
     aalim aaliyah aalto aaltonen aalts aamil aamir aamirah aamna aanei aanuoluwapo aapo aaqib aaqil aarav aarden
@@ -3086,5 +3088,5 @@ NAMES = frozenset(
     zuravljov zurawik zurcher zuri zurita zuvela zuwayhir zuwena zuza zuzana zuzanna zuzia zuziak zuzic zvaigzne
     zver zvirbule zvirbulis zvonka zvonko zwaben zwara zwart zwatie zwiazek zwijsen zwindrecht zybura zydrunas zyga
     zygimantas zygmunt zygmuntowicz zygula zymelka zynda zyrek zys zysk zyto zywica zyzik
-    """.split()
+    """
 )
