@@ -29,9 +29,9 @@ from tests.telegram.peers.record import NeverCame
 
 TREES = ("door", "first-visit")
 LAY = "tests.e2e.telegram.traps:lay"
-LATEST = 0.6
+LATEST = 1.0
 """Seconds within which a kill at a random instant falls, counted from the birth of the process."""
-LONGEST_RUN = 3.0
+LONGEST_RUN = 2.0
 """Seconds after which a bot that has not met its trap is killed all the same."""
 FIRST_MEMBER = 4_000_001
 
