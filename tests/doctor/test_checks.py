@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
 
 from bot.doctor.examination import CHECKS
 from bot.doctor.finding import Check, Finding, Outcome, outcomes
+from bot.doctor.running import service_runs
 from bot.doctor.surroundings import Surroundings
 from tests.doctor.api import TOKEN
 from tests.doctor.spoiled import (
@@ -187,3 +189,12 @@ def test_a_folder_inside_of_one_that_is_closed_to_this_user_is_named(world: Worl
     set_mode(world.folder, 0o700)
 
     assert (finding.outcome, "Nothing can be written" in finding.said) == (Outcome.problem, True)
+
+
+def test_where_the_system_has_no_such_locks_no_service_is_seen(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    with the_service_running(world):
+        monkeypatch.setitem(sys.modules, "fcntl", None)
+        assert not service_runs(world.data)
+        monkeypatch.undo()
+
+        assert service_runs(world.data)
