@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 import secrets
 from collections.abc import AsyncIterator, Mapping
@@ -10,6 +11,12 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.approvals import read_approvals
+from bot.confirmations import read_confirmations
+from bot.conversation.engine import APPROVED
+from bot.dialogue.bundle import Dialogue
+from bot.dialogue.fault import Unreadable
+from bot.dialogue.signpost import as_facts
 from bot.library import Library
 from bot.logs import Log
 from bot.metrics import Metrics
@@ -43,9 +50,34 @@ async def store_and_turns(
     secret = settings.secret_key.get_secret_value() if settings.secret_key is not None else None
     store = await Store.open(folder, secret)
     try:
-        yield store, Turns(store, library, contacts=contacts, timezone=settings.timezone, chance=chance)
+        yield (
+            store,
+            Turns(
+                store,
+                library,
+                contacts=contacts,
+                timezone=settings.timezone,
+                chance=chance,
+                vouched=lambda dialogue: vouched(settings.data, dialogue),
+            ),
+        )
     finally:
         await store.close()
+
+
+def vouched(folder: Path, dialogue: Dialogue) -> dict[str, str]:
+    """Return, as facts of a session, what the organisation says of a wording and of the numbers in it.
+
+    That is its approval and the numbers it has confirmed. Asked for with each conversation that begins, so that a
+    running service knows at once. What cannot be read counts as not approved and not confirmed.
+    """
+    facts: dict[str, str] = {}
+    with contextlib.suppress(Unreadable):
+        if read_approvals(folder).of(dialogue):
+            facts[APPROVED] = dialogue.version
+    with contextlib.suppress(Unreadable):
+        facts |= as_facts(read_confirmations(folder))
+    return facts
 
 
 async def run_in_telegram(

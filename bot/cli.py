@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from bot.cli_signposts import signposts
 from bot.cli_trees import trees
 from bot.plainly import in_plain_words, name_only_kinds
 
@@ -19,6 +20,7 @@ app = typer.Typer(
     add_completion=False,
 )
 app.add_typer(trees)
+app.add_typer(signposts)
 
 
 @app.command()

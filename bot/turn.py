@@ -139,11 +139,20 @@ class Turns:
     """Takes the updates of all conversations, each in its lane."""
 
     def __init__(
-        self, store: Store, library: Library, *, contacts: Mapping[str, str], timezone: str, chance: Chance
+        self,
+        store: Store,
+        library: Library,
+        *,
+        contacts: Mapping[str, str],
+        timezone: str,
+        chance: Chance,
+        vouched: Callable[[Dialogue], Mapping[str, str]] = lambda _: {},
     ) -> None:
+        """Take the parts that are wired. `vouched` gives, as facts, what the organisation approved and confirmed."""
         self._store = store
         self._wordings = Wordings(library, store)
         self._contacts = contacts
+        self._vouched = vouched
         self._zone = ZoneInfo(timezone)
         self._chance = chance
         self._lanes = Lanes()
@@ -246,7 +255,7 @@ class Turns:
             dialogue,
             session_id=self._chance.new_id(),
             log_id=self._chance.new_id(),
-            facts=await self._facts(incoming.conversation),
+            facts=await self._facts(incoming.conversation) | dict(self._vouched(dialogue)),
             now=incoming.now,
             privacy_line=line_due,
         )

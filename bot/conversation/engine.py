@@ -22,24 +22,33 @@ from bot.conversation.session import Mode, Session
 from bot.conversation.walk import EndlessWalk, walk
 from bot.dialogue.bundle import Dialogue
 
+APPROVED = "approved"
+"""The fact that holds the approved version of the tree that is walked."""
+
 
 def begin(
     dialogue: Dialogue, *, session_id: str, log_id: str, facts: Mapping[str, str], now: datetime, privacy_line: bool
 ) -> Step:
     """Open a session and ask its first question.
 
-    `facts` are those of `bot.dialogue.facts` that are known, and the local contacts (``contact.duty``). `privacy_line`
-    says whether the daily line about names is due.
+    `facts` are those of `bot.dialogue.facts` that are known, the local contacts (``contact.duty``), confirmed numbers
+    (``signpost.england``), and under ``approved`` the version that the organisation has approved: any other one opens
+    by saying that it is a draft. `privacy_line` says whether the daily line about names is due.
     """
     tree = dialogue.tree
     session = Session(session_id, tree.id, dialogue.version, now, now, log_id, dict(facts))
     length = words.LENGTH if dialogue.plan else words.LENGTH_NO_CARD
-    opening = [tree.title, words.DRAFT]
+    opening = [tree.title] if is_approved(dialogue, facts) else [tree.title, words.DRAFT]
     if tree.minutes:
         opening.insert(1, length.format(minutes=words.minutes(tree.minutes), questions=usual_length(dialogue, session)))
     if privacy_line:
         opening.append(words.PRIVACY)
     return move_on(dialogue, session, (Say("\n".join(opening), "opening"),))
+
+
+def is_approved(dialogue: Dialogue, facts: Mapping[str, str]) -> bool:
+    """Tell whether the organisation has approved exactly this wording (`DESIGN.md` invariant 9)."""
+    return facts.get(APPROVED) == dialogue.version
 
 
 def advance(dialogue: Dialogue, session: Session, event: e.Event, now: datetime) -> Step:

@@ -38,6 +38,8 @@ SAFETY_END = "Your answers are erased now. Please stay somewhere safe, and talk 
 OVER = "This one is finished and erased. Start again whenever you like."
 MOVED = "This page was reworded while you were away. Your answers are still here."
 UNCHECKED = "Not yet checked by your organisation. Please check a number before you pass it on."
+UNCHECKED_MARK = "not yet checked"
+EXPIRED = "{whom}: please check the official page, {page}"
 NOTHING_OPEN = "Nothing is open just now. Choose what to prepare."
 ENDLESS = "Something is wrong with this page, so it ends here. Your card is below."
 
