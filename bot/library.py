@@ -10,6 +10,7 @@ from typing import TypeVar
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.fault import Fault, Unreadable, did_you_mean
 from bot.dialogue.link import link
+from bot.dialogue.menu import MENU_FILE, NO_ORDER, MenuOrder, read_menu
 from bot.dialogue.read import ReadTree, read_tree
 from bot.dialogue.safety import (
     LAST_DANGER,
@@ -42,6 +43,7 @@ class Library:
     signposts: ReadSignposts
     emergency: EmergencyCard
     danger: DangerPhrases
+    menu: MenuOrder
     faults: tuple[Fault, ...]
 
     def dialogue(self, name: str) -> Dialogue:
@@ -82,7 +84,9 @@ def open_library(folder: Path) -> Library:
             faults += problem.faults
     emergency = _part(read_emergency, folder / "safety" / "not-safe.yaml", LAST_RESORT, faults)
     danger = _part(read_danger, folder / "safety" / "danger.yaml", LAST_DANGER, faults)
-    return Library(dialogues, reads, modules, signposts, emergency, danger, tuple(sorted(set(faults))))
+    ordered = (folder / MENU_FILE).exists()
+    menu = _part(read_menu, folder / MENU_FILE, NO_ORDER, faults) if ordered else read_menu(NO_ORDER, MENU_FILE)
+    return Library(dialogues, reads, modules, signposts, emergency, danger, menu, tuple(sorted(set(faults))))
 
 
 def _part(read: Callable[[str, str], Part], path: Path, otherwise: str, faults: list[Fault]) -> Part:

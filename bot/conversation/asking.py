@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 from bot.conversation import words
 from bot.conversation.effects import Effect, Plan, Say
@@ -56,7 +57,7 @@ def ask(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = (), 
     return session, (*effects, *card, asked)
 
 
-def again(dialogue: Dialogue, session: Session, line: str) -> Step:
-    """Say a line and put the same question again."""
-    session, effects = ask(dialogue, session, (Say(line, "misfit"),))
+def again(dialogue: Dialogue, session: Session, line: str, tone: Literal["misfit", "note"] = "misfit") -> Step:
+    """Say a line and put the same question again, without the card that it may be about."""
+    session, effects = ask(dialogue, session, (Say(line, tone),))
     return session, tuple(effect for effect in effects if not isinstance(effect, Plan))

@@ -60,6 +60,8 @@ class Ask:
     """Whether “Why ask?” has an answer."""
     alarm_first: bool = False
     """“Not safe now” stands before the answers (`PRACTICE.md` T01)."""
+    leaves_card: bool = True
+    """Whether stopping here gives a card."""
     type: Literal["ask"] = "ask"
 
 

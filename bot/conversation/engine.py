@@ -114,6 +114,6 @@ def _while_unsafe(dialogue: Dialogue, session: Session, event: e.Event) -> Step:
 
 def _why(dialogue: Dialogue, session: Session) -> Step:
     way = walk(dialogue, session)
-    if way.open is None or way.open.step.why is None:
-        return ask(dialogue, session, (Say(words.NO_WHY),))
-    return ask(dialogue, session, (Say(way.text(way.open.step.why, way.open.scope)),))
+    known = way.open is not None and way.open.step.why is not None
+    note = way.text(way.open.step.why or "", way.open.scope) if known and way.open else words.NO_WHY
+    return again(dialogue, session, note, "note")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.conversation import words
 from bot.conversation.dependence import dependents
 from bot.conversation.effects import Ask, Choice
@@ -27,12 +29,13 @@ def question(walk: Walk) -> Ask | None:
     """Return what the session waits for, or None where it waits for nothing."""
     session = walk.session
     if session.mode is Mode.changing:
-        return _which_to_change(walk)
-    if walk.open is None:
+        asked = _which_to_change(walk)
+    elif walk.open is None:
         return None
-    if session.mode is Mode.kept:
-        return _kept(walk, walk.open)
-    return _open(walk, walk.open)
+    else:
+        asked = _kept(walk, walk.open) if session.mode is Mode.kept else _open(walk, walk.open)
+    dialogue = walk.dialogue
+    return replace(asked, alarm_first=dialogue.tree.neutral, leaves_card=dialogue.plan is not None)
 
 
 def open_question(dialogue: Dialogue, session: Session) -> Ask | None:
@@ -70,7 +73,6 @@ def _open(walk: Walk, place: Place) -> Ask:
         of=before + 1 + questions_ahead(walk),
         private=not step.echo,
         why=step.why is not None,
-        alarm_first=walk.dialogue.tree.neutral,
     )
 
 

@@ -16,7 +16,7 @@ class Command:
 
 
 COMMANDS: Mapping[str, Command] = {
-    "prepare": Command("Prepare: choose what"),
+    "prepare": Command("Choose what to prepare"),
     "door": Command("The short one, 90 seconds"),
     "resume": Command("Where was I?", event="/resume"),
     "stop": Command("Stop, and give me my card", event="/stop"),

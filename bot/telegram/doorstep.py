@@ -7,6 +7,7 @@ bot talk without end.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections import OrderedDict
 from collections.abc import Mapping
 from html import escape
@@ -37,6 +38,7 @@ class Doorstep:
         self._numbers = numbers(signposts)
         self._answered: OrderedDict[int, list[float]] = OrderedDict()
         self._lately: list[float] = []
+        self._said: dict[int, int] = {}
 
     async def answer(self, chat_id: int, tapped: int | None, menu: str | None, *, refused: bool = False) -> None:
         """Answer a stranger. `refused` says that they came with an invitation that does not hold. Never raises."""
@@ -49,9 +51,17 @@ class Doorstep:
                 await self._api.edit(chat_id, tapped, page)
             else:
                 await self._flood.before_new(chat_id)
-                await self._api.send(chat_id, page)
+                tapped = await self._api.send(chat_id, page)
+            self._said[chat_id] = tapped
         except CallFailed as failed:
             self._log.warning("stranger not answered", kind=failed.kind)
+
+    async def come_in(self, chat_id: int) -> None:
+        """Take away what a stranger was shown who has been let in: the numbers need not stay in sight. Never raises."""
+        shown = self._said.pop(chat_id, None)
+        if shown is not None:
+            with contextlib.suppress(CallFailed):
+                await self._api.delete(chat_id, [shown])
 
     async def group(self, chat_id: int) -> None:
         """Say in a group that this bot talks to people one by one. Never raises."""
@@ -72,7 +82,8 @@ class Doorstep:
         self._answered[chat_id] = [*mine, now]
         self._answered.move_to_end(chat_id)
         while len(self._answered) > REMEMBERED:
-            self._answered.popitem(last=False)
+            forgotten, _ = self._answered.popitem(last=False)
+            self._said.pop(forgotten, None)
         self._lately.append(now)
         return True
 

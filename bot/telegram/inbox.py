@@ -198,6 +198,7 @@ class Inbox:
         if command is not None and command.name == "start" and command.rest:
             nobody = Standing(None, member=False, page=None, profile={})
             await self._turn(arrival, Started(WELCOME), nobody, invitation=command.rest)
+            self._later(self.doorstep.come_in(arrival.chat_id))
             return "joined"
         if not alarm:
             tap = arrival.tap

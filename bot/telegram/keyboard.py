@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 
 from bot.conversation import taps
 from bot.conversation.effects import Ask, Choice
+from bot.conversation.question import CHANGE
 from bot.telegram import words
 from bot.telegram.button import NOT_SAFE, Button, Rows, answer_data, menu_data
 
 MOST_ON_A_PAGE = 8
 """Answers that are shown without paging. More than that no longer fits on a phone together with its question."""
 ON_A_PAGE = 6
+MOST_TO_CHANGE = 5
+"""Earlier answers on a page: each stands there with what was answered, so five fill a screen."""
 SHORT = 12
 """Characters up to which two labels stand side by side on a screen 320 points wide without being cut."""
 VERY_SHORT = 8
@@ -25,8 +28,11 @@ Alarming = Callable[[str, str], bool]
 
 def parts_of(asked: Ask) -> tuple[tuple[Choice, ...], ...]:
     """Return the answers page by page: all on one where they fit, else by their groups, else by six."""
-    if len(asked.choices) <= MOST_ON_A_PAGE:
+    most = MOST_TO_CHANGE if asked.step == CHANGE else MOST_ON_A_PAGE
+    if len(asked.choices) <= most:
         return (asked.choices,)
+    if asked.step == CHANGE:
+        return tuple(asked.choices[first : first + most] for first in range(0, len(asked.choices), most))
     grouped: list[list[Choice]] = []
     for choice in asked.choices:
         # What stands behind the groups (“in my own words”, “keep my answer”) goes with the last of them.
@@ -63,7 +69,8 @@ def keyboard(asked: Ask, session_id: str, shown: int, alarming: Alarming) -> Row
     if asked.why:
         around.append(button(words.WHY, taps.WHY))
     rows.append(tuple(around))
-    rows.append((button(words.STOP, taps.STOP), *(() if asked.alarm_first else not_safe)))
+    stop = words.STOP if asked.leaves_card else words.STOP_NO_CARD
+    rows.append((button(stop, taps.STOP), *(() if asked.alarm_first else not_safe)))
     return tuple(rows)
 
 

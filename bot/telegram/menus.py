@@ -21,13 +21,11 @@ def menu(name: str, text: str, *choices: Choice) -> Ask:
 
 def what_to_prepare(library: Library, agency: str | None) -> tuple[Message, ...]:
     """Return the trees to choose from, those for the worker's own agency first."""
-    trees = [library.dialogues[name].tree for name in library.reads if name in library.dialogues]
-    if not trees:
+    readable = [name for name in library.reads if name in library.dialogues]
+    if not readable:
         return (Say(words.NOTHING_TO_PREPARE),)
-    mine = sorted(
-        trees, key=lambda tree: (not tree.neutral, agency is not None and not {agency, "all"} & {*tree.audience})
-    )
-    return (menu("prepare", words.MENU, *(Choice(f"{TREE}{tree.id}", tree.title) for tree in mine)),)
+    trees = [library.dialogues[name].tree for name in library.menu.sorted(readable, agency)]
+    return (menu("prepare", words.MENU, *(Choice(f"{TREE}{tree.id}", tree.title) for tree in trees)),)
 
 
 def go_on_or_leave(library: Library, open_tree: str, wanted: str) -> tuple[Message, ...]:
@@ -36,8 +34,8 @@ def go_on_or_leave(library: Library, open_tree: str, wanted: str) -> tuple[Messa
     return (
         menu(
             "go-on",
-            words.GO_ON.format(title=title),
-            Choice("resume", words.GO_ON_YES),
+            words.GO_ON,
+            Choice("resume", words.GO_ON_YES, title),
             Choice(f"{LEAVE}{wanted}", words.GO_ON_NO),
         ),
     )

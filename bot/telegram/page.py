@@ -51,8 +51,8 @@ def _pages(messages: Sequence[Message], session_id: str, alarming: Alarming, sho
     cards: list[str] = []
     holds, again = 0, False
     for message in messages:
-        if cards and not (_is_card(message) and _words(*cards, message.text) <= MOST_WORDS):
-            yield Page(_joined(*(notes or [words.CARD]), *cards), holds=holds)
+        if cards and not (_is_card(message) and _words(*notes, *cards, message.text) <= MOST_WORDS):
+            yield Page(_joined(_heading(notes), *cards), holds=holds)
             notes, cards, holds = [], [], 0
         holds += 1
         match message:
@@ -62,6 +62,10 @@ def _pages(messages: Sequence[Message], session_id: str, alarming: Alarming, sho
             case Say(text, "closing"):
                 said = _joined(*notes, escape(text), *_closing_notes(message))
                 yield Page(said, _offers(message), ends=True, holds=holds)
+            case Say(text, "opening"):
+                title, _, rest = text.partition("\n")
+                notes.append(f"<b>{escape(title)}</b>\n{escape(rest)}")
+                continue
             case Say(text, tone):
                 notes.append(escape(text))
                 again = again or tone == "misfit"
@@ -74,11 +78,17 @@ def _pages(messages: Sequence[Message], session_id: str, alarming: Alarming, sho
                 yield Page(text, buttons, asks=message.kind != MENU, holds=holds, again=again)
         notes, holds, again = [], 0, False
     if notes or cards:
-        yield Page(_joined(*(notes or [words.CARD]), *cards), holds=holds)
+        yield Page(_joined(_heading(notes) if cards else "", *([] if cards else notes), *cards), holds=holds)
 
 
 def _is_card(message: Message) -> TypeGuard[Say]:
     return isinstance(message, Say) and message.tone == "card"
+
+
+def _heading(notes: Sequence[str]) -> str:
+    """Return how a card begins: neutrally, whatever was noted before it; an opening's title is neutral itself."""
+    opens = bool(notes) and notes[0].startswith("<b>")
+    return _joined("" if opens else words.CARD, *notes)
 
 
 def _words(*texts: str) -> int:
@@ -90,7 +100,9 @@ def _question(asked: Ask, notes: Sequence[str], shown: int) -> str:
     part = parts[min(shown, len(parts) - 1)]
     groups = {choice.group for choice in part if choice.group}
     group = groups.pop() if len(groups) == 1 else None
-    listed = [f"<b>{escape(choice.label)}</b>\n{escape(choice.text)}" for choice in part if choice.text]
+    # A longer wording that is the label over again would only be read twice.
+    longer = [c for c in part if c.text and c.text.casefold() != c.label.casefold()]
+    listed = [f"<b>{escape(choice.label)}</b>\n{escape(choice.text or '')}" for choice in longer]
     how = (words.TICK_UP_TO.format(most=asked.most) if asked.most else words.TICK) if asked.kind == "multi" else None
     page_of = words.PAGE_OF.format(page=shown + 1, pages=len(parts)) if len(parts) > 1 else None
     return _joined(

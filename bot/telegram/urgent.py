@@ -108,7 +108,8 @@ class Urgent:
         rows: Rows = tuple(
             (Button(button.label, emergency_data(name)),) for name, button in self._card.every_button.items()
         )
-        return Page(escape(self._with_contacts(text)), rows)
+        first, _, rest = escape(self._with_contacts(text)).partition("\n")
+        return Page(f"<b>{first}</b>\n{rest}" if rest else first, rows)
 
     def _with_contacts(self, text: str) -> str:
         return with_contacts(text, self._contacts)

@@ -10,14 +10,14 @@ NOT_SAFE = "Not safe now"
 BACK = "‹ Back"
 SKIP = "Skip"
 WHY = "Why ask?"
-STOP = "Stop, my card"
+STOP, STOP_NO_CARD = "Stop, my card", "Stop"
 DONE = "Done"
-EARLIER = "‹ Earlier"
-MORE = "More ›"
-TICKED, NOT_TICKED = "☑", "☐"
+EARLIER = "‹ Others"
+MORE = "Others ›"
+TICKED, NOT_TICKED = "✅", "⬜"
 
 PROGRESS = "{number} of about {of}"
-PAGE_OF = "part {page} of {pages}"
+PAGE_OF = "{page}/{pages}"
 BEFORE = "Before, you said: {earlier}"
 TICK = "Tick all that fit, then Done."
 TICK_UP_TO = "Tick up to {most}, then Done."
@@ -27,7 +27,7 @@ CLEARED_LATER = "In four hours I clear this chat, unless you leave it as it is."
 OFFERS: Mapping[Offer, tuple[tuple[tuple[str, str], ...], ...]] = {
     "prepare": ((("prepare", "Prepare something"),),),
     "resume": ((("resume", "Carry on"),),),
-    "tidy": ((("tidy", "Clear this chat now"),), (("tidy-later", "Clear it tomorrow"),)),
+    "tidy": ((("tidy-later", "Clear this chat tomorrow"),), (("tidy", "Clear it now"),)),
     "tidies": ((("tidy", "Clear it now"), ("tidy-not", "Leave it")),),
 }
 """The buttons under a closing line, row by row: name in the menus, and label."""
@@ -39,7 +39,7 @@ NOTHING_TO_TIDY = "There is nothing here that I can still clear."
 
 HELLO = "Hello."
 MENU = "What would you like to prepare?"
-GO_ON = "You are in the middle of “{title}”."
+GO_ON = "Something is still open. Shall it go on?"
 GO_ON_YES, GO_ON_NO = "Go on with it", "Leave it, start the new one"
 NO_TREE = "There is no page “{name}”. Here is what there is."
 NOTHING_TO_PREPARE = "There is nothing to prepare just now. Please ask the person who looks after this bot."
@@ -64,8 +64,11 @@ PRIVACY_TELEGRAM = (
     "Hide previews, lock the screen, and clear the chat when you are done: /tidy\n"
     "I keep your set-up, that you were invited, and for two days the numbers of messages, so that I can clear them."
 )
-FORGET = "Erase everything that I keep about you here? That ends what is open, and erases your set-up."
-FORGET_YES, FORGET_LEAVE, FORGET_NO = "Erase, and stay", "Erase, and leave", "Keep it"
+FORGET = (
+    "Erase everything that I keep about you here? That ends what is open, and erases your set-up. "
+    "If you leave for good, you need a new invitation to come back."
+)
+FORGET_YES, FORGET_LEAVE, FORGET_NO = "Erase, keep my invitation", "Erase, and leave for good", "Keep it"
 FORGOTTEN = "Erased. Start again whenever you like: /start"
 LEFT = "Erased, and your invitation too. To come back you need a new one."
 KEPT = "Nothing was erased."

@@ -139,9 +139,8 @@ class Chat:
 
     async def _chosen(self) -> str | None:
         """Ask which tree to prepare with; None where the worker stops instead."""
-        found = {
-            name: self.library.dialogues[name].tree for name in self.library.reads if name in self.library.dialogues
-        }
+        readable = [name for name in self.library.reads if name in self.library.dialogues]
+        found = {name: self.library.dialogues[name].tree for name in self.library.menu.sorted(readable, None)}
         choices = tuple(Choice(name, tree.title, tree.about) for name, tree in found.items())
         return await self._pick(Ask("choose-tree", "What would you like to prepare?", "choice", choices))
 

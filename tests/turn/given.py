@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -55,9 +56,7 @@ def library_of(folder: Path) -> Library:
     """Return the trees of `folder`, with the shipped words for danger. No tree in it may be broken."""
     found = open_library(folder)
     assert set(found.reads) == set(found.dialogues) - set(found.modules), found.faults
-    return Library(
-        found.dialogues, found.reads, found.modules, found.signposts, SHIPPED.emergency, SHIPPED.danger, found.faults
-    )
+    return replace(found, emergency=SHIPPED.emergency, danger=SHIPPED.danger)
 
 
 @asynccontextmanager
