@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from bot.approvals import FILE as APPROVALS_FILE
+from bot.approvals import read_approvals, unapproved
+from bot.confirmations import FILE as CONFIRMATIONS_FILE
+from bot.confirmations import read_confirmations
 from bot.contacts import FILE as CONTACTS_FILE
 from bot.contacts import read_contacts
 from bot.dialogue.fault import Unreadable
-from bot.dialogue.signpost import SIGNPOSTS_FILE
+from bot.dialogue.signpost import SIGNPOSTS_FILE, Trust
 from bot.dialogue.slots import CONTACTS
 from bot.doctor.finding import Check, Finding, listing, ok, outcomes, passed_over, problem, several, warning
 from bot.doctor.surroundings import Surroundings
@@ -31,33 +35,48 @@ async def dialogues(around: Surroundings) -> Finding:
 
 
 async def approval(around: Surroundings) -> Finding:
-    """Look who approved the content. So far nobody can, and it says so itself."""
+    """Look which wordings the organisation's safety owner has approved."""
     try:
-        count = len(around.library.reads)
+        library, approvals = around.library, read_approvals(around.settings.data)
     except NoContent:
         return passed_over(_UNREAD)
-    return warning(
-        f"No tree is approved ({several(count, 'tree', 'trees')}): all content is draft wording.",
-        "Have the organisation's safety owner read it before workers use it. The chat says that it is a draft.",
-    )
+    except Unreadable as trouble:
+        return problem(
+            f"The approvals cannot be read: {trouble.faults[0]}", f"Mend {APPROVALS_FILE} in the data folder."
+        )
+    missing = list(unapproved(library, approvals))
+    if missing:
+        return warning(
+            f"{len(missing)} of {several(len(library.dialogues), 'wording is', 'wordings are')} not approved, "
+            f"and shown as drafts: {listing(missing)}.",
+            "Have the organisation's safety owner read them, then record it with beforehand trees approve.",
+        )
+    return ok(f"The organisation has approved all of {several(len(library.dialogues), 'wording', 'wordings')}.")
 
 
 async def numbers(around: Surroundings) -> Finding:
-    """Look for telephone numbers that nobody in the organisation has confirmed."""
+    """Look for telephone numbers that nobody in the organisation has checked, or not for long."""
     try:
-        library = around.library
+        library, confirmed = around.library, read_confirmations(around.settings.data)
     except NoContent:
         return passed_over(_UNREAD)
+    except Unreadable as trouble:
+        return problem(
+            f"The confirmations of numbers cannot be read: {trouble.faults[0]}",
+            f"Mend {CONFIRMATIONS_FILE} in the data folder.",
+        )
     if any(fault.file == SIGNPOSTS_FILE for fault in library.faults):
         return passed_over(_UNREAD)
-    entries = library.signposts.signposts.entries
-    unsure = [name for name, each in entries.items() if each.confirmed == "never" and each.expires != "never"]
+    entries, today = library.signposts.signposts.entries, around.clock().date()
+    trust = {name: each.trust(today, confirmed.get(name)) for name, each in entries.items()}
+    unsure = [name for name, how in trust.items() if how in (Trust.unchecked, Trust.expired)]
     if unsure:
         return warning(
-            f"{len(unsure)} of {several(len(entries), 'number', 'numbers')} were never confirmed: {listing(unsure)}.",
-            "Have each one dialled, and its date written behind “confirmed” in signposts.yaml.",
+            f"{len(unsure)} of {several(len(entries), 'number was', 'numbers were')} never confirmed, "
+            f"or too long ago: {listing(unsure)}.",
+            "Have each one dialled, then record it with beforehand signposts confirm.",
         )
-    return ok(f"All of {several(len(entries), 'number', 'numbers')} are confirmed.")
+    return ok("Every number that is shown was confirmed, and not long ago.")
 
 
 async def contacts(around: Surroundings) -> Finding:
@@ -85,12 +104,15 @@ CHECKS = (
         dialogues,
     ),
     Check(
-        "approval", "whether the organisation has approved the content", outcomes("warning", "passed over"), approval
+        "approval",
+        "whether the organisation has approved the content, as it is worded now",
+        outcomes("ok", "warning", "problem", "passed over"),
+        approval,
     ),
     Check(
         "numbers",
-        "whether somebody has confirmed the telephone numbers",
-        outcomes("ok", "warning", "passed over"),
+        "whether the telephone numbers were checked, and not too long ago",
+        outcomes("ok", "warning", "problem", "passed over"),
         numbers,
     ),
     Check(

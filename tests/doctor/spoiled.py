@@ -2,190 +2,43 @@
 
 from __future__ import annotations
 
-import asyncio
-import shutil
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import timedelta
-
-from bot.alone import SERVICE, alone
-from bot.library import shipped
-from bot.store import Store
-from tests.doctor.api import ME, NO_WEBHOOK, nobody_listens
-from tests.doctor.world import NOW, World
-from tests.store.given import change, set_mode
-
-Spoil = Callable[[World], None]
-
-
-@contextmanager
-def a_program_that_holds_the_database(world: World) -> Iterator[int]:
-    """Another process that keeps the database to itself; gives its number."""
-    code = (
-        "import sqlite3, sys\n"
-        "other = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
-        "other.execute('BEGIN IMMEDIATE')\n"
-        "print('held', flush=True)\n"
-        "sys.stdin.read()\n"
-    )
-    file = str(world.data / "beforehand.sqlite3")
-    with subprocess.Popen(
-        [sys.executable, "-c", code, file], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as other:
-        assert other.stdout is not None
-        assert other.stdout.readline() == "held\n"
-        try:
-            yield other.pid
-        finally:
-            other.communicate("")
-
-
-@contextmanager
-def the_service_running(world: World) -> Iterator[None]:
-    with alone(world.data, SERVICE):
-        yield
-
-
-def nothing(_: World) -> None:
-    """Leave everything as it should be."""
-
-
-def setting(name: str, value: object) -> Spoil:
-    return lambda world: world.settings.update({name: value})
-
-
-def answering(method: str, result: object, status: int = 200) -> Spoil:
-    return lambda world: world.api.answer(method, result, status)
-
-
-def unreachable(world: World) -> None:
-    with nobody_listens() as address:
-        world.settings["telegram_api_url"] = address
-
-
-def no_token(world: World) -> None:
-    del world.settings["telegram_token"]
-
-
-def open_to_others(name: str) -> Spoil:
-    return lambda world: set_mode(world.data / name, 0o644 if name else 0o755)
-
-
-def a_key_in_the_settings(world: World) -> None:
-    world.settings["secret_key"] = "a key for tests, as long as it has to be"
-
-
-def no_key_file(world: World) -> None:
-    (world.data / "secret.key").unlink()
-
-
-def a_key_in_the_settings_alone(world: World) -> None:
-    no_key_file(world)
-    a_key_in_the_settings(world)
-
-
-def noise_for_a_database(world: World) -> None:
-    (world.data / "beforehand.sqlite3").write_bytes(b"noise" * 1000)
-
-
-def a_newer_database(world: World) -> None:
-    change(world.data, "PRAGMA user_version = 99")
-
-
-def an_older_database(world: World) -> None:
-    change(world.data, "PRAGMA user_version = 1")
-
-
-def a_lost_data_folder(world: World) -> None:
-    world.settings["data"] = world.folder / "elsewhere"
-
-
-def a_file_for_a_data_folder(world: World) -> None:
-    (world.folder / "file").write_text("mine")
-    world.settings["data"] = world.folder / "file"
-
-
-def free(amount: int) -> Spoil:
-    return lambda world: setattr(world, "free", amount)
-
-
-def clock_ahead(seconds: float) -> Spoil:
-    return lambda world: setattr(world, "clock_ahead", timedelta(seconds=seconds))
-
-
-def no_date(world: World) -> None:
-    world.api.date = None
-
-
-def many_invitations(world: World) -> None:
-    async def invite() -> None:
-        store = await Store.open(world.data)
-        for _ in range(26):
-            await store.make_invitation(NOW, timedelta(days=1))
-        await store.close()
-
-    asyncio.run(invite())
-
-
-def updates_that_failed(world: World) -> None:
-    async def give_up() -> None:
-        store = await Store.open(world.data)
-        await store.set_aside("c-1", "u-1", "KeyError", NOW)
-        await store.set_aside("c-2", "u-2", "KeyError", NOW)
-        await store.close()
-
-    asyncio.run(give_up())
-
-
-def unconfirmed_numbers(world: World) -> None:
-    shutil.copy(shipped() / "signposts.yaml", world.content)
-
-
-def a_broken_tree(world: World) -> None:
-    (world.content / "trees" / "broken.yaml").write_text("id: [", "utf-8")
-
-
-def broken_numbers(world: World) -> None:
-    (world.content / "signposts.yaml").write_text("entries: [", "utf-8")
-
-
-def no_content(world: World) -> None:
-    world.settings["dialogues"] = world.folder
-
-
-def a_contact_missing(world: World) -> None:
-    (world.data / "contacts.yaml").write_text("duty: 07700 900111\n", "utf-8")
-
-
-def contacts_that_cannot_be_read(world: World) -> None:
-    (world.data / "contacts.yaml").write_text("dutty: 07700 900111\n", "utf-8")
-
-
-def webhook_info(**given: object) -> Spoil:
-    return answering("getWebhookInfo", NO_WEBHOOK | given)
-
-
-def pushed_to(address: str, **info: object) -> Spoil:
-    def spoil(world: World) -> None:
-        world.settings["webhook_url"] = address
-        world.api.answer("getWebhookInfo", NO_WEBHOOK | info)
-
-    return spoil
-
-
-def named(**given: object) -> Spoil:
-    return answering("getMe", ME | given)
-
-
-def _no_name_of_its_own(world: World) -> None:
-    """A server that knows no getMyName: what getMe says is looked at."""
-    world.api.answer("getMyName", None, 501)
-    world.api.answer("getMe", ME | {"first_name": "Child Helper"})
-
-
-HOOK = "https://bot.example.org/telegram"
+from tests.doctor.spoiling import (
+    HOOK,
+    Spoil,
+    a_broken_tree,
+    a_contact_missing,
+    a_file_for_a_data_folder,
+    a_key_in_the_settings,
+    a_key_in_the_settings_alone,
+    a_lost_data_folder,
+    a_newer_database,
+    all_approved,
+    an_older_database,
+    answering,
+    approvals_that_cannot_be_read,
+    approved_and_then_changed,
+    broken_numbers,
+    clock_ahead,
+    confirmations_that_cannot_be_read,
+    contacts_that_cannot_be_read,
+    free,
+    many_invitations,
+    named,
+    no_content,
+    no_date,
+    no_key_file,
+    no_name_of_its_own,
+    no_token,
+    noise_for_a_database,
+    nothing,
+    open_to_others,
+    pushed_to,
+    setting,
+    unconfirmed_numbers,
+    unreachable,
+    updates_that_failed,
+    webhook_info,
+)
 
 SPOILED: dict[tuple[str, str], list[tuple[Spoil, str]]] = {
     ("settings", "ok"): [
@@ -247,10 +100,19 @@ SPOILED: dict[tuple[str, str], list[tuple[Spoil, str]]] = {
         (a_broken_tree, "1 file of content cannot be used: trees/broken.yaml"),
         (no_content, "There are no dialogue trees"),
     ],
-    ("approval", "warning"): [(nothing, "all content is draft wording")],
+    ("approval", "ok"): [(all_approved, "has approved all of 1 wording")],
+    ("approval", "warning"): [
+        (nothing, "1 of 1 wording is not approved, and shown as drafts: small."),
+        (approved_and_then_changed, "1 of 1 wording is not approved"),
+    ],
+    ("approval", "problem"): [(approvals_that_cannot_be_read, "cannot be read: approvals.yaml:1:1")],
     ("approval", "passed over"): [(no_content, "see “dialogues”")],
-    ("numbers", "ok"): [(nothing, "are confirmed")],
-    ("numbers", "warning"): [(unconfirmed_numbers, "were never confirmed: police-not-urgent, england")],
+    ("numbers", "ok"): [(nothing, "was confirmed, and not long ago")],
+    ("numbers", "warning"): [
+        (unconfirmed_numbers, "were never confirmed, or too long ago: police-not-urgent, england"),
+        (clock_ahead(100 * 24 * 3600), "too long ago"),
+    ],
+    ("numbers", "problem"): [(confirmations_that_cannot_be_read, "cannot be read: confirmed-numbers.yaml:1:1")],
     ("numbers", "passed over"): [(no_content, "see “dialogues”"), (broken_numbers, "see “dialogues”")],
     ("contacts", "ok"): [(nothing, "All local contacts")],
     ("contacts", "warning"): [
@@ -311,7 +173,7 @@ SPOILED: dict[tuple[str, str], list[tuple[Spoil, str]]] = {
     ("group privacy", "passed over"): [(no_token, "no token"), (answering("getMe", None, 401), "see “token”")],
     ("looks", "ok"): [(nothing, "hint at nothing"), (answering("getMyName", None, 404), "hint at nothing")],
     ("looks", "problem"): [
-        (_no_name_of_its_own, "The bot's name has “child” in it"),
+        (no_name_of_its_own, "The bot's name has “child” in it"),
         (named(username="FamilyVisitBot"), "The bot's username has “famil” in it"),
         (answering("getMyName", {"name": "Safeguarding notes"}), "The bot's name has “safeguard” in it"),
         (

@@ -13,13 +13,8 @@ from bot.doctor.finding import Check, Finding, Outcome, outcomes
 from bot.doctor.running import service_runs
 from bot.doctor.surroundings import Surroundings
 from tests.doctor.api import TOKEN
-from tests.doctor.spoiled import (
-    SPOILED,
-    Spoil,
-    a_program_that_holds_the_database,
-    nothing,
-    the_service_running,
-)
+from tests.doctor.spoiled import SPOILED
+from tests.doctor.spoiling import Spoil, a_program_that_holds_the_database, nothing, the_service_running
 from tests.doctor.world import BY_NAME, World
 from tests.store.given import an_ordinary_user_in, modes, set_mode
 

@@ -11,11 +11,12 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from bot.cli import app
+from bot.dialogue.signpost import ONLY_999
 from bot.doctor.examination import CHECKS
 from bot.doctor.finding import Outcome
 from tests.docs.pages import DOCS, rows
 from tests.doctor.api import TOKEN, PlayedApi, nobody_listens
-from tests.doctor.spoiled import a_broken_tree, noise_for_a_database, unconfirmed_numbers
+from tests.doctor.spoiling import a_broken_tree, all_approved, noise_for_a_database, unconfirmed_numbers
 from tests.doctor.world import NOW, World
 
 
@@ -49,10 +50,7 @@ def test_each_check_has_a_line_and_what_to_do_stands_below_it(world: World) -> N
 
     assert len([line for line in printed if not line.startswith(" ")]) == 1 + sum(not each.network for each in CHECKS)
     numbers = next(at for at, line in enumerate(printed) if re.match(r"warning +numbers", line))
-    assert (
-        printed[numbers + 1].strip()
-        == "→ Have each one dialled, and its date written behind “confirmed” in signposts.yaml."
-    )
+    assert printed[numbers + 1].strip() == "→ Have each one dialled, then record it with beforehand signposts confirm."
     assert printed[-1] == "12 checks: 10 ok, 2 warnings, 0 problems, 0 passed over."
 
 
@@ -64,6 +62,17 @@ def test_what_is_found_is_status_1_and_what_the_organisation_has_not_approved_is
 
     assert ended.exit_code == 1
     assert re.search(r"^problem +dialogues", ended.stdout, re.MULTILINE)
+
+
+def test_where_there_is_nothing_to_do_the_status_is_0(world: World) -> None:
+    all_approved(world)
+    (world.content / "signposts.yaml").write_text(ONLY_999, "utf-8")
+
+    ended = doctor("--offline")
+
+    assert (ended.exit_code, ended.stderr) == (0, "")
+    assert ended.stdout.endswith("12 checks: 12 ok, 0 warnings, 0 problems, 0 passed over.\n")
+    assert json.loads(doctor("--offline", "--json").stdout)["well"] is True
 
 
 def test_a_program_gets_all_of_it_as_json() -> None:
