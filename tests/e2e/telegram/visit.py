@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from bot.anonymise import guard, in_words
 from bot.conversation import events
-from bot.conversation.effects import Message
+from bot.conversation.effects import Ask, Message
 from bot.conversation.question import open_question
 from bot.conversation.session import Mode
 from bot.conversation.taps import event_of_tap
@@ -88,12 +88,17 @@ class Visit(Expected):
         """Return what is shown to a command."""
         return self._answer(self._turn(stand, event))
 
+    def asked(self, stand: Stand) -> Ask | None:
+        """Return the open question."""
+        if stand.session is None:
+            return None
+        return open_question(self._shelf.dialogue(stand.session.tree), stand.session)
+
     def asks_for_typing(self, stand: Stand) -> bool:
         """Tell whether the open question takes a typed line."""
-        if stand.session is None or stand.session.mode is not Mode.asking:
-            return False
-        asked = open_question(self._shelf.dialogue(stand.session.tree), stand.session)
-        return asked is not None and asked.hint is not None
+        asked = self.asked(stand)
+        is_step = stand.session is not None and stand.session.mode is Mode.asking
+        return is_step and asked is not None and asked.hint is not None
 
     def _begun_with(self, stand: Stand, tree: str) -> Iterator[TurnSaid]:
         sampled = ("no",) if tree == WELCOME else ("no", "yes")

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from random import Random
 
 from bot.anonymise import guard
-from bot.conversation.events import Stopped
+from bot.conversation.commands import EVENT_OF
 from bot.conversation.session import Mode
 from bot.library import Library
 from bot.phrasing.danger import danger_check
 from bot.telegram import words
 from bot.turn import WELCOME
 from tests.e2e.expected import Stand
-from tests.e2e.telegram.visit import Answer, Seen, Visit
+from tests.e2e.telegram.visit import END_OF_TOMORROW, Answer, Seen, Visit
 from tests.e2e.telegram.watched import SHOWING, Fit, Reading, read, seen_in
 from tests.e2e.worker import WORDS
 from tests.telegram.peers.phone import Person
@@ -21,7 +21,7 @@ from tests.telegram.peers.record import Call
 
 AROUND = {words.BACK: 0.05, words.SKIP: 0.06, words.WHY: 0.04}
 """How often each way around a question is taken, of all taps."""
-NEVER = (words.NOT_SAFE, words.STOP)
+NEVER = (words.NOT_SAFE, words.STOP, words.STOP_NO_CARD)
 """These end what is to be watched."""
 KINDS_OF_WORDS = 0.5
 """How often a line is typed where answers could be tapped as well."""
@@ -69,24 +69,39 @@ class Worker:
     async def walks(self, enough: Callable[[], bool] = lambda: False) -> None:
         """Answer until what was begun is over, or stop where it is enough."""
         while self.stand.session is not None:
-            await (self._stops() if enough() else self.acts_once())
+            await (self.commands("/stop") if enough() else self.acts_once())
 
     async def acts_once(self) -> None:
         """Tap or type one thing, and wait until its answer is in sight."""
         if self.visit.asks_for_typing(self.stand) and self.chance.random() < KINDS_OF_WORDS:
-            line = self._line()
-            self._expect(tuple(self.visit.types(stand, line) for stand in self.stands))
-            await self.person.types(line)
+            await self.types(self._line())
         else:
-            label = self._label()
-            self._expect(tuple(self.visit.taps(a.after, dict(a.taps)[label]) for a in self._answers if a.pages))
-            await self.person.taps(label)
+            await self.taps(self._label())
+
+    async def taps(self, label: str) -> None:
+        """Tap a button of the open question, and wait until the answer is in sight."""
+        self._expect(tuple(self.visit.taps(a.after, dict(a.taps)[label]) for a in self._answers))
+        await self.person.taps(label)
         await self._is_answered()
 
-    async def _stops(self) -> None:
-        self._expect(tuple(self.visit.does(stand, Stopped()) for stand in self.stands))
-        await self.person.types("/stop")
+    async def types(self, line: str) -> None:
+        """Type a line, and wait until the answer is in sight."""
+        self.typed.append(line)
+        self._expect(tuple(self.visit.types(stand, line) for stand in self.stands))
+        await self.person.types(line)
         await self._is_answered()
+
+    async def commands(self, command: str) -> None:
+        """Type a command that is an event of the engine, and wait until the answer is in sight."""
+        event = EVENT_OF[command](END_OF_TOMORROW)
+        self._expect(tuple(self.visit.does(stand, event) for stand in self.stands))
+        await self.person.types(command)
+        await self._is_answered()
+
+    @property
+    def offered(self) -> dict[str, str]:
+        """The buttons of the open question: label and data, as our own page has them."""
+        return dict(self._answers[0].taps)
 
     def reads_the_rest(self) -> None:
         """Look at what came after the last answer: nothing but its last page again. Raises Unexpected."""
@@ -98,7 +113,7 @@ class Worker:
 
     def _label(self) -> str:
         """Choose a button of the open question that leaves the session going, or ends it in the usual way."""
-        taps = dict(self._answers[0].taps)
+        taps = self.offered
         if "Yes, count" in taps:
             return "Yes, count"  # so that what was counted shows whether an answer was doubled
         while True:
@@ -113,7 +128,6 @@ class Worker:
         while True:
             line = " ".join(self.chance.sample(WORDS, self.chance.randint(3, 9)))
             if not guard(line).spans and not self._in_danger(line):
-                self.typed.append(line)
                 return line
 
     def _expect(self, answers: tuple[Answer, ...]) -> None:

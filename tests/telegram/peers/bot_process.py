@@ -102,6 +102,16 @@ class BotProcess:
         assert self.nursery is not None
         return await self.nursery.ended(self.pid)
 
+    async def runs(self, *arguments: str) -> str:
+        """Run another command of the program on the same folder beside it; returns what it printed."""
+        assert self.nursery is not None
+        folder = self.folder / f"command-{len(list(self.folder.glob('command-*')))}"
+        folder.mkdir(parents=True)
+        command = self.nursery.bears(Order(str(folder), arguments, self.environment))
+        status = await self.nursery.ended(command)
+        assert status == 0, (folder / "errors.txt").read_text(encoding="utf-8")
+        return (folder / "out.txt").read_text(encoding="utf-8")
+
     @property
     def said(self) -> str:
         """All that its runs wrote to standard output and standard error."""

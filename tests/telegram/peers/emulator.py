@@ -22,7 +22,7 @@ from tests.telegram.peers.refusal import Refusal
 
 ITS_OWN_KINDS = frozenset(emulated.KINDS)
 """The kinds of updates that the emulator takes in by itself."""
-NOT_TAKEN = ("protect_content",)
+NOT_TAKEN = ("protect_content", "link_preview_options")
 """Parameters that the Bot API has and the emulator refuses (`TELEGRAM.md` 1); the judge has seen them by then."""
 _MORE_KINDS = frozenset({"edited_message", "my_chat_member"})
 
