@@ -65,8 +65,8 @@ def test_what_is_found_is_status_1_and_what_the_organisation_has_not_approved_is
 
 
 def test_where_there_is_nothing_to_do_the_status_is_0(world: World) -> None:
-    all_approved(world)
     (world.content / "signposts.yaml").write_text(ONLY_999, "utf-8")
+    all_approved(world)
 
     ended = doctor("--offline")
 
