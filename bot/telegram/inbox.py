@@ -155,6 +155,7 @@ class Inbox:
             act = await self.errands.run(act, arrival, standing)
             if act is None:
                 return "errand"
+            standing = await self.turns.standing_of(arrival.conversation)  # which the errand may have changed
         await self._turn(arrival, act, standing)
         if isinstance(act, events.WrongKind) or self.meaning.is_wrong_kind(arrival):
             self._later(self._delete(arrival))
