@@ -1,15 +1,20 @@
-"""The champions' workshop on the command line: list, lint, rehearse, schema."""
+"""The champions' workshop on the command line: list, lint, rehearse, approve, print, words to be read, schema."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from typing import Annotated
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
 from bot.plainly import in_plain_words
+
+if TYPE_CHECKING:
+    from bot.library import Library
+    from bot.settings import Settings
 
 trees = typer.Typer(name="trees", help="The workshop: check and rehearse dialogue trees.", no_args_is_help=True)
 
@@ -19,19 +24,23 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for a program."
 
 @trees.command("list")
 def list_trees() -> None:
-    """List the trees that can be walked, one id a line first.
+    """List the trees that can be walked, one id a line first, with who approved the present wording.
 
     Example: beforehand trees list
     """
     with in_plain_words():
+        from bot.approvals import read_approvals
         from bot.library import open_library
         from bot.settings import Settings
 
-        library = open_library(Settings().dialogues)
+        settings = Settings()
+        library, approvals = open_library(settings.dialogues), read_approvals(settings.data)
         for name, read in sorted(library.reads.items()):
             if name in library.dialogues:
                 minutes = f"{read.tree.minutes:g} min" if read.tree.minutes else ""
-                typer.echo(f"{name}\t{minutes}\t{read.tree.title}")
+                approval = approvals.of(library.dialogues[name])
+                state = f"approved by {approval.by}, {approval.on}" if approval else "draft"
+                typer.echo(f"{name}\t{minutes}\t{read.tree.title}\t{state}")
         for fault in library.faults:
             typer.echo(str(fault), err=True)
         if library.faults:
@@ -90,11 +99,12 @@ def lint_trees(
 
 @trees.command("rehearse")
 def rehearse_trees(
+    names: Names = None,
     update: Annotated[bool, typer.Option("--update", help="Rewrite transcripts as the program now speaks.")] = False,
 ) -> None:
     """Play every transcript, walk every path; exit 1 when one goes otherwise than written.
 
-    Example: beforehand trees rehearse
+    Example: beforehand trees rehearse first-visit
     """
     with in_plain_words():
         from rich.console import Console
@@ -107,6 +117,7 @@ def rehearse_trees(
 
         folder = Settings().dialogues
         library = open_library(folder)
+        only = _known(names, library.dialogues)
         files = sorted(folder.glob("transcripts/**/*.yaml"))
         texts = {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in files}
         with Progress(console=Console(stderr=True), transient=True) as progress:
@@ -116,6 +127,7 @@ def rehearse_trees(
                 texts,
                 danger_check(library.danger),
                 lambda name: progress.update(task, advance=1, description=name),
+                only,
             )
         for fault in library.faults:
             typer.echo(str(fault))
@@ -127,6 +139,128 @@ def rehearse_trees(
                 typer.echo(f"Rewritten: {file}")
         if library.faults or not report.well:
             raise typer.Exit(1)
+
+
+@trees.command("approve")
+def approve_trees(
+    names: Annotated[list[str], typer.Argument(help="Trees or modules whose present wording is approved.")],
+    by: Annotated[str | None, typer.Option(help="The role that approves, such as “safety owner”. No name.")] = None,
+    withdraw: Annotated[bool, typer.Option("--withdraw", help="Take every approval of these back.")] = False,
+) -> None:
+    """Record that your safety owner approves exactly this wording. Any edit makes it a draft again.
+
+    Example: beforehand trees approve first-visit --by “safety owner”
+    """
+    with in_plain_words():
+        from bot import approvals
+        from bot.library import open_library
+        from bot.settings import Settings
+
+        settings = Settings()
+        library = open_library(settings.dialogues)
+        dialogues = [library.dialogue(name) for name in names]
+        if withdraw == (by is not None):
+            typer.echo("Please say who approves, with --by, or take approvals back with --withdraw.", err=True)
+            raise typer.Exit(2)
+        try:
+            if by is None:
+                approvals.withdraw(settings.data, names)
+            else:
+                approvals.approve(settings.data, dialogues, by=by, on=_today(settings))
+        except approvals.NoApproval as refused:
+            typer.echo(str(refused), err=True)
+            raise typer.Exit(2) from None
+        for dialogue in dialogues:
+            done = "is a draft again." if by is None else f"is approved in the wording {dialogue.version}."
+            typer.echo(f"{dialogue.tree.id} {done}")
+
+
+@trees.command("print")
+def print_tree(
+    name: Annotated[str, typer.Argument(help="A tree, or a module that can be walked.")],
+    whole: Annotated[bool, typer.Option("--whole", help="Every question with its reason, answers and cards.")] = False,
+) -> None:
+    """Print a tree as a web page: a card for one sheet of A5, or the whole tree in plain words.
+
+    Example: beforehand trees print first-visit > first-visit.html
+    """
+    with in_plain_words():
+        from bot.approvals import read_approvals
+        from bot.confirmations import read_confirmations
+        from bot.contacts import read_contacts
+        from bot.library import open_library
+        from bot.settings import Settings
+        from bot.workshop.printed import printed_card
+        from bot.workshop.whole_tree import whole_tree
+
+        settings = Settings()
+        library = open_library(settings.dialogues)
+        dialogue, contacts = library.dialogue(name), read_contacts(settings.data)
+        approval = read_approvals(settings.data).of(dialogue)
+        approved = f"{approval.by}, {approval.on}" if approval else None
+        if not whole:
+            typer.echo(printed_card(dialogue, contacts=contacts, approved=approved), nl=False)
+            return
+        confirmations, today = read_confirmations(settings.data), _today(settings)
+        text = whole_tree(
+            dialogue,
+            library.emergency,
+            contacts=contacts,
+            confirmations=confirmations,
+            today=today,
+            approved=approved,
+        )
+        typer.echo(text, nl=False)
+
+
+@trees.command("words")
+def words_to_read(
+    unread: Annotated[
+        bool, typer.Option("--unread", help="Leave out files whose wording your safety owner approved.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """List every line that someone should read before release, by who hears it, with file and line.
+
+    Example: beforehand trees words --unread
+    """
+    with in_plain_words():
+        from bot.approvals import read_approvals
+        from bot.library import open_library
+        from bot.settings import Settings
+        from bot.workshop.reading_list import EMERGENCY_FILE, HEARERS, by_hearer, reading_list
+
+        settings = Settings()
+        library = open_library(settings.dialogues)
+        emergency = settings.dialogues / EMERGENCY_FILE
+        text = emergency.read_text("utf-8") if not _stands_in(library, emergency.name) else ""
+        shelf = {**library.reads, **library.modules}
+        lines = reading_list(library.dialogues, shelf, library.signposts, library.emergency, text)
+        if unread:
+            approvals = read_approvals(settings.data)
+            read = {shelf[name].file for name, each in library.dialogues.items() if approvals.of(each)}
+            lines = tuple(line for line in lines if line.file not in read)
+        if as_json:
+            rows = [
+                {"file": each.file, "line": each.line, "step": each.step, "hearer": each.hearer, "text": each.text}
+                for each in lines
+            ]
+            typer.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+            return
+        for hearer, heard in by_hearer(lines):
+            typer.echo(f"\n{len(heard)} lines for {HEARERS[hearer]}\n")
+            for line in heard:
+                typer.echo(str(line))
+        typer.echo(f"\n{len(lines)} lines in {len({line.file for line in lines})} files.")
+
+
+def _stands_in(library: Library, file: str) -> bool:
+    """Tell whether a last resort stands in for a file of content that cannot be read."""
+    return any(fault.file == file for fault in library.faults)
+
+
+def _today(settings: Settings) -> date:
+    return datetime.now(UTC).astimezone(ZoneInfo(settings.timezone)).date()
 
 
 @trees.command()

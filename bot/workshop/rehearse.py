@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -102,12 +102,14 @@ def rehearse(
     transcripts: Mapping[str, str],
     in_danger: Callable[[str], bool] = lambda _: False,
     on_progress: Callable[[str], None] = lambda _: None,
+    only: Container[str] | None = None,
 ) -> RehearsalReport:
     """Play every transcript and walk every path.
 
     `dialogues` are all trees and modules by name, `transcripts` the texts of their files by file name, such as
     ``transcripts/door/quick.yaml``. `in_danger` tells of a typed line whether it says that someone is not safe now.
-    `on_progress` is told the name of each file and each tree before its turn.
+    `on_progress` is told the name of each file and each tree before its turn. `only` names the trees and modules to
+    report on; the transcripts of others are then left out, and so are the steps that those would pass.
     """
     played: dict[str, tuple[ReadTranscript, Played]] = {}
     faults: list[Fault] = []
@@ -118,10 +120,14 @@ def rehearse(
         except Unreadable as problem:
             faults += problem.faults
             continue
+        if only is not None and read.transcript.tree not in only:
+            continue
         played[file] = (read, play(dialogues[read.transcript.tree], read, in_danger))
     callers = [dialogue for dialogue in dialogues.values() if not dialogue.tree.module]
     walked: dict[str, PathReport] = {}
     for name, dialogue in dialogues.items():
+        if only is not None and name not in only:
+            continue
         on_progress(name)
         walked[name] = paths_of(dialogue, callers if dialogue.tree.module else ())
     reached = _by_tree((dialogues[name], report.visited) for name, report in walked.items())

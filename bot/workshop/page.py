@@ -1,0 +1,65 @@
+"""The paper that trees are printed on: HTML that stands alone, prints to A5, and reads well aloud and enlarged."""
+
+from __future__ import annotations
+
+from html import escape
+
+from bot.conversation import words
+
+INDEPENDENT = (
+    "Independent project. It gives no score, is no record and alerts nobody. It does not replace training, "
+    "supervision or your own procedures."
+)
+_STYLE = """
+@page { size: A5; margin: 9mm 10mm }
+* { box-sizing: border-box }
+body { font: 10pt/1.32 Arial, Helvetica, sans-serif; color: #111; background: #fff; max-width: 62ch; margin: 0 auto;
+  padding: 1rem }
+h1 { font-size: 1.5em; margin: 0 0 .15em } h2 { font-size: 1.1em; margin: .7em 0 .1em }
+h3, h4, h5 { font-size: 1em; margin: .7em 0 .1em } h2, h3, h4, h5 { break-after: avoid }
+p { margin: .1em 0 } ul { margin: .1em 0; padding-left: 1.3em } .boxes { list-style: none; padding-left: 0 }
+blockquote { margin: .2em 0; padding-left: .6em; border-left: 2pt solid #111; white-space: pre-line }
+.urgent { border: 1.5pt solid #111; padding: .3em .6em; margin: .4em 0; font-weight: bold }
+.aside { color: #333 } footer { border-top: .5pt solid #555; margin-top: .8em; padding-top: .2em; font-size: .85em }
+.line { border-bottom: .75pt solid #333; height: 1.75em } .compact { font-size: 9pt } .compact .line { height: 1.4em }
+@media print { body { max-width: none; padding: 0 } }
+"""
+
+
+def page(title: str, body: str, *, compact: bool = False) -> str:
+    """Return a whole HTML page with a heading and a body that is HTML already. No script, and nothing is fetched."""
+    kind = ' class="compact"' if compact else ""
+    return (
+        '<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body{kind}>\n<main>\n"
+        f"<h1>{escape(title)}</h1>\n{body}\n</main>\n<footer>{paragraph(INDEPENDENT)}</footer>\n</body>\n</html>\n"
+    )
+
+
+def approval_line(approved: str | None) -> str:
+    """Return who approved the wording, or that nobody did. `approved` is “the safety owner, 2026-11-22”, such as."""
+    return f"Wording approved by {approved}." if approved else words.DRAFT
+
+
+def paragraph(text: str, kind: str = "") -> str:
+    """Return a text as an HTML paragraph."""
+    attribute = f' class="{kind}"' if kind else ""
+    return f"<p{attribute}>{escape(text, quote=False)}</p>"
+
+
+def heading(level: int, text: str) -> str:
+    """Return a heading of that level; nothing goes deeper than five."""
+    depth = min(level, 5)
+    return f"<h{depth}>{escape(text, quote=False)}</h{depth}>"
+
+
+def listed(items: list[str], kind: str = "") -> str:
+    """Return texts as a list."""
+    attribute = f' class="{kind}"' if kind else ""
+    return f"<ul{attribute}>" + "".join(f"<li>{escape(each, quote=False)}</li>" for each in items) + "</ul>"
+
+
+def quoted(text: str) -> str:
+    """Return a text that the bot says."""
+    return f"<blockquote>{escape(text.strip(), quote=False)}</blockquote>"
