@@ -4,7 +4,7 @@ Half of the kills fall at a named boundary of a turn (before, in and after its c
 and after its mark, before the acknowledgement), half at a random instant. Every member knows every tap and line given;
 what each chat shows has to be what the pure engine says to them, and the counts in the database those of each answer
 once. How that is judged stands in `tests/e2e/telegram/`. Telegram is our own fake over HTTP, with aiogram's models as
-judge. The bot sends as fast as it can unless `--rates` is given. Ends 1 where anything went wrong, and leaves the folder.
+judge. The bot sends as fast as it can unless `--rates` is given. Ends 1 where anything went wrong.
 """
 
 import argparse
@@ -55,6 +55,7 @@ def main() -> int:
         chosen.seed,
         webhook=chosen.webhook,
         hurry=not chosen.rates,
+        patience=600.0,
         told=lambda done: progress(done, chosen.kills),
     )
     nursery, began = Nursery(), time.monotonic()

@@ -11,7 +11,7 @@ import asyncio
 import sqlite3
 from collections import Counter
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -25,14 +25,18 @@ from tests.telegram.peers.bot_process import SECRET_KEY, BotProcess
 from tests.telegram.peers.fake import Fake, own_telegram
 from tests.telegram.peers.nursery import Nursery
 from tests.telegram.peers.phone import Person
-from tests.telegram.peers.record import NeverCame
+from tests.telegram.peers.record import NeverCame, Record
 
 TREES = ("door", "first-visit")
 LAY = "tests.e2e.telegram.traps:lay"
-LATEST = 1.0
-"""Seconds within which a kill at a random instant falls, counted from the birth of the process."""
-LONGEST_RUN = 2.0
-"""Seconds after which a bot that has not met its trap is killed all the same."""
+BUSY = 20
+"""Within so many calls of the bot, or passings of a boundary, a kill falls. One that has done nothing loses nothing."""
+A_MOMENT = 0.05
+"""Seconds that pass between the last of these calls and the kill, at most."""
+STARTING = 0.6
+"""Seconds from its birth within which a bot is killed that may not have started yet: every fifth one."""
+LONGEST_RUN = 5.0
+"""Seconds after which a bot that has not come so far is killed all the same."""
 FIRST_MEMBER = 4_000_001
 
 
@@ -68,6 +72,8 @@ class Killing:
     webhook: bool = False
     hurry: bool = True
     """Send as fast as the bot can, instead of as fast as Telegram allows."""
+    patience: float = 60.0
+    """Seconds that a member may wait for an answer while the bot is killed again and again."""
     told: Callable[[int], None] = lambda _: None
     library: Library = field(default_factory=lambda: open_library(shipped()))
 
@@ -80,6 +86,7 @@ class Killing:
     async def run(self, nursery: Nursery) -> Outcome:
         """Run, and return what came of it."""
         async with own_telegram() as server:
+            self._server = server
             server.inbox.at_once = 8
             settings = {HURRY: "yes"} if self.hurry else {}
             bot = BotProcess(server, self.folder, nursery, webhook=self.webhook, settings=settings, first=LAY)
@@ -99,7 +106,7 @@ class Killing:
 
     def _worker(self, server: Fake, number: int) -> Worker:
         person = Person(server, FIRST_MEMBER + number)
-        return Worker(self.library, person, Random(self.seed * 1_000_003 + number))
+        return Worker(self.library, person, Random(self.seed * 1_000_003 + number), self.patience)
 
     async def _invitations(self) -> list[str]:
         store = await Store.open(self.folder / "data", SECRET_KEY)
@@ -122,8 +129,7 @@ class Killing:
 
     async def _kill_again_and_again(self, bot: BotProcess, walking: list[asyncio.Task[None]]) -> None:
         for number in range(self.kills):
-            place = self._chance.choice(BOUNDARIES) if number % 2 else None
-            await self._one_run(bot, place)
+            await self._one_run(bot, self._chance.choice(BOUNDARIES) if number % 2 else None)
             self.told(number + 1)
             if self._out.problems or all(task.done() for task in walking):
                 break
@@ -132,14 +138,28 @@ class Killing:
 
     async def _one_run(self, bot: BotProcess, place: str | None) -> None:
         """Start the bot and let it be killed: by its trap, or at a random instant."""
-        await bot.start(ready=False, **({TRAP: f"{place}:{self._chance.randint(1, 12)}"} if place else {}))
+        trap = {TRAP: f"{place}:{self._chance.randint(1, BUSY)}"} if place else {}
+        await bot.start(ready=False, **trap)
         ended = asyncio.ensure_future(bot.ended())
-        await asyncio.wait({ended}, timeout=LONGEST_RUN if place else self._chance.uniform(0, LATEST))
-        self._out.kills[(place if ended.done() else None) or "random instant"] += 1
+        if place:
+            await asyncio.wait({ended}, timeout=LONGEST_RUN)
+        elif self._chance.random() < 0.2:
+            await asyncio.wait({ended}, timeout=self._chance.uniform(0, STARTING))
+        else:
+            await self._busy(bot.server.record)
+        self._out.kills[place if place and ended.done() else "random instant"] += 1
         await bot.kill()
         if await ended != -9:
             self._out.problems.append(f"the bot ended by itself: {bot.said[-2000:]}")
+        await self._server.quiet()
         self._killed_at.append(len(bot.server.record))
+
+    async def _busy(self, record: Record) -> None:
+        """Wait until the bot has made so many more calls, and a moment."""
+        enough = len(record) + self._chance.randrange(BUSY)
+        with suppress(NeverCame):
+            await record.until(lambda: len(record) >= enough, patience=LONGEST_RUN)
+        await asyncio.sleep(self._chance.uniform(0, A_MOMENT))
 
     async def _stops(self, bot: BotProcess) -> None:
         if await bot.stop() != 0:

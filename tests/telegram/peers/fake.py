@@ -89,6 +89,13 @@ class Fake:
             if connection.transport is not None:
                 connection.transport.abort()
 
+    async def quiet(self) -> None:
+        """Wait until nobody is connected any more: what a bot said before it died has arrived by then."""
+        assert self._runner is not None
+        assert self._runner.server is not None
+        while self._runner.server.connections:  # noqa: ASYNC110 (the web server tells nobody when they close)
+            await asyncio.sleep(0.001)
+
     async def deliver(self, update: Mapping[str, Any]) -> int:
         """Judge an update and queue it; returns its id."""
         if self._judged:

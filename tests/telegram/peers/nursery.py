@@ -29,6 +29,15 @@ from bot.library import open_library, shipped
 from tests.checkout import CHECKOUT
 
 PROGRAM = "bot.cli:main"
+LOADED_LATE = (
+    "anyio._backends._asyncio",
+    "anyio._core._sockets",
+    "httpcore._backends.anyio",
+    "telegram.ext",
+    "uvicorn.protocols.http.auto",
+    "uvicorn.protocols.websockets.auto",
+)
+"""What a bot imports only once it runs."""
 
 
 @dataclass(frozen=True)
@@ -139,7 +148,8 @@ def load_everything() -> None:
         with suppress(Exception):  # what does not load shows in the child that needs it
             if not module.name.endswith("__main__"):
                 import_module(module.name)
-    import_module("telegram.ext")
+    for name in LOADED_LATE:
+        import_module(name)
     _keep_what_never_changes()
 
 
