@@ -1,12 +1,12 @@
-"""The heart of the anonymiser: a word that is not known to be ordinary goes, and a word that is also a name is weighed."""
+"""The heart of the anonymiser: a word not known to be ordinary goes, and a word that is also a name is weighed."""
 
 from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
 from bot.anonymise import grammar_words as grammar
-from bot.anonymise.evidence import DOUBTFUL, SURE, weigh
 from bot.anonymise.common_words import words
+from bot.anonymise.evidence import SURE, doubtful, weigh
 from bot.anonymise.fold import BARRIERS, PERSON
 from bot.anonymise.kinds import Kind
 from bot.anonymise.known_words import is_ordinary, is_slip
@@ -108,7 +108,7 @@ def _word(page: Page, line: list[Word], at: int, *, unknown: bool, forgiven: boo
             points, why = points + (1 if word.text in MODALS else 3), "it was a name earlier in this session."
         if points >= SURE:
             return Verdict.IDENTIFIER, why, Kind.NAME
-        return (Verdict.DOUBTFUL if points >= DOUBTFUL else Verdict.SAFE), why, Kind.NAME
+        return (Verdict.DOUBTFUL if doubtful(word.text, points) else Verdict.SAFE), why, Kind.NAME
     ending = _owned_plural(page, line, at)
     if ending:
         return Verdict.IDENTIFIER, "a name with a forgotten apostrophe: what belongs to it follows.", Kind.NAME
@@ -182,7 +182,7 @@ def _with_digits(word: Word) -> tuple[Verdict, str]:
     letters = "".join(character for character in word.text if not character.isdigit())
     if len(letters) < 4 or is_ordinary(letters) or all(is_ordinary(part) for part in _parts(word.text)):
         return Verdict.SAFE, "it is an ordinary word."
-    heard = word.text.translate(str.maketrans({"8": "ate", "2": "to", "4": "for", "1": "one"}))
+    heard = word.text.replace("8", "ate").replace("2", "to").replace("4", "for").replace("1", "one")
     spelt = word.text.translate(str.maketrans("01345", "oieas"))
     if is_ordinary(heard) or is_ordinary(spelt):
         return Verdict.SAFE, "it is an ordinary word."

@@ -21,7 +21,8 @@ _DOCUMENTS = (
 )
 _STRONG = "ref|reference|urn|upn|uln|lcs|ics|ehm|cad|collar|warrant|mrn|crn|cro"
 _WEAK = (
-    "case|log|incident|court|record|file|police|claim|number|no|num|nhs|occurrence|report|unit|id|code|pin|cp|cin|crime|"
+    "case|log|incident|court|record|file|police|claim|number|no|num|nhs|occurrence|report|unit|id|code|pin|cp|"
+    "cin|crime|"
     "swift|mosaic|liquidlogic|eclipse|carefirst|cris|niche|rio|systmone|emis|hospital|badge|shoulder|tenancy|"
     + _DOCUMENTS
 )

@@ -24,7 +24,8 @@ _DAYS = rf"{_DAY}(?: ?(?:-|to|and|or|&|/) ?{_DAY})?"
 _PART = r"[ \n]?[./\\-][ \n]?"
 
 _NUMERIC = re.compile(
-    rf"{_FREE}(?<!\d[.:])(?:\d{{1,2}}{_PART}\d{{1,2}}{_PART}(?:\d{{4}}|\d{{2}})|(?:19|20)\d\d{_PART}\d{{1,2}}{_PART}\d{{1,2}})"
+    rf"{_FREE}(?<!\d[.:])(?:\d{{1,2}}{_PART}\d{{1,2}}{_PART}(?:\d{{4}}|\d{{2}})|(?:19|"
+    rf"20)\d\d{_PART}\d{{1,2}}{_PART}\d{{1,2}})"
     rf"(?:t\d\d:?\d\d)?{_END}(?![./-]?\d)"
 )
 _DAY_MONTH = re.compile(rf"{_FREE}({_DAYS})[ \n]?[ /.,-]?(of |o' ?)?[ ]?({_MONTH})(?:[ /.,-]{{0,2}}({_YEAR}))?")

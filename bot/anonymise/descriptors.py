@@ -6,15 +6,21 @@ from collections.abc import Iterator
 from bot.anonymise.kinds import Kind
 from bot.anonymise.page import Found, Page
 
-_WHERE = r"(?:village|town|street|road|estate|island|valley|parish|school|close|block|mosque|church|area|county|city|hamlet|community)"
+_WHERE = (
+    r"(?:village|town|street|road|estate|island|valley|parish|school|close|block|mosque|church|area|county|"
+    r"city|hamlet|community)"
+)
 _ONLY = re.compile(
-    rf"(?<![a-z])(?:the |one of (?:two|three|the few) |one of the )?only (?!one|ones|people|person|way|thing|place|time|help|reason|option|"
+    rf"(?<![a-z])(?:the |one of (?:two|three|the few) |one of the )?only (?!one|ones|people|person|way|thing|"
+    rf"place|time|help|reason|option|"
     rf"safe|good)[a-z' -]{{3,40}}? (?:in|on|at|from|of) (?:the|this|our|their|her|his) (?:[a-z]+ )?{_WHERE}(?![a-z])"
 )
 _HOLDER = re.compile(
-    r"(?<![a-z])(?:the )?(?:head ?teacher|head|deputy head|chair|chairman|chairwoman|mayor|vicar|imam|priest|captain|manager|owner|"
+    r"(?<![a-z])(?:the )?(?:head ?teacher|head|deputy head|chair|chairman|chairwoman|mayor|vicar|imam|priest|"
+    r"captain|manager|owner|"
     r"leader|founder|president|treasurer|secretary) (?:of|at) the (?:[a-z]+ ){0,2}"
-    r"(?:parish council|council|village hall|rugby club|cricket club|football club|golf club|mosque|church|club|committee|lodge)(?![a-z])"
+    r"(?:parish council|council|village hall|rugby club|cricket club|football club|golf club|mosque|church|"
+    r"club|committee|lodge)(?![a-z])"
 )
 
 

@@ -4,32 +4,32 @@ from bot.anonymise.common_words import words
 
 TEXT_SPEAK = words(
     """
-    aint allright alot alright aswell atm aye bcos bcoz bc bday becoz bf bff bish blah brb bruh bruv btw bubba bubs
-    btwn cba couldve convo convos coz cos cuppa cuz cya cud dat def deffo defo dem didint dis dnt dno dunno dun em eod
-    evry eta fam fave feb ffs fgs fml fri fyi gf gimme gonna gna goin gotta gt guna gunna gd gnna haha hahaha hafta
-    hehe hiya hlp hmm hmmm hrs hun hv idc idk idek ikr ill ily imho imo inbox info innit irl ish iv jeez jk jus kinda
-    kk lad laters lemme lil lmao lmk lol lotsa luv lv mah maths mite mins mon msg msgs mth mths mums musnt mustve nah
-    nan nans narc nd ngl nite noone nope nowt np nvm nxt obs obvs omg ok okay okey oki omw owt outta pls plz pic pics
-    ppl prob probs probly prolly pm qs rly rn sec secs shes shld shoulda shouldve shud shudnt sis smh smth smthn somat
-    sos soz spose summat sumtimes sthg sth sun tbf tbh tho thnx thks thanku thankyou thr thru thurs thur thx tmrw tmr
-    tmw tmoro tomoz tonite tues tue ta tnite ttyl ty txt txts txted tyvm u uni ur urs urself vid vids vm wed weds wen
-    wat wats whos whens wheres whys wiv wk wks wknd wld wouldve wot wots woulda wth wtf wud wudnt wkly xmas xx xxx
-    xoxo xo ya yah yall yday yea yeah yep yer yh yeh yo youd yous youse yr yrs yup yuk zzz arent cant couldnt darent
-    didnt doesnt dont hadnt hasnt havent hed heres hes hows id im isnt itd itll its ive lets mightnt mightve mustnt
-    neednt oughtnt shant shed shell shouldnt somebodys someones thatll thats thatd therell theres theyd theyll theyre
-    theyve wasnt well were werent weve whatll whats whove wholl wont wouldnt youll youre youve everyones anyones
-    nobodys noones whatve thered hers theirs ours yours n b c d f g j k l m o p q r s t v w x y z am an as at be by do
-    go he hi if in is it me my no of oh on or so to up us we uh um er eh ah aw ha ho ow ye tv uk eu un hq pc pj pjs dj
-    mr mrs ms dr st rd ft cm kg km mm ml re eg ie etc vs per via aka asap diy faq fao nb ps rsvp tba tbc ttc ppm pcm
-    pw pa nr nos num ref refs reg ext tel mob max min approx temp temps incl inc est avg misc appt appts appmt apt
-    admin advs app apps arr asst attn bk bks bro bros cert chq cld comms dep dept depts diff doc docs esp ev eve evo
-    fone fwd gov gran grans hol hols hosp hubby intro lang lap lib loc mag meds mgr mgmt mtg mtgs narky nav neg nec
-    obv opp ops ot para paras perp perps perm physio pop pos poss prep pres prev prof promo psych pub qual rec rcvd
-    rep reps req resp sched sci sig sigs sitch spec stat stats std stuff sum supp svc svcs tech totes trad tut tx typo
-    typos veg vet vis vol vols wc wkend w/e w/o xtra yng yoof online offline onto login logon logins email emails
-    emailed emailing selfie selfies hashtag podcast google googled googling wifi wi fi broadband smartphone
-    smartphones chatbot yaml emoji emojis screenshot screenshots screenshotted screengrab voicemail voicemails
-    voicenote voicenotes livestream spam vlog vape vapes vaped vaping
+    thu porkies timewaster timewasters grown ups aint allright alot alright aswell atm aye bcos bcoz bc bday becoz bf
+    bff bish blah brb bruh bruv btw bubba bubs btwn cba couldve convo convos coz cos cuppa cuz cya cud dat def deffo
+    defo dem didint dis dnt dno dunno dun em eod evry eta fam fave feb ffs fgs fml fri fyi gf gimme gonna gna goin
+    gotta gt guna gunna gd gnna haha hahaha hafta hehe hiya hlp hmm hmmm hrs hun hv idc idk idek ikr ill ily imho imo
+    inbox info innit irl ish iv jeez jk jus kinda kk lad laters lemme lil lmao lmk lol lotsa luv lv mah maths mite
+    mins mon msg msgs mth mths mums musnt mustve nah nan nans narc nd ngl nite noone nope nowt np nvm nxt obs obvs omg
+    ok okay okey oki omw owt outta pls plz pic pics ppl prob probs probly prolly pm qs rly rn sec secs shes shld
+    shoulda shouldve shud shudnt sis smh smth smthn somat sos soz spose summat sumtimes sthg sth sun tbf tbh tho thnx
+    thks thanku thankyou thr thru thurs thur thx tmrw tmr tmw tmoro tomoz tonite tues tue ta tnite ttyl ty txt txts
+    txted tyvm u uni ur urs urself vid vids vm wed weds wen wat wats whos whens wheres whys wiv wk wks wknd wld
+    wouldve wot wots woulda wth wtf wud wudnt wkly xmas xx xxx xoxo xo ya yah yall yday yea yeah yep yer yh yeh yo
+    youd yous youse yr yrs yup yuk zzz arent cant couldnt darent didnt doesnt dont hadnt hasnt havent hed heres hes
+    hows id im isnt itd itll its ive lets mightnt mightve mustnt neednt oughtnt shant shed shell shouldnt somebodys
+    someones thatll thats thatd therell theres theyd theyll theyre theyve wasnt well were werent weve whatll whats
+    whove wholl wont wouldnt youll youre youve everyones anyones nobodys noones whatve thered hers theirs ours yours n
+    b c d f g j k l m o p q r s t v w x y z am an as at be by do go he hi if in is it me my no of oh on or so to up us
+    we uh um er eh ah aw ha ho ow ye tv uk eu un hq pc pj pjs dj mr mrs ms dr st rd ft cm kg km mm ml re eg ie etc vs
+    per via aka asap diy faq fao nb ps rsvp tba tbc ttc ppm pcm pw pa nr nos num ref refs reg ext tel mob max min
+    approx temp temps incl inc est avg misc appt appts appmt apt admin advs app apps arr asst attn bk bks bro bros
+    cert chq cld comms dep dept depts diff doc docs esp ev eve evo fone fwd gov gran grans hol hols hosp hubby intro
+    lang lap lib loc mag meds mgr mgmt mtg mtgs narky nav neg nec obv opp ops ot para paras perp perps perm physio pop
+    pos poss prep pres prev prof promo psych pub qual rec rcvd rep reps req resp sched sci sig sigs sitch spec stat
+    stats std stuff sum supp svc svcs tech totes trad tut tx typo typos veg vet vis vol vols wc wkend w/e w/o xtra yng
+    yoof online offline onto login logon logins email emails emailed emailing selfie selfies hashtag podcast google
+    googled googling wifi wi fi broadband smartphone smartphones chatbot yaml emoji emojis screenshot screenshots
+    screenshotted screengrab voicemail voicemails voicenote voicenotes livestream spam vlog vape vapes vaped vaping
     """
 )
 """Short forms and missing apostrophes, and every word of one or two letters that is one."""
@@ -85,7 +85,7 @@ BRANDS = words(
     hollyoaks
     """
 )
-"""Shops, services and things that everybody uses, and that identify nobody. Places of work are the other rules' matter."""
+"""Shops, services and things that everybody uses, and that identify nobody by themselves."""
 
 PEOPLES = words(
     """

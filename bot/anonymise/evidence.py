@@ -27,7 +27,7 @@ from bot.anonymise.word_names import (
 
 SURE = 2.0
 """Points from which a word is taken for a name."""
-DOUBTFUL = 0.0
+DOUBTFUL = 1.0
 """Points from which a word that stays is put to its author."""
 
 Rule = Callable[[list[Word], int], float]
@@ -63,6 +63,11 @@ _FEELING_OF = words(
 )
 
 
+def doubtful(text: str, points: float) -> bool:
+    """Whether a word that stays is put to its author: a likely name does so where nothing speaks for it."""
+    return points >= (0 if text in THINGS | ONLY_WORDS_BY_CHANCE or text in WELL_KNOWN - SEASONS - MODALS else DOUBTFUL)
+
+
 def before(line: list[Word], at: int) -> str:
     """The word right before, or nothing where a sentence or a clause begins."""
     return line[at - 1].text if at and line[at].joined else ""
@@ -78,7 +83,13 @@ def after(line: list[Word], at: int, most: int = 1) -> str:
     return ""
 
 
-def _next(line: list[Word], at: int) -> str:
+def before_that(line: list[Word], at: int) -> str:
+    """The second word before, where nothing but spaces part the three."""
+    return line[at - 2].text if at > 1 and line[at].joined and line[at - 1].joined else ""
+
+
+def next_word(line: list[Word], at: int) -> str:
+    """The word right after; or nothing where a sentence or a clause ends."""
     return line[at + 1].text if at + 1 < len(line) and line[at + 1].joined else ""
 
 
@@ -97,21 +108,30 @@ def told_by_its_sort(line: list[Word], at: int) -> float:
     text = line[at].text
     if text in ONLY_WORDS_BY_CHANCE:
         return 4
-    return 1 if text in WELL_KNOWN else 0
+    return 1 if text in WELL_KNOWN - MODALS else 0
 
 
 def in_a_phrase(line: list[Word], at: int) -> float:
     """It stands in a phrase that everybody uses."""
-    return -6 if is_phrase(line, at) else 0
+    asked = line[at].text in MODALS and before(line, at) in ("is", "was")
+    return -6 if is_phrase(line, at) and not asked else 0
 
 
 def after_an_article(line: list[Word], at: int) -> float:
     """A word such as "the", "her" or a number stands before it."""
     word, left = line[at], before(line, at)
     cased = word.capital and not word.first
-    if left.isdigit():
-        return -3
+    if left.isdigit() or (word.text in SEASONS and next_word(line, at)[:1].isdigit()):
+        return -4
+    hyphens = "-" in (word.before.strip(), word.after[:1])
+    if hyphens and word.text not in ONLY_WORDS_BY_CHANCE and not word.capital:
+        return -4
+    if left == "its" and next_word(line, at) in ("calling", "here", "speaking", "texting", "again", "from"):
+        return 0
     if left == "our" and word.text not in SEASONS:
+        return 0
+    acts = next_word(line, at) in grammar.PERSON_VERBS or next_word(line, at) in grammar.AUXILIARIES
+    if left in _POOR | {"that"} and acts:
         return 0
     if left in grammar.DETERMINERS:
         if word.text in ONLY_WORDS_BY_CHANCE:
@@ -133,10 +153,13 @@ def after_an_article(line: list[Word], at: int) -> float:
 
 def done_by_somebody(line: list[Word], at: int) -> float:
     """Somebody does it: a word such as "she", "to" or "can" stands before it."""
-    text, left, right = line[at].text, before(line, at), _next(line, at)
+    text, left, right = line[at].text, before(line, at), next_word(line, at)
+    if text in MODALS and left in ("is", "was"):
+        return 0
     if text in MODALS and right in grammar.PRONOUNS | {"be", "not", "have", "the", "my", "her", "his"}:
         return -4
-    if text in MODALS and (left in grammar.KIN or left in grammar.ROLES):
+    acts = right in grammar.PERSON_VERBS or right in grammar.AUXILIARIES
+    if text in MODALS and (left in grammar.KIN or left in grammar.ROLES) and not acts:
         return -3
     if text not in DEEDS | MODALS:
         return -2 if left in grammar.PRONOUNS and text in QUALITIES | MANNERS else 0
@@ -166,7 +189,7 @@ def done_by_somebody(line: list[Word], at: int) -> float:
 
 def done_to_somebody(line: list[Word], at: int) -> float:
     """What it is done to stands after it: "my", "him", "up"."""
-    text, left, right = line[at].text, before(line, at), _next(line, at)
+    text, left, right = line[at].text, before(line, at), next_word(line, at)
     if text not in DEEDS or line[at].possessive:
         return 0
     spoken = left == "to" and at > 1 and line[at - 2].text in grammar.SPOKEN_TO
@@ -187,16 +210,13 @@ def somebody_who_acts(line: list[Word], at: int) -> float:
     left = before(line, at)
     if line[at].possessive or not right:
         return 0
-    starts = not left or left in grammar.JOINERS or left in grammar.ADVERBS
+    starts = not left or left in grammar.JOINERS or left in grammar.ADVERBS or left in _POOR
     if not starts or (right not in grammar.PERSON_VERBS and right not in grammar.AUXILIARIES):
         return 0
-    if (
-        right in ("do", "dont", "don't", "have", "are", "arent", "were", "werent", "can", "could")
-        and text not in ONLY_WORDS_BY_CHANCE
-    ):
+    if right in ("do", "dont", "don't", "have", "are", "arent", "were", "werent") and text not in ONLY_WORDS_BY_CHANCE:
         return 0
     if text in MODALS:
-        plain = right in _UNSURE_BASES or (right in grammar.AUXILIARIES - grammar.BE and not right.startswith("ha"))
+        plain = right in _UNSURE_BASES or right in ("have", "do", "must")
         return 0 if plain or (text == "may" and right in ("well", "just")) else 4
     if text in QUALITIES | SEASONS:
         return _quality_acts(line, at, text, right)
@@ -219,37 +239,24 @@ def _quality_acts(line: list[Word], at: int, text: str, right: str) -> float:
         "was",
     }:
         return 3.5
-    following = _next(line, at + 1)
+    following = next_word(line, at + 1)
     if following in grammar.DETERMINERS and right in grammar.BE:
         people = grammar.KIN | grammar.ROLES | {"eldest", "youngest", "oldest", "one", "middle", "victim", "quiet"}
-        return 3.5 if any(word.text in people for word in line[at + 3 : at + 5]) else 1
+        if any(word.text in people for word in line[at + 3 : at + 5]):
+            return 3.5
+        return 2 if following in ("my", "her", "his", "their") else 1
     if text in SEASONS:
         return 1.5
+    if following in ("in", "on", "not", "out"):
+        return 2
     return 1 if not following or following in _FADING else 3.5
 
 
 def after_with_or_about(line: list[Word], at: int) -> float:
     """A word such as "with" or "about" stands before it, and no article."""
-    text, left, right = line[at].text, before(line, at), _next(line, at)
-    points = 0.0
-    if (left == "to" and at > 1 and line[at - 2].text in grammar.SPOKEN_TO | {"went", "goes", "go"}) or (
-        left == "of" and at > 1 and line[at - 2].text in _FEELING_OF
-    ):
-        points = 3
-    elif left in grammar.PERSON_PREPOSITIONS:
-        points = 3
-        if text in QUALITIES:
-            points = 1
-        if text in MANNERS:
-            points = 1.5
-        if text in SEASONS and left in ("from", "about", "between", "for"):
-            points = 0.5
-    elif left in (
-        "in",
-        "on",
-        "at",
-        "by",
-        "of",
+    text, left, right = line[at].text, before(line, at), next_word(line, at)
+    second = before_that(line, at)
+    if left in (
         "this",
         "last",
         "next",
@@ -260,19 +267,44 @@ def after_with_or_about(line: list[Word], at: int) -> float:
         "all",
         "late",
         "early",
+        "in",
+        "on",
+        "at",
+        "by",
     ):
         return -3 if text in SEASONS else 0
+    points = 0.0
+    if left == "to" and second in grammar.SPOKEN_TO | {"went", "goes", "go"}:
+        points = 3
+    elif left == "of" and second in _FEELING_OF:
+        points = 3
+    elif left in grammar.PERSON_PREPOSITIONS:
+        points = 3
+        if text in QUALITIES:
+            points = 0.5
+        elif text in MANNERS - THINGS:
+            points = 1.5
+        if text in SEASONS and left in ("from", "about", "between", "for"):
+            points = 0.5
+        points = max(points, 2) if second in _PUT_TO else points
     elif left == "to" and text in THINGS:
         points = 1
-    return points - _compound(text, right) if points else 0
+    return max(0, points - _compound(text, right)) if points else 0
 
 
 def after_telling(line: list[Word], at: int) -> float:
     """Somebody is told, asked, rung or hit, and no article stands between."""
-    text, left, right = line[at].text, before(line, at), _next(line, at)
+    text, left, right = line[at].text, before(line, at), next_word(line, at)
     second = line[at - 2].text if at > 1 and line[at - 1].joined else ""
     if (second, left) in _FETCHED:
         return 3
+    if left in ("called", "named", "nicknamed"):
+        return 3 if text not in MODALS else 2
+    if left in grammar.TRANSITIVE and left not in grammar.TO_PEOPLE and second not in grammar.DETERMINERS:
+        bare = text in WELL_KNOWN - QUALITIES - SEASONS or text in ONLY_WORDS_BY_CHANCE
+        if bare and (text not in DEEDS or left not in ("see", "watch", "has", "had")):
+            return 2 - _compound(text, right) / 2
+        return 1 if text in THINGS else 0.5
     if left not in grammar.TO_PEOPLE:
         return 0
     if text in QUALITIES and right in ("of", "for", "from"):
@@ -284,9 +316,37 @@ def after_telling(line: list[Word], at: int) -> float:
     return points - _compound(text, right)
 
 
+def where_somebody_is(line: list[Word], at: int) -> float:
+    """Where somebody is or what they used to do stands after it: "next door", "by herself", "used to"."""
+    text, right = line[at].text, next_word(line, at)
+    second = line[at + 2].text if at + 2 < len(line) and line[at + 2].joined else ""
+    if before(line, at) in grammar.DETERMINERS or text in MODALS | MANNERS - THINGS:
+        return 0
+    if (right, second) in _SOMEWHERE or (right == "from" and second[:1] in BARRIERS and second):
+        return 3 if text not in QUALITIES | SEASONS else 2
+    if (
+        right in ("upstairs", "downstairs", "please", "pls", "plz")
+        and text in THINGS | WELL_KNOWN | ONLY_WORDS_BY_CHANCE
+    ):
+        return 2
+    return 0
+
+
+def who_somebody_is(line: list[Word], at: int) -> float:
+    """It says who the mother or the father is: "mum is …"; or it is set apart: "not …", "poor …"."""
+    text, left, right = line[at].text, before(line, at), next_word(line, at)
+    second = line[at - 2].text if at > 1 and line[at - 1].joined else ""
+    bare = text in THINGS | ONLY_WORDS_BY_CHANCE or text in WELL_KNOWN - QUALITIES - SEASONS
+    if left in ("is", "was") and second in grammar.KIN | {"name"} and (not right or right in grammar.JOINERS):
+        return 3 if bare else 1 if text not in MANNERS else 0
+    if bare and left in ("not", "poor") and (not right or right in ("again", "too", "though", "tho")):
+        return 2
+    return 0
+
+
 def described(line: list[Word], at: int) -> float:
     """Who it is stands after it: "the neighbour", "my manager"."""
-    if _next(line, at) not in ("the", "my", "our") or at + 2 >= len(line) or line[at].text in MODALS:
+    if next_word(line, at) not in ("the", "my", "our") or at + 2 >= len(line) or line[at].text in MODALS:
         return 0
     text = line[at + 2].text
     return 3 if text in grammar.ROLES or (text in grammar.KIN and line[at].text not in DEEDS | QUALITIES) else 0
@@ -294,7 +354,7 @@ def described(line: list[Word], at: int) -> float:
 
 def says_who_it_is(line: list[Word], at: int) -> float:
     """Somebody says who they are, or is listed: "its … calling", "…: tired"."""
-    word, left, right = line[at], before(line, at), _next(line, at)
+    word, left, right = line[at], before(line, at), next_word(line, at)
     if left in ("its", "it's", "hi", "hello", "is") and right in ("calling", "here", "speaking", "texting", "again"):
         return 3 if left != "is" or (at > 1 and line[at - 2].text in ("this", "it")) else 0
     if word.first and word.after.startswith(":") and word.text not in MODALS:
@@ -306,7 +366,7 @@ def family_of(line: list[Word], at: int) -> float:
     """A family is called that: "… family", "the … kids"."""
     text, left = line[at].text, before(line, at)
     if (
-        _next(line, at) not in ("family", "household", "siblings", "kids", "lads", "brothers")
+        next_word(line, at) not in ("family", "household", "siblings", "kids", "lads", "brothers")
         or text in MANNERS - THINGS
     ):
         return 0
@@ -316,8 +376,10 @@ def family_of(line: list[Word], at: int) -> float:
 def after_kin(line: list[Word], at: int) -> float:
     """A word such as "son", "baby" or "manager" stands before it."""
     text, left, right = line[at].text, before(line, at), after(line, at)
-    if left not in grammar.KIN and left not in grammar.ROLES:
+    if (left not in grammar.KIN and left not in grammar.ROLES) or left in _NOT_ONE_PERSON:
         return 0
+    if right in grammar.PERSON_VERBS or right in grammar.BE:
+        return 3
     if text in MODALS:
         return 0
     if text in DEEDS and text not in QUALITIES:
@@ -328,7 +390,7 @@ def after_kin(line: list[Word], at: int) -> float:
 
 def owner(line: list[Word], at: int) -> float:
     """Something or somebody belongs to it: "'s mum", "'s phone"."""
-    word, right = line[at], _next(line, at)
+    word, right = line[at], next_word(line, at)
     if not word.possessive:
         return 0
     if right in grammar.BELONGINGS and right != "day":
@@ -347,7 +409,7 @@ def age_follows(line: list[Word], at: int) -> float:
         + (line[at + 1].after if at + 1 < len(line) else "")
     ):
         return 0 if word.text in SEASONS | MODALS and "(" not in word.after else 3
-    right = _next(line, at)
+    right = next_word(line, at)
     if right in ("is", "aged", "age") and at + 2 < len(line) and _AGE_NEXT.match(line[at + 2].text):
         return 2
     return 0
@@ -362,10 +424,10 @@ def beside_a_name(line: list[Word], at: int) -> float:
         if other is None:
             continue
         if other.text == PERSON:
-            points = max(points, 3.0 if text not in MODALS else 1.5)
+            points = max(points, 3.0 if text not in MODALS else 2.0)
         elif other.text in WORD_NAMES - MODALS | {"may"} and text not in MODALS - SEASONS:
             points = max(points, _pair(line, at, step))
-        elif step > 0 and other.text in ("the", "her", "his", "baby", "mum", "dad") and text not in MODALS:
+        elif step > 0 and other.text in ("the", "her", "his", "baby", "mum", "dad"):
             follow = line[line.index(other) + 1].text if line.index(other) + 1 < len(line) else ""
             if (
                 other.text in ("baby", "mum", "dad")
@@ -404,7 +466,7 @@ def _across_and(line: list[Word], at: int, step: int) -> Word | None:
 
 def asked_about(line: list[Word], at: int) -> float:
     """A question asks what it is or does: "is … old enough", "where is …"."""
-    text, left, right = line[at].text, before(line, at), _next(line, at)
+    text, left, right = line[at].text, before(line, at), next_word(line, at)
     if at == 0 or not line[at].joined:
         return 0
     second = line[at - 2].text if at > 1 and line[at - 1].joined else ""
@@ -422,6 +484,8 @@ def asked_about(line: list[Word], at: int) -> float:
         return 4
     if text in MANNERS - THINGS or text in MODALS:
         return 1 if left in ("is", "was", "did") and text in MODALS else 0
+    if right == "been" or (right == "be" and text in (THINGS | DEEDS) - QUALITIES):
+        return 3
     if text in QUALITIES and right in ("be", "help", "the", "a", "my", "enough", "not", ""):
         return 0
     if text in DEEDS and left not in ("is", "was", "did", "does", "has", "isnt", "wasnt"):
@@ -460,6 +524,23 @@ _DONE_BY_PEOPLE = words(
     sleep be still move live keep take give make open sign join attend wait visit phone meet
     """
 )
+_NOT_ONE_PERSON = words(
+    """
+    family parents kids sons daughters sisters brothers babies friends mates in-laws social
+    """
+)
+_POOR = words("only even poor little")
+_SOMEWHERE = {("next", "door"), ("by", "herself"), ("by", "himself"), ("used", "to"), ("across", "the")} | {
+    ("from", where)
+    for where in ("number", "no", "housing", "school", "next", "across", "upstairs", "work", "church", "downstairs")
+}
+_PUT_TO = words(
+    """
+    worried concerned note message letter referral appointment plan bed place scared afraid asked asking talked
+    talking heard hearing know news update card gift-card voucher report statement call calls text texts knew worry
+    worries thinking panicking
+    """
+)
 _NEXT_CLAUSE = words(
     """
     im i'm hes shes its theyre id ill ive not i
@@ -467,11 +548,11 @@ _NEXT_CLAUSE = words(
 )
 _SAID_OF_PEOPLE = words(
     """
-    safe ok okay old alone here there home upset asleep awake aware known new able ready due sober drunk high away
-    gone upstairs outside inside downstairs back first again alright happy scared cry help know come go be get stay
-    leave understand want need like say tell talk feel think hurt see hear live sleep today tomorrow tonight friday
-    monday tuesday wednesday thursday saturday sunday tmrw later yet either too please plz pls straight tho though
-    directly
+    twice once daily weekly last if when safe ok okay old alone here there home upset asleep awake aware known new
+    able ready due sober drunk high away gone upstairs outside inside downstairs back first again alright happy scared
+    cry help know come go be get stay leave understand want need like say tell talk feel think hurt see hear live
+    sleep today tomorrow tonight friday monday tuesday wednesday thursday saturday sunday tmrw later yet either too
+    please plz pls straight tho though directly
     """
 )
 
@@ -485,6 +566,8 @@ RULES: tuple[Rule, ...] = (
     somebody_who_acts,
     after_with_or_about,
     after_telling,
+    where_somebody_is,
+    who_somebody_is,
     described,
     says_who_it_is,
     family_of,

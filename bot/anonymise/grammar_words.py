@@ -149,6 +149,19 @@ BELONGINGS = KIN | words(
 )
 """What belongs to somebody: "rose's phone", "hazels mum"."""
 
+TRANSITIVE = words(
+    """
+    hit hits hurt hurts love loves loved hate hates hated left leave leaves leaving take takes took taking bring
+    brings brought pick picks picked picking fetch collect protect protects blame blames blamed keep keeps kept want
+    wants wanted need needs watch watched scare scares scared control controls follow follows followed trust trusts
+    trusted know knows knew met feed feeds minds mind bath changed changing controlled abused abuses grabs grabbed
+    kick kicks kicked slap slaps slapped bite bites bit push pushes pushed found find finds lost misses missed see
+    seen saw seeing has had involving including upset upsets threatens threatened stalks stalked tracks tracked checks
+    raped strangled choked locked carried carries held
+    """
+)
+"""Verbs after which a bare word can only be somebody: "he hit rose"."""
+
 ADVERBS = words(
     """
     just never always still also really only probably definitely defo actually already now then even both soon often

@@ -48,8 +48,8 @@ _ROUNDS = 8
 def guard(text: str, memory: Memory | None = None, allowed: Iterable[str] = ()) -> Guarded:
     """Take out of any string what identifies a person. Raises nothing; linear in the length of the text.
 
-    A second pass finds nothing new: the finders are run until they fall silent. `memory` is what this session knows, and
-    it learns from the text; with it, placeholders carry letters that stay the same all through the session. `allowed`
+    A second pass finds nothing new: the finders are run until they fall silent. `memory` is what this session knows,
+    and it learns from the text; with it, placeholders carry letters that stay the same all through the session. `allowed`
     are words that their author said are no names. What is found and what is missed is measured by
     `python -m bench.identity`.
     """

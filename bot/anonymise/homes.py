@@ -39,8 +39,10 @@ _NUMBERED_DOOR = re.compile(
     r"(?= (?:with|has|said|heard|rang|called|next|sees|saw|opposite|across)(?![a-z])|[,;] |$)"
 )
 _OLD_HOUSE = re.compile(
-    r"(?<![a-z])the (?:old (?:rectory|vicarage|forge|mill|school ?house|coach house|bakery|chapel|post office|stables|barn|dairy"
-    r"|smithy|police house|station house|manse|granary)|(?:lodge|grange|gatehouse|bothy|manse|vicarage|rectory) at)(?![a-z])"
+    r"(?<![a-z])the (?:old (?:rectory|vicarage|forge|mill|school ?house|coach house|bakery|chapel|post office|"
+    r"stables|barn|dairy"
+    r"|smithy|police house|station house|manse|granary)|(?:lodge|grange|gatehouse|bothy|manse|vicarage|"
+    r"rectory) at)(?![a-z])"
 )
 _LIVES_AT = re.compile(
     r"(?<![a-z])(?:lives?|living|lived|stays?|staying) at (\d{1,4}[a-h]?)(?=[.,;!?]?(?:\n|$|[.,;!?] ))"

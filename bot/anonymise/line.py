@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bot.anonymise.fold import BARRIERS
 
 _WORD = re.compile(rf"[{BARRIERS}]|[^\W_{BARRIERS}]+(?:'[^\W_{BARRIERS}]+)*")
-_ENDS_SENTENCE = re.compile(r"[.!?:;\n…]|^$")
+_ENDS_SENTENCE = re.compile(r"[.!?:;\n…\"(\[*]|^$|(?:^|\s)['-]")
 _CLOSE = re.compile(r" ?[-&+/]? ?$|^ $")
 
 

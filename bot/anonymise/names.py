@@ -32,7 +32,7 @@ _KNOWN_AS = re.compile(
 )
 _SOMEONE_CALLED = re.compile(
     rf"{_FREE}(?:man|men|bloke|guy|lad|boy|girl|woman|lady|baby|son|daughter|child|kids?|partner|boyfriend|"
-    r"girlfriend|brother|sister|friend|mate|neighbour|cousin|uncle|aunt|nephew|niece|ex|worker|someone|somebody|person|one|"
+    r"girlfriend|brother|sister|friend|mate|neighbour|cousin|uncle|aunt|nephew|niece|ex|worker|someone|somebody|person|"
     rf"is|was|are|he's|she's|hes|shes|dog|school|place|nursery) (?:called|named) {_NEXT}"
 )
 _CALLED = re.compile(rf"{_FREE}(?:called|named) {_NEXT}")

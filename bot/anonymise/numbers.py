@@ -27,7 +27,8 @@ _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d\d?)?")
 _MONEY_BEFORE = re.compile(r"[£$€]\s?$")
 _MONEY_AFTER = re.compile(r"\s?(?:k|p|pounds?|quid|euros?|%|pcm|pa)(?![a-z])")
 _PHONE_CUE = re.compile(
-    r"(?<![a-z])(?:tel|phone|mob|mobile|landline|call|calls|called|ring|rings|rang|text|texted|number|num|ext|whatsapp|no)"
+    r"(?<![a-z])(?:tel|phone|mob|mobile|landline|call|calls|called|ring|rings|rang|text|texted|number|num|ext|"
+    r"whatsapp|no)"
     r"(?: (?:is|was|me|her|him|on|from|at|number|no|it|them))*[ .:#-]{1,3}$"
 )
 _NHS_CUE = re.compile(r"(?<![a-z])(?:nhs|chi|h&c)(?: ?(?:no|num|number|is|was|:|#|\.))*[ .:#-]{0,2}$")

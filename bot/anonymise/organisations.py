@@ -25,8 +25,10 @@ _SURELY_NAMED = words(
     """
 )
 _WITH = words(
-    "c of e ce rc catholic primary junior infant infants nursery special high medical health community care nursing home "
-    "childrens children's family youth sports leisure day secondary sixth form tree grammar prep comprehensive church road street "
+    "c of e ce rc catholic primary junior infant infants nursery special high medical health community care "
+    "nursing home "
+    "childrens children's family youth sports leisure day secondary sixth form tree grammar prep "
+    "comprehensive church road street "
     "lane vale house park green centre school surgery practice hospital college academy club hall and"
 )
 """Words that stand between a name and what it names: "st judes rc primary", "grace community church"."""
@@ -71,7 +73,8 @@ NEVER_NAMED = (
 )
 """Words that say of what sort something is, and are no part of a name."""
 _SURE = words(
-    "primary academy infants juniors nursery preschool playgroup surgery refuge hostel infirmary hospice mosque gurdwara"
+    "primary academy infants juniors nursery preschool playgroup surgery refuge hostel infirmary hospice "
+    "mosque gurdwara"
 )
 """Nouns that take a name without any cue."""
 _NAMED_WITH_THE = words("cafe project inn arms hotel lodge club centre pub unit ward")
@@ -79,8 +82,7 @@ _BUSINESSES = words(
     "house garage motors salon cafe lodge hotel inn bakery builders couriers tyres academy project takeaway"
 )
 _CUES = words(
-    "at to from in attends attend attending called near outside by opposite behind via for inside leaving joined school nursery is "
-    "the refuge gp surgery church with of named work works"
+    "at to from in attends attend attending called near outside opposite behind inside leaving joined school nursery"
 )
 _LITTLE_ONES = words(
     """
@@ -92,19 +94,24 @@ _LITTLE_ONES = words(
     """
 )
 _LITTLE = words(
-    "little tiny busy bright happy first early small wee mini rainbow sunny giggling jolly merry humpty jumping jelly noahs buttons"
+    "little tiny busy bright happy first early small wee mini rainbow sunny giggling jolly merry humpty "
+    "jumping jelly noahs buttons"
 )
 _NAMED_AFTER = re.compile(
-    r"(?<![a-z])(?:our lady(?: of(?: the)? [a-z]+)?|(?:most )?holy (?:trinity|family|cross|rosary|name|child|redeemer|rood)|sacred heart"
+    r"(?<![a-z])(?:our lady(?: of(?: the)? [a-z]+)?|(?:most )?holy (?:trinity|family|cross|rosary|name|child|"
+    r"redeemer|rood)|sacred heart"
     r"|christ the king|corpus christi|all saints|(?:the )?good shepherd|blessed [a-z]+|king (?:edward|george|james)s?|"
-    r"queen (?:mary|anne|elizabeth|victoria)s?)(?: (?:vi|vii|viii|rc|ce|catholic|primary|high|school|church|academy|sixth form|college)){0,3}"
+    r"queen (?:mary|anne|elizabeth|victoria)s?)(?: (?:vi|vii|viii|rc|ce|catholic|primary|high|school|church|"
+    r"academy|sixth form|college)){0,3}"
     r"(?![a-z])"
 )
 _WELSH_OR_IRISH_SCHOOL = re.compile(
-    r"(?<![a-z])(?:ysgol|gaelscoil|scoil|coleg|meithrin|cylch meithrin)(?: (?:y|yr|na|an|gynradd|gyfun|uwchradd|[a-z]{3,}))+"
+    r"(?<![a-z])(?:ysgol|gaelscoil|scoil|coleg|meithrin|cylch meithrin)(?: (?:y|yr|na|an|gynradd|gyfun|"
+    r"uwchradd|[a-z]{3,}))+"
 )
 _HOPEFUL = re.compile(
-    r"(?<![a-z])(?<!a )(?<!an )(?<!the )(?<!for )(?<!of )(?:bright|brighter|new|safe|positive|open) (?:futures|beginnings|havens?|horizons|pathways|doors)"
+    r"(?<![a-z])(?<!a )(?<!an )(?<!the )(?<!for )(?<!of )(?:bright|brighter|new|safe|positive|open) (?:futures|"
+    r"beginnings|havens?|horizons|pathways|doors)"
     r"(?: (?:project|refuge|service|nursery|house))?(?![a-z])"
 )
 _AND_SONS = re.compile(
@@ -215,7 +222,8 @@ def _believed(line: list[Word], start: int, at: int, named: list[Word], noun: Wo
         "each",
     )
     sure = noun.text in _SURE
-    if owned or named[-1].text.endswith("ing"):
+    loose = noun.text in ("practice", "security") or (noun.text == "court" and len(named) == 1)
+    if loose or owned or named[-1].text.endswith("ing"):
         return False
     own = [word for word in named if word.text not in _WITH]
     if left == "the":

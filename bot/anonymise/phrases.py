@@ -5,42 +5,75 @@ from collections import defaultdict
 from bot.anonymise.line import Word
 
 _PHRASES = """
-mark my|mark it|mark the|mark as|mark down|mark up|grace period|by the grace|saving grace|good grace|grace and favour|rose tinted
-rose to|rose up|rose early|rose from|rose bush|rose garden|good faith|bad faith|faith in|have faith|lost faith|faith group|faith school|faith leader
-faith community|no faith|of faith|ray of|pat on|pat the|nick of|happy birthday|happy christmas|happy new|happy to|happy with|happy for|happy about|so happy|very happy
-not happy|be happy|feel happy|is happy|are happy|happy and|art therapy|art work|art room|art class|star chart|penny dropped|penny for|every penny|gas bill
-phone bill|water bill|bill for|bill came|electric bill|energy bill|electricity bill|a bill|the bill|bill to|young people|young person
-young mum|young mother|young dad|young carer|young carers|young child|young children|young baby|young woman|young man|young girl|young boy|young lad|young family
-young adult|young adults|young parent|young parents|so young|too young|very young|how young|young offender|young enough|young for|crystal clear|crystal meth
-amber alert|amber rated|amber flag|amber light|amber warning|rated amber|red amber|ruby wedding|frank talk|frank with|be frank|frank and|frank about|jack russell|jack daniels
-jack it|jack in|jack of|robin hood|father christmas|sunny side|lucky escape|joy riding|joy of|no joy|any joy|joy in|hunter gatherer|dawn raid|dawn on|dawned on|at dawn
-of dawn|cliff edge|cliff face|christian group|christian family|christian faith|christian and|christian name|hope so|hope not|hope for|hope to|hope that|hope it|hope she
-hope he|hope they|hope this|hope you|hope we|hope all|hope everything|no hope|any hope|some hope|of hope|in hope|lets hope|let's hope|dont hope|do hope|will hope|hope i|hope her
-hope his|hope my|hope your|hope mum|hope dad|hope someone|hope nobody|hope things|lost hope|lose hope|have hope|gives hope|give hope|losing hope|there's hope|theres hope|false hope
-need patience|have patience|lost patience|lose patience|losing patience|patience with|patience and|patience is|no patience|of patience|some patience|at mercy|mercy of|mercy mission
-no mercy|for mercy|begged mercy|trust and|trust in|trust is|no trust|trust her|trust issues|build trust|building trust|lost trust|of trust|trust me|trust him|trust you|trust us|trust the
-charity shop|charity shops|a charity|charity worker|charity run|local charity|precious little|precious time|so precious|precious to|golden rule|golden hour|golden time|true that
-royal mail|merry christmas|sunday lunch|sunday roast|sunday school|in may|in june|in april|in august|in july|end may|end june|early may|late may|may be|may have|may need
-may not|may well|may want|may take|may feel|may or|may also|may still|may never|may become|will be|will have|will not|will need|will do|will i|will she|will he|will they|will it|will you|will we
-will the|will her|will his|will my|will this|will that|will also|will still|will never|will always|will just|will only|will get|will make|will take|will say|will go|free will|her will|his will|own will
-can be|can do|can have|can i|can she|can he|can they|can you|can we|can it|chase up|chase it|chase them|chase the|chase housing|chase for|chase me|chase her|chase him|to chase|paper chase
-grant for|grant from|grant money|no grant|a grant|grant her|grant him|grant application|carol concert|carol service|carol singing|carol singers|star in|star of|gold star|gem of
-storm in|storm out|stormed out|pearl of|pearls of|violet marks|hazel eyes|olive skin|olive oil|ivy plant|holly and|holly tree|heather on|ginger hair|ginger beer|ginger cat|ginger one|sandy hair|sandy beach
-sky news|sky went|sky tv|sky box|the sky|rocky start|rocky time|rocky road|rocky patch|rocky relationship|rich coming|rich in|strike it|miles away|miles better|miles from|miles off|miles out|mason jar|taylor made|tailor made
-hank of|dean of|bob a|rob of|rob her|rob him|rob them|rob me|drew a|drew the|drew me|drew her|drew up|drew on|drew in|drew back|drew out|drew breath|drew blood|guy who|guy in|guy at|guy next||guy from
-angel dust|little angel|angel with|an angel|king size|king of|queen bee|queen of|prince charming|prince of|princess dress|princess party|temple run|page of|page on|jet lag|jet black|jet wash|tiger mum|tiger bread|wolf whistle
-fox hole|star sign|robin reliant|rock bottom|rock up|rocked up|rock and|rock on|reef of|stew on|stew and|sue for|sue him|sue her|sue them|sue us|to sue|may sue|will sue|wade through|wade in|major incident|major concern
-major issue|major row|major worry|major trigger|junior school|junior doctor|junior infants|honest truth|truth is|the truth|freedom programme|freedom pass|honour based|honour killing|honour abuse|honour code|so-called honour
-called honour|based honour|light on|light up|lights out|light bulb|light switch|light touch|light sleeper|peace and|peace of|in peace|love bombing|love bombed|love bomb|love and|love him|love her|love it|love you|love to|in love|of love|love them|love bite|tough love
-in silence|silence is|of silence|silence and|silence from|in reality|reality is|in memory|of memory|memory of|memory book|memory box|memory is|desire to|no desire|of justice|no justice|justice for|youth justice|criminal justice|justice system|family justice|in harmony|of joy
-courage to|comfort of|comfort food|comfort zone|comfort her|comfort him|comfort them|comfort to|comfort eating|of comfort|take comfort|some comfort|cold comfort|comfort in|for comfort|dignity and|with dignity|respect and|passion for|of passion|in secret
-wisdom teeth|wisdom tooth|conventional wisdom|favour of|favour and|in favour|victory for|charm offensive|charm and|charm of|his charm|turns on|light of|music therapy|music on|music up|loud music|music is|music was|glory hole|art of|state of|heaven knows|thank heaven|heaven forbid|good heaven
-blessing in|blessing for|constance of|harmony in|serenity prayer|unity in|gift from|gift for|gift of|gift card|gift bag|gift voucher|gift cards|clay pipe|dot to|dot on|gene pool|gene test|jean shorts|major trauma|miss her|miss him|stone cold|iron out|lance corporal|dale farm|rusty nail|rusty on|rusty at
-summer holidays|summer holiday|summer hols|summer term|summer club|summer scheme|summer school|summer break|in summer||winter coat|winter fuel|winter nights|autumn term|spring term|spring clean|last spring|easter holidays|easter hols|easter egg|easter eggs|new dawn|turned summer
-before summer|after summer|over summer|over easter|over winter|all summer|by summer|until summer|till summer|since summer|for summer|before easter|after easter|for easter|until easter|by easter|since easter|crack of|cole slaw|basil and|pepper spray|pepper on|salt and|curry and|bay area|bay window|at bay|sage advice|miss out|ace at|flint and
-flo rate|clean bill|foot bill|pip assessment|pip form|pip claim|pip payment|pip review|on pip|her pip|claim pip|pip money|get pip|gets pip|pip and|pip is|pip has|will power|jade green|river bank|the river|in memory|max out|maxed out|max of|max is|to max|to the max|bang on|val d|doc said|doc says|doc is|the doc|my doc|her doc|bud light|mate said|mate says|mate of|mate is|no mate
-nan says|nan said|nan is|nan has|nan was|nan rang|nan wants|nan and|with nan|at nan|to nan|from nan|nan can|nan will|nan does|nan wont|nan cant|nan picks|nan lives|nan looks|nan had|nan told|nan thinks|nan took|nan answered|nan knows|mum may|dad may|mum will|dad will|kid is|kid said|kid has|kid was|kid says|lady said|lady is|lady from|lady at
-king cobra|bug bear|biscuit tin|biscuit and|bird in|bird song|hart attack|lark about|larking about|captain of|chief of|reg plate|reg no|reg number|reg of|reg is|car reg|van reg|his reg|the reg|poet and|karma is|hail mary|swan song|sole carer|sole parent|walker frame|west of|west side|north of|north side|north wales|north east|north west|west wales|west country|west midlands|north london|west london
+a bill|a charity|a grant|ace at|after easter|after summer|all summer|amber alert|amber flag|amber light|amber rated
+amber warning|an angel|angel dust|angel with|any hope|any joy|are happy|art class|art of|art room|art therapy
+art work|at bay|at dawn|at mercy|at nan|autumn term|bad faith|bang on|based honour|basil and|bay area|bay window
+be frank|be happy|before easter|before summer|begged mercy|bill came|bill for|bill to|bird in|bird song|biscuit and
+biscuit tin|blessing for|blessing in|bob a|bud light|bug bear|build trust|building trust|by easter|by summer
+by the grace|called honour|can be|can do|can have|can he|can i|can it|can she|can they|can we|can you|captain of
+car reg|carol concert|carol service|carol singers|carol singing|charity run|charity shop|charity shops
+charity worker|charm and|charm of|charm offensive|chase for|chase her|chase him|chase housing|chase it|chase me
+chase the|chase them|chase up|chief of|christian faith|christian family|christian group|christian name|claim pip
+clay pipe|clean bill|cliff edge|cliff face|cold comfort|cole slaw|comfort eating|comfort food|comfort her
+comfort him|comfort in|comfort them|comfort to|comfort zone|constance of|conventional wisdom|courage to|crack of
+criminal justice|crystal clear|crystal meth|curry and|dad may|dad will|dale farm|dawn on|dawn raid|dawned on|dean of
+desire to|dignity and|do hope|doc is|doc said|doc says|dont hope|dot on|dot to|drew a|drew back|drew blood
+drew breath|drew her|drew in|drew me|drew on|drew out|drew the|drew up|early may|easter egg|easter eggs
+easter holidays|easter hols|electric bill|electricity bill|end june|end may|energy bill|every penny|faith community
+faith group|faith in|faith leader|faith school|false hope|family honour|family justice|father christmas|favour and
+favour of|feel happy|flint and|flo rate|foot bill|for comfort|for easter|for mercy|for summer|fox hole|frank about
+frank talk|frank with|free will|freedom pass|freedom programme|from nan|gas bill|gem of|gene pool|gene test|get pip
+gets pip|gift bag|gift card|gift cards|gift for|gift from|gift of|gift voucher|ginger beer|ginger cat|ginger hair
+ginger one|give hope|gives hope|glory hole|gold star|golden hour|golden rule|golden time|good faith|good grace
+good heaven|grace and favour|grace period|grant application|grant for|grant from|grant her|grant him|grant money
+guy at|guy from|guy in|guy next|guy who|hail mary|hank of|happy about|happy and|happy birthday|happy christmas
+happy for|happy new|happy to|happy with|harmony in|hart attack|have faith|have hope|have patience|hazel eyes
+heather on|heaven forbid|heaven knows|her doc|her pip|her will|his charm|his reg|his will|holly and|holly tree
+honest truth|honour abuse|honour and|honour based|honour code|honour killing|honour or|honour plays|hope all
+hope dad|hope everything|hope for|hope he|hope her|hope his|hope i|hope it|hope mum|hope my|hope nobody|hope not
+hope she|hope so|hope someone|hope that|hope they|hope things|hope this|hope to|hope we|hope you|hope your|how young
+hunter gatherer|in april|in august|in favour|in harmony|in hope|in july|in june|in love|in may|in memory|in peace
+in reality|in secret|in silence|in summer|iron out|is happy|ivy plant|jack daniels|jack in|jack it|jack of
+jack russell|jade green|jean shorts|jet black|jet lag|jet wash|joy in|joy of|joy riding|junior doctor|junior infants
+junior school|justice for|justice system|karma is|kid has|kid is|kid said|kid says|kid was|king cobra|king of
+king size|lady at|lady from|lady is|lady said|lance corporal|lark about|larking about|last spring|late may
+let's hope|lets hope|light bulb|light of|light on|light sleeper|light switch|light touch|light up|lights out
+little angel|local charity|lose hope|lose patience|losing hope|losing patience|lost faith|lost hope|lost patience
+lost trust|loud music|love bite|love bomb|love bombed|love bombing|love her|love him|love it|love them|love to
+love you|lucky escape|major concern|major incident|major issue|major row|major trauma|major trigger|major worry
+mark as|mark down|mark it|mark my|mark the|mark up|mason jar|mate is|mate of|mate said|mate says|max is|max of
+max out|maxed out|may be|may become|may feel|may have|may need|may not|may or|may sue|may take|may want|may well
+memory book|memory box|memory of|mercy mission|mercy of|merry christmas|miles away|miles better|miles from|miles off
+miles out|miss her|miss him|miss out|mum may|mum will|music on|music therapy|music up|music was|my doc|nan and
+nan answered|nan can|nan cant|nan does|nan had|nan has|nan is|nan knows|nan lives|nan looks|nan picks|nan rang
+nan said|nan says|nan thinks|nan told|nan took|nan wants|nan was|nan will|nan wont|need patience|new dawn|nick of
+no desire|no faith|no grant|no hope|no joy|no justice|no mate|no mercy|no patience|no trust|north east|north london
+north of|north side|north wales|north west|not happy|of comfort|of dawn|of faith|of hope|of joy|of justice|of love
+of memory|of passion|of patience|of silence|of trust|olive oil|olive skin|on pip|or honour|over easter|over summer
+over winter|own will|page of|page on|paper chase|passion for|pat on|pat the|patience with|peace and|peace of
+pearl of|pearls of|penny dropped|penny for|pepper on|pepper spray|phone bill|pip and|pip assessment|pip claim
+pip form|pip has|pip is|pip money|pip payment|pip review|poet and|precious little|precious time|precious to
+prince charming|prince of|princess dress|princess party|queen bee|queen of|rated amber|ray of|red amber|reef of
+reg is|reg no|reg number|reg of|reg plate|respect and|rich coming|rich in|river bank|rob her|rob him|rob me|rob of
+rob them|robin hood|robin reliant|rock and|rock bottom|rock on|rock up|rocked up|rocky patch|rocky relationship
+rocky road|rocky start|rocky time|rose bush|rose early|rose from|rose garden|rose tinted|rose to|rose up|royal mail
+ruby wedding|rusty at|rusty nail|rusty on|sage advice|salt and|sandy beach|sandy hair|saving grace|serenity prayer
+silence and|silence from|since easter|since summer|sky box|sky news|sky tv|sky went|so happy|so precious|so young
+so-called honour|sole carer|sole parent|some comfort|some hope|some patience|spring clean|spring term|star chart
+star in|star of|star sign|state of|stew and|stew on|stone cold|storm in|storm out|stormed out|strike it|sue for
+sue her|sue him|sue them|sue us|summer break|summer club|summer holiday|summer holidays|summer hols|summer scheme
+summer school|summer term|sunday lunch|sunday roast|sunday school|sunny side|swan song|tailor made|take comfort
+taylor made|temple run|thank heaven|the bill|the doc|the reg|the river|the sky|the truth|there's hope|theres hope
+tiger bread|tiger mum|till summer|to chase|to max|to nan|to sue|to the max|too young|tough love|true that|trust and
+trust her|trust him|trust in|trust issues|trust me|trust the|trust us|trust you|truth is|turned summer|turns on
+unity in|until easter|until summer|val d|van reg|very happy|very young|victory for|violet marks|wade in|wade through
+walker frame|water bill|west country|west london|west midlands|west of|west side|west wales|will be|will do|will get
+will go|will have|will he|will her|will his|will hope|will i|will it|will make|will my|will need|will not|will power
+will say|will she|will sue|will take|will that|will the|will they|will this|will we|will you|winter coat|winter fuel
+winter nights|wisdom teeth|wisdom tooth|with dignity|with nan|wolf whistle|young adult|young adults|young baby
+young boy|young carer|young carers|young child|young children|young dad|young enough|young family|young for
+young girl|young lad|young man|young mother|young mum|young offender|young parent|young parents|young people
+young person|young woman|youth justice
 """
 
 _STARTS: dict[str, set[tuple[str, ...]]] = defaultdict(set)

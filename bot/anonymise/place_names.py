@@ -68,18 +68,25 @@ _LIVING = words(
 
 
 _OF_SEVERAL_WORDS = re.compile(
-    r"(?<![a-z])(?:(?:king'?s|bishop'?s|abbot'?s|milton|market|high|east|west|north|south|great|little|upper|lower|new|old|long|royal|"
-    r"bury st|st|port|fort|glen|stoke|merthyr|weston super|isle of|newcastle upon|newcastle under|ashby|burton|stratford|kingston|"
-    r"berwick|southend on|stockton on|stoke on|hay on|ross on|walton on|henley on|newport|tunbridge|leamington|hemel|welwyn|"
+    r"(?<![a-z])(?:(?:king'?s|bishop'?s|abbot'?s|milton|market|high|east|west|north|south|great|little|upper|"
+    r"lower|new|old|long|royal|"
+    r"bury st|st|port|fort|glen|stoke|merthyr|weston super|isle of|newcastle upon|newcastle under|ashby|burton|"
+    r"stratford|kingston|"
+    r"berwick|southend on|stockton on|stoke on|hay on|ross on|walton on|henley on|newport|tunbridge|leamington|"
+    r"hemel|welwyn|"
     r"letchworth|haywards|burgess|potters|waltham|nether|over|castle|abbey) "
-    r"(?:lynn|stortford|langley|keynes|harborough|drayton|rasen|wycombe|barnet|kilbride|calder|lothian|dereham|bromwich|bridgford|kirby|"
-    r"shields|tyneside|ayrshire|lanarkshire|yarmouth|malvern|dunmow|edmunds|helens|albans|austell|ives|neots|andrews|asaph|davids|"
-    r"talbot|william|augustus|romsey|addington|eaton|spa|tydfil|mare|wight|man|dogs|sheppey|skye|arran|bute|lewis|harris|"
+    r"(?:lynn|stortford|langley|keynes|harborough|drayton|rasen|wycombe|barnet|kilbride|calder|lothian|dereham|"
+    r"bromwich|bridgford|kirby|"
+    r"shields|tyneside|ayrshire|lanarkshire|yarmouth|malvern|dunmow|edmunds|helens|albans|austell|ives|neots|"
+    r"andrews|asaph|davids|"
+    r"talbot|william|augustus|romsey|addington|eaton|spa|tydfil|mare|wight|man|dogs|sheppey|skye|arran|bute|"
+    r"lewis|harris|"
     r"tyne|lyme|trent|avon|thames|tweed|sea|tees|wye|hempstead|wells|garden city|heath|hill|bar|abbey|cross|forest)"
     r"(?: on trent| upon tyne| upon avon| garden city)?)(?![a-z])"
 )
 _NO_TOWN = re.compile(
-    r"^(?:over|high|new|old|little|long|great|castle|abbey|upper|lower|east|west|north|south|market|st) (?:hill|bar|heath|man|cross|sea|wells|spa|forest|garden city|thames|lewis|harris|dogs|abbey)"
+    r"^(?:over|high|new|old|little|long|great|castle|abbey|upper|lower|east|west|north|south|market|st) "
+    r"(?:hill|bar|heath|man|cross|sea|wells|spa|forest|garden city|thames|lewis|harris|dogs|abbey)"
 )
 
 

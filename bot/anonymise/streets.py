@@ -15,12 +15,16 @@ _LOOSE_STREETS = words("close drive park rise")
 _NAMED_ALONE = words("cottage cottages farm lodge villa barn")
 _STREETS = SURELY_STREETS | _LOOSE_STREETS | _NAMED_ALONE | words("road street estate st")
 _STREET_STOPS = words(
-    "main high busy side back same next whole long quiet one dead open narrow country residential our your her his my the a this that "
-    "another cul no every street road front private public quick short rough posh nice wrong right other new old middle single "
-    "cobbled dark empty wide steep down up across off over opposite walk along cross drive hard easy city town council housing"
+    "main high busy side back same next whole long quiet one dead open narrow country residential our your "
+    "her his my the a this that "
+    "another cul no every street road front private public quick short rough posh nice wrong right other new "
+    "old middle single "
+    "cobbled dark empty wide steep down up across off over opposite walk along cross drive hard easy city "
+    "town council housing"
 )
 _STREET_CUES = words(
-    "on in at off down along from near by of opposite behind to into up round around outside past between across and corner"
+    "on in at off down along from near by of opposite behind to into up round around outside past between "
+    "across and corner"
 )
 
 

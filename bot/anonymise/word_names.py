@@ -21,22 +21,22 @@ THINGS = words(
     jasmine jay jet jewel jewels josh junior kid king kit kitten kitty lady lake lance lark laurel leaf lily lion
     magnolia major marigold marina mason maverick meadow melody messiah mike miller mimi minnow moon moss myrtle nan
     nova nugget oak olive onyx opal orchid otter owl panda pansy peach pearl pebble penny pepper petal phoenix pickle
-    pip piper pixie poet poppy porter prince princess promise queen raven ray reed reef ridge river robin rock rocket
+    pip piper pixie poet poppy porter prince princess  queen raven ray reed reef ridge river robin rock rocket
     rocky rod roman rose rosebud rosemary rosie ruby rue saffron sage sailor saint sapphire scout shadow shelly
     shepherd sherry sierra sky smith snowdrop sonny sparrow spider spike squire star starling stone storm sultan swan
-    swift taffy tawny temple thistle tiger topaz trace treasure trinity tulip tyke valentine vale vesper viola violet
+    swift taffy tawny  thistle tiger topaz trace treasure trinity tulip tyke valentine vale vesper viola violet
     warden weaver whisper willow wolf wood wren yarrow zed ali amir baba baron bishop blaze boss bram carter chandler
     clay colt comet cooper cove creed dallas dutch fisher ford gale grove gunner hart hope ike ink jagger jules karma
     kismet knight lane legend lex lux maple marlowe mars mercury milan moor noble north paisley parker ranger reign
     rebel ryder sawyer shah sheikh sire sparks steel sutton tanner taylor tate trapper turner tyler walker west winter
     zephyr bowie raja rani dia lei jack johns mayo mart mate gift prudence temperance verity zeal stella jean gene
     carol vi val percy barney drew gabby gully hallow homer hank dick reg merlin ned pierce rex rhea sal ted tom viv
-    wells yaw zac nob nick nicky charlie billie pal page garth linden kale jock willy randy chance fortune
+    wells yaw zac nob nick nicky charlie billie pal page garth linden kale jock willy randy  fortune
     """
 ) - words(
     """
     nan kid lady mate doc darling chief captain page leaf lane reg bridge bug biscuit cat moor hank west north leader
-    lake ridge river-bank lux noble chance fortune pal prince-bishop winter reality elder weaver walker carrier steel
+    lake ridge river-bank lux noble  fortune pal prince-bishop winter reality elder weaver walker carrier steel
     lark stone light dot
     """
 )
@@ -44,7 +44,7 @@ THINGS = words(
 
 QUALITIES = words(
     """
-    destiny promise amity bliss charity charm chastity clarity comfort constance courage desire dignity divine
+    destiny  amity bliss charity charm chastity clarity comfort constance courage desire dignity divine
     endurance faith favour felicity fidelity freedom friendship genesis glory goodness grace gratitude happiness
     harmony heaven honesty honour hope innocence joy justice kindness liberty light love loveday luck mercy miracle
     modesty music passion patience peace prosper prosperity providence prudence purity queenie science serenity
@@ -61,10 +61,10 @@ QUALITIES = words(
 
 DEEDS = words(
     """
-    hope bill bob bolt carry chase chuck clay cole cope curt don drew frank gage gale gray grant guy harry hunt jack
+    hope bill bob bolt carry chase chuck clay cole cope curt don drew frank gage gale gray grant  harry hunt jack
     jerry jimmy jake josh lance lane lee levy mark marry martin miles nick nip norm pat pace patty peter pierce pitt
     rob rod rose rush russ sandy shelby skip stew sue swift tad tag tate tripp trip tucker wade wally ward warren will
-    wynn reece reid rhys rusty sean stu wat win penn mace neil neal lace bear bloom bond chance hale heal harding hug
+    wynn reece reid rhys rusty sean stu wat win penn mace neil neal lace bear bloom bond  hale heal harding hug
     hush jag job kip may nod pep perry pip pop ran rand rich ross roll row scott bobby chip dwell
     """
 ) - words(
@@ -75,9 +75,9 @@ DEEDS = words(
 MANNERS = words(
     """
     amber blue bonnie bonny brave bright carmine christian coy crimson curly dusty earnest ernest faithful fairy frank
-    gay gentle golden happy hardy harsh honest icy indigo innocent jolly loyal lovely lucky loveless maxim merry mini
+     gentle golden happy hardy harsh honest icy indigo innocent jolly  lovely lucky loveless maxim merry mini
     misty noble normal olive orange patient pink precious prudent pure quincy rich ripley rowdy royal ruddy rusty
-    sandy scarlet severe silver sincere stormy sunny sweet sweetie tawny tiny true urban valiant verdant wise wiley
+    sandy scarlet severe silver sincere stormy sunny sweet sweetie tawny tiny  urban valiant verdant wise wiley
     young justice junior senior stark sterling blessed gifted immaculate gracious lindy miss major prince smiley teal
     """
 ) - words(
@@ -141,7 +141,7 @@ SURNAMES = words(
     """
     abbot archer ash bacon bailey baker ball banks barber barker barnes barrow bass bean beck bell bird birch bishop
     black bond booth bowen bowler bowman brand bridge bridges brook brooks brown browning buck bull burn burns bush
-    butcher butler byrne cannon carpenter carr carter cash castle chance chandler chapel chapman cherry church clay
+    butcher butler byrne cannon carpenter carr carter cash castle  chandler chapel chapman cherry church clay
     cliff cole coleman cook cooke cooper corner court cox crane cross crow curry dale day dean dyer eagle farmer
     farrow field fields finch fish fisher flood flowers ford forest forester fox freeman french frost fuller gale
     gardener garner gates gibbons glass glover gold golden gore grant graves gray green grey grove gunner hale hall

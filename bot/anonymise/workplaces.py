@@ -12,14 +12,19 @@ from bot.anonymise.page import Found, Page
 from bot.anonymise.practice_words import PRACTICE
 
 _AT_WORK = re.compile(
-    r"(?<![a-z])(?:works?|worked|working|job|shifts?|nights|days|volunteers?|volunteering|cleans?|cleaning|cleaner|chef|cook|"
+    r"(?<![a-z])(?:works?|worked|working|job|shifts?|nights|days|volunteers?|volunteering|cleans?|cleaning|"
+    r"cleaner|chef|cook|"
     r"manager|waitress|barmaid|bouncer|driver|drives|labourer|apprentice|receptionist|nurse|teacher|coach(?:es)?|plays|"
-    r"drinks|drinking|employed|temping|manages|managing|runs|running|owns|foreman|guard|porter) (?:at|for|in|with|down)? ?(the )?"
+    r"drinks|drinking|employed|temping|manages|managing|runs|running|owns|foreman|guard|porter) (?:at|for|in|"
+    r"with|down)? ?(the )?"
 )
 _GOES_TO = re.compile(
-    r"(?<![a-z])(?:goes|going|go|went|moved|started|starts|starting|start|attends|attending|enrolled|registered|picks? up|"
-    r"dropped|drops?|place|places|settled|excluded|clubs?|contact|expelled|nursery|school|surgery|gp|refuge|salon|college|worships?|worshipping|solicitors?|lawyers?|pray|prays|volunteering|clinic|staying|"
-    r"moved out|discharged|admitted|transferred|born|lives|living) (?:is |at|to|from|in|with|into|them at|him at|her at)(?: the)? ?"
+    r"(?<![a-z])(?:goes|going|go|went|moved|started|starts|starting|start|attends|attending|enrolled|"
+    r"registered|picks? up|"
+    r"dropped|drops?|place|places|settled|excluded|clubs?|contact|expelled|nursery|school|surgery|gp|refuge|"
+    r"salon|college|worships?|worshipping|solicitors?|lawyers?|pray|prays|volunteering|clinic|staying|"
+    r"moved out|discharged|admitted|transferred|born|lives|living) (?:is |at|to|from|in|with|into|them at|him "
+    r"at|her at)(?: the)? ?"
 )
 PLACES_OF_WORK = words(
     """
@@ -50,26 +55,18 @@ def find_workplaces(page: Page) -> Iterator[Found]:
     line = page.line
     by_start = {word.start: at for at, word in enumerate(line)}
     for match in _AT_WORK.finditer(page.text):
-        if (
-            match.group()
-            .rstrip()
-            .endswith((" at", " for", " in", " with", " at the", " for the", " in the", " down the", " with the"))
-        ):
-            at = by_start.get(match.end())
-            if at is not None:
-                yield from _workplace(
-                    line,
-                    at,
-                    the=bool(match.group(1)),
-                    inside=" in " in match.group() or match.group().endswith("with "),
-                )
+        at = by_start.get(match.end())
+        link = match.group().removesuffix("the ").split()[-1]
+        if at is not None and link in ("at", "for", "in", "with", "down"):
+            yield from _workplace(line, at, the=bool(match.group(1)), sure=link == "at")
     for match in _GOES_TO.finditer(page.text):
         at = by_start.get(match.end())
         if at is not None and match.group().rstrip().endswith(("at", "is", "to", "from", "the")):
             yield from _unknown_place(line, at)
 
 
-def _workplace(line: list[Word], at: int, *, the: bool, inside: bool) -> Iterator[Found]:
+def _workplace(line: list[Word], at: int, *, the: bool, sure: bool) -> Iterator[Found]:
+    """The words of the name. After "for" and "in" one of them must be unknown or have a capital."""
     end = at
     while end < len(line) and end - at < 3 and (end == at or line[end].joined or line[end].before in (" & ",)):
         word = line[end]
@@ -84,7 +81,7 @@ def _workplace(line: list[Word], at: int, *, the: bool, inside: bool) -> Iterato
     capital = taken[0].capital
     if taken[0].text.endswith(("ing", "ly")) and not capital:
         return
-    if inside and not capital and not any(is_unknown(word.text) for word in taken):
+    if not sure and not capital and not any(is_unknown(word.text) for word in taken):
         return
     if the and len(taken) > 2 and not capital:
         return
