@@ -9,14 +9,14 @@ from datetime import datetime
 from enum import Enum
 
 from bot.conversation import events
-from bot.conversation.effects import Say
+from bot.conversation.effects import Say, message_to_json
 from bot.store import Standing, Store
 from bot.telegram import words
 from bot.telegram.api import CallFailed
 from bot.telegram.arrival import Arrival
-from bot.telegram.outbox import Outbox
+from bot.telegram.outbox import Delivery, Outbox
 from bot.telegram.tidy import LATER, Tidy
-from bot.turn import Act, Told
+from bot.turn import Act, Told, Turns
 
 
 class Errand(Enum):
@@ -34,12 +34,13 @@ class Errands:
     """Runs errands; each is safe to run again when its update comes again."""
 
     store: Store
+    turns: Turns
     tidy: Tidy
     outbox: Outbox
     clock: Callable[[], datetime]
 
     async def run(self, errand: Errand, arrival: Arrival, standing: Standing) -> Act | None:
-        """Run an errand and return the act that answers it; None where it was answered before.
+        """Run an errand and return the act that answers it; None where it is answered, now or before.
 
         Raises StoreProblem, CallFailed: then the update is taken again.
         """
@@ -55,7 +56,8 @@ class Errands:
                 await self.store.tidy_at(arrival.conversation, None)
                 return Told((Say(words.TIDY_NOT),))
             case Errand.forget | Errand.leave:
-                return await self._forget(errand, arrival)
+                await self._forget(errand, arrival)
+                return None
 
     async def _clear(self, arrival: Arrival, standing: Standing) -> Act:
         # The message that asks for it goes too; one that was typed is known only with the turn that follows.
@@ -66,12 +68,13 @@ class Errands:
             return events.Resumed()
         return Told((Say(words.TIDIED if deleted else words.NOTHING_TO_TIDY),))
 
-    async def _forget(self, errand: Errand, arrival: Arrival) -> Act:
+    async def _forget(self, errand: Errand, arrival: Arrival) -> None:
         with contextlib.suppress(CallFailed):  # what Telegram keeps must not keep us from erasing what is ours
             await self.tidy.clear(arrival.conversation, arrival.chat_id)
         self.outbox.forget(arrival.chat_id)
-        if errand is Errand.leave:
-            await self.store.leave(arrival.conversation)
-            return Told((Say(words.LEFT),))
-        await self.store.forget(arrival.conversation)
-        return Told((Say(words.FORGOTTEN),))
+        leaves = errand is Errand.leave
+        said = (message_to_json(Say(words.LEFT if leaves else words.FORGOTTEN)),)
+        erase = self.store.leave if leaves else self.store.forget
+        await erase(arrival.conversation, str(arrival.update_id), self.clock(), said)
+        waiting = await self.turns.unsent(arrival.conversation)
+        self.outbox.put(Delivery(arrival.conversation, arrival.chat_id, waiting))

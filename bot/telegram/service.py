@@ -83,7 +83,7 @@ class Service:
             outbox=self._outbox,
             urgent=self._urgent,
             doorstep=Doorstep(api, flood, library.signposts.signposts, log),
-            errands=Errands(store, self._tidy, self._outbox, clock),
+            errands=Errands(store, turns, self._tidy, self._outbox, clock),
             meaning=Meaning(library, ZoneInfo(timezone)),
             clock=clock,
             log=log,
@@ -174,6 +174,7 @@ class Service:
         while True:
             try:
                 await self._turns.erase_idle(self._clock())
+                await self._store.prune(self._clock())
                 for conversation in await self._store.tidies_due(self._clock()):
                     chat_id = chat_of(conversation)
                     await self._tidy.clear(conversation, chat_id)

@@ -323,9 +323,10 @@ async def test_malformed_updates_are_put_aside_and_hold_up_nobody(tmp_path: Path
     async with a_bot(tmp_path, nursery, webhook=True) as (telegram, bot):
         sam = await a_member(telegram, bot)
         async with httpx.AsyncClient() as pusher:
-            for number, update in enumerate(
-                ({"message": 5}, {"message": {"text": "x"}}, {"callback_query": {}}, {"poll": []})
-            ):
+            malformed: list[dict[str, object]] = [
+                {"message": 5}, {"message": {"text": "x"}}, {"callback_query": {}}, {"poll": []}
+            ]  # fmt: skip
+            for number, update in enumerate(malformed):
                 answer = await pusher.post(
                     f"{bot.address}/telegram",
                     json={"update_id": 90_000 + number, **update},
