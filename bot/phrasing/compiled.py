@@ -25,6 +25,7 @@ KEPT_APART = (LISTS, PEOPLE, SPELLING, GUARDS, DANGER)
 """Files of the folder that hold no family of rules."""
 CLUES = ("harm", "harm-done", "violence", "injury", "dealt-with", "fear", "going")
 """Lists that tell who is who."""
+SAID_TO_USING = "said-to-using"
 EXAMPLES = 5
 """Lines that a rule has to show of each kind, at least (`PRACTICE.md` M4)."""
 
@@ -84,7 +85,7 @@ def rulebook_of(files: Mapping[str, str]) -> Rulebook:
         Patterns(danger_patterns),
         frozenset("".join(filter(str.isalnum, line.lower())) for line in danger.alone),
         people,
-        Clues(*(_words(lists[name]) for name in CLUES)),
+        Clues(*(_words(lists[name]) for name in CLUES), said_to_using=lists[SAID_TO_USING].runs),
         spelling_of(written_out, looked_for | everyone, english),
         english | looked_for | everyone,
     )
@@ -116,7 +117,7 @@ def _lists(file: _File, written: Lists) -> dict[str, Words]:
             forms |= part.forms
             runs += part.runs
         lists[name] = Words(forms, tuple(runs))
-    for name in (*CLUES, "english"):
+    for name in (*CLUES, SAID_TO_USING, "english"):
         if name not in lists:
             file.fault(f"the list “{name}” is missing; the roles need it. Please add it.", "lists")
     if file.faults:

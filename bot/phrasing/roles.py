@@ -58,6 +58,8 @@ class Clues:
     fear: frozenset[str]
     going: frozenset[str]
     """Verbs of leaving and returning, whose object is the one who is left."""
+    said_to_using: tuple[tuple[frozenset[str], ...], ...]
+    """Words in a row that are said to the one who uses violence: your bail, she asked you to stop."""
 
 
 def give_roles(tokens: Sequence[Token], people: People, clues: Clues, to: str | None) -> None:
@@ -68,7 +70,7 @@ def give_roles(tokens: Sequence[Token], people: People, clues: Clues, to: str | 
     groups = [people.group(token) for token in tokens]
     told = _told(tokens, groups, clues)
     sides = _sides(tokens, groups, told, people)
-    listener = LISTENERS[to] if to else _listener(tokens, groups, told, people)
+    listener = LISTENERS[to] if to else _listener(tokens, told, clues)
     for token, group in zip(tokens, groups, strict=True):
         if group == "you":
             token.role = listener
@@ -207,11 +209,19 @@ def _mostly(token: Token, people: People) -> float:
 _CHILD_TALK = frozenset(("daddy", "mummy"))
 
 
-def _listener(tokens: Sequence[Token], groups: Sequence[str | None], told: Counter[str], people: People) -> str:
+def _listener(tokens: Sequence[Token], told: Counter[str], clues: Clues) -> str:
     """Return to whom “you” is said, as far as the message tells; the person who was hurt where it does not."""
-    if any(token.form in _CHILD_TALK for token in tokens):
+    forms = [token.form for token in tokens]
+    if not _CHILD_TALK.isdisjoint(forms):
         return TO_CHILD
-    if told["you"] > 0:
+    if told["you"] > 0 or any(_stands(run, forms) for run in clues.said_to_using):
         return TO_USING
-    del groups, people
     return TO_HURT
+
+
+def _stands(run: Sequence[frozenset[str]], forms: Sequence[str]) -> bool:
+    """Tell whether some words stand in a row in a message."""
+    return any(
+        form in run[0] and len(forms) - i >= len(run) and all(forms[i + n] in place for n, place in enumerate(run))
+        for i, form in enumerate(forms)
+    )
