@@ -138,7 +138,8 @@ class Killing:
 
     async def _one_run(self, bot: BotProcess, place: str | None) -> None:
         """Start the bot and let it be killed: by its trap, or at a random instant."""
-        trap = {TRAP: f"{place}:{self._chance.randint(1, BUSY)}"} if place else {}
+        passings = 2 if place == "before-acknowledgement" else min(BUSY, self.members)
+        trap = {TRAP: f"{place}:{self._chance.randint(1, passings)}"} if place else {}
         await bot.start(ready=False, **trap)
         ended = asyncio.ensure_future(bot.ended())
         if place:
@@ -156,7 +157,7 @@ class Killing:
 
     async def _busy(self, record: Record) -> None:
         """Wait until the bot has made so many more calls, and a moment."""
-        enough = len(record) + self._chance.randrange(BUSY)
+        enough = len(record) + self._chance.randrange(min(BUSY, self.members))
         with suppress(NeverCame):
             await record.until(lambda: len(record) >= enough, patience=LONGEST_RUN)
         await asyncio.sleep(self._chance.uniform(0, A_MOMENT))

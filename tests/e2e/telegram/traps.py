@@ -18,6 +18,7 @@ from bot.store import Store, TurnRecord
 from bot.store import turns as written
 from bot.telegram import flood
 from bot.telegram.api import Api
+from bot.telegram.web import Webhook
 
 TRAP, HURRY = "TRAP", "HURRY"
 BOUNDARIES = (
@@ -61,6 +62,7 @@ def _lay(place: str, passing: str) -> None:
             Store.sent = _after(Store.sent, trap)  # type: ignore[method-assign]
         case "before-acknowledgement":
             _before_a_later_offset(trap)
+            Webhook.answer = _after(Webhook.answer, trap)  # type: ignore[method-assign]
 
 
 class _Trap:
