@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.dialogue.part import Listener
 from bot.phrasing.danger import says_danger
 from bot.phrasing.reading import read_line
-from bot.phrasing.roles import HURT, OPEN, TO_HURT
+from bot.phrasing.roles import HURT, OPEN, TO_HURT, WORKER
 from bot.phrasing.rulebook import Hit, Rule, Rulebook
 from bot.phrasing.token import Token
 
@@ -101,7 +101,9 @@ def _holds(guard_hit: Hit, hit: Hit, rule: Rule, rulebook: Rulebook, sentence: S
         return guard_hit.first < hit.last and hit.first < guard_hit.last
     if guard.reach == "doer":
         between = sentence[guard_hit.first : hit.first + 1]
-        return guard_hit.first <= hit.first and not any(t.role in (HURT, TO_HURT, OPEN) for t in between)
+        if guard_hit.first > hit.first or (guard_hit.first == hit.first and between[0].role == WORKER):
+            return False
+        return not any(token.role in (HURT, TO_HURT, OPEN) for token in between)
     here = {token.clause for token in sentence[hit.first : hit.last]}
     near = bool(here & {token.clause for token in sentence[guard_hit.first : guard_hit.last]})
     return near and (guard.reach == "clause" or guard_hit.first <= hit.first)
