@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from tests.e2e.telegram.visit import Seen
+from tests.telegram.peers.chats import NOT_MODIFIED
 from tests.telegram.peers.record import Call
 from tests.telegram.peers.rich_text import as_kept
 
@@ -27,6 +28,11 @@ class Reading:
 
     fit: Fit
     again: tuple[Call, ...] = ()
+
+
+def shows(call: Call) -> bool:
+    """Tell whether a call put a page before somebody's eyes, or found it there already."""
+    return call.method in SHOWING and (call.result is not None or call.error == NOT_MODIFIED)
 
 
 def seen_in(call: Call) -> Seen:

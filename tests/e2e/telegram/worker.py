@@ -14,7 +14,7 @@ from bot.telegram import words
 from bot.turn import WELCOME
 from tests.e2e.expected import Stand
 from tests.e2e.telegram.visit import END_OF_TOMORROW, Answer, Seen, Visit
-from tests.e2e.telegram.watched import SHOWING, Fit, Reading, read, seen_in
+from tests.e2e.telegram.watched import Fit, Reading, read, seen_in, shows
 from tests.e2e.worker import WORDS
 from tests.telegram.peers.phone import Person
 from tests.telegram.peers.record import Call
@@ -99,6 +99,11 @@ class Worker:
         await self._is_answered()
 
     @property
+    def waited(self) -> float:
+        """Seconds from the last act until the first page of its answer was there."""
+        return self._shown[0].at - self.person.acted_at
+
+    @property
     def offered(self) -> dict[str, str]:
         """The buttons of the open question: label and data, as our own page has them."""
         return dict(self._answers[0].taps)
@@ -154,7 +159,7 @@ class Worker:
         """Take in what was shown since the last look."""
         calls = self.person.server.record.in_chat[self.person.chat.id]
         new = calls[self._looked :]
-        self._shown += [call for call in new if call.method in SHOWING and call.result is not None]
+        self._shown += [call for call in new if shows(call)]
         self._looked += len(new)
 
     def _reading(self, answer: Answer) -> Reading:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import count
+from time import monotonic
 
 from tests.telegram.peers import updates
 from tests.telegram.peers.chats import Button, Chat, Message
@@ -24,6 +25,8 @@ class Person:
         self.chat: Chat = server.chats.opened(chat if chat is not None else number)
         if chat is None:
             self.chat.name = name
+        self.acted_at = 0.0
+        """The monotonic moment of the last thing this person did."""
         self.seen = 0
         """Calls up to here were seen before the last thing this person did."""
 
@@ -42,7 +45,7 @@ class Person:
 
     async def taps_data(self, message: Message, data: str) -> int:
         """Send a tap with any data, as a changed client could."""
-        self.seen = len(self.server.record)
+        self._acts()
         return await self.server.deliver(updates.of_tap(next(_QUERIES), self.user, message, data))
 
     async def edits(self, message: Message, line: str) -> int:
@@ -50,7 +53,7 @@ class Person:
         assert not message.by_bot
         message.text = line
         message.edits += 1
-        self.seen = len(self.server.record)
+        self._acts()
         return await self.server.deliver(updates.of_edit(message))
 
     async def blocks(self) -> int:
@@ -116,6 +119,9 @@ class Person:
         """Wait until the bot has written or edited something here since this person's last act."""
         await self.server.record.wait_for(*methods, after=self.seen, chat=self.chat.id)
 
+    def _acts(self) -> None:
+        self.seen, self.acted_at = len(self.server.record), monotonic()
+
     def _find(self, label: str, message: Message | None) -> tuple[Message, Button]:
         places = [message] if message is not None else list(reversed(self.from_bot))
         for place in places:
@@ -125,13 +131,13 @@ class Person:
         raise AssertionError(f"There is no button “{label}”. In sight:\n{self.shown()}")
 
     async def _sends(self, content: dict[str, object], sent: datetime | None) -> int:
-        self.seen = len(self.server.record)
+        self._acts()
         moment = sent or self.server.chats.clock()
         message = self.server.chats.arrives(self.chat.id, self.user, content, sent=moment)
         return await self.server.deliver(updates.of_message(message))
 
     async def _blocking(self, *, blocked: bool) -> int:
-        self.seen = len(self.server.record)
+        self._acts()
         self.chat.blocked = blocked
         moment = int(self.server.chats.clock().timestamp())
         return await self.server.deliver(updates.of_blocking(self.user, self.chat, moment, blocked=blocked))
