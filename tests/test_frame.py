@@ -46,7 +46,7 @@ def command_names(commands: Typer, before: str = "beforehand ") -> list[str]:
 
 class TestLocks:
     @pytest.mark.parametrize("lock", LOCKS)
-    @pytest.mark.parametrize("address", ["http:", "https:", "://", "--index", "--extra-index", "--find-links", r"file:\S", "@ "])
+    @pytest.mark.parametrize("address", ["http:", "://", "--index", "--extra-index", "--find-links", r"file:\S", "@ "])
     def test_a_lock_names_no_address(self, lock: str, address: str) -> None:
         assert re.search(address, (CHECKOUT / lock).read_text("utf-8")) is None
 
@@ -111,7 +111,8 @@ class TestFiles:
         assert [file for file in tracked("*.py") if escape in file.read_text("utf-8")] == []
 
     def test_a_python_file_is_short(self) -> None:
-        code = [file for file in tracked("*.py") if "lexicon" not in file.parts]  # word lists: nobody reads them through
+        # A lexicon is a list of words, which nobody reads through.
+        code = [file for file in tracked("*.py") if "lexicon" not in file.parts]
         assert [file for file in code if len(file.read_text("utf-8").splitlines()) > 400] == []
 
     def test_the_first_line_of_a_python_file_says_why_it_exists(self) -> None:

@@ -20,6 +20,7 @@ from bot.library import open_library, shipped
 from bot.settings import Settings
 from bot.terminal.commands import SHORT, WHAT_IT_DOES
 from tests.checkout import CHECKOUT
+from tests.docs import made_of_telegram as telegram
 from tests.docs.pages import pages
 from tests.docs.walks import DOOR, FIRST_VISIT, Shown, as_text
 
@@ -147,6 +148,10 @@ MAKERS: dict[str, Callable[[], str]] = {
     "walk door": walk_door,
     "card of first-visit": card_of_first_visit,
     "trees list": lambda: _text(said("trees", "list")),
+    "chat commands": lambda: _table("command | in the menu | what it does", telegram.commands_typed()),
+    "limits": lambda: _table("what | limit | whose", telegram.limits()),
+    "metrics": lambda: _table("metric | kind | labels | what it says", telegram.metrics()),
+    "kinds of update": telegram.kinds,
 }
 
 

@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
+from bot import logs
 from bot.dialogue import condition, model, option, part, signpost, step
 from bot.settings import Settings
 from bot.store import Store
+from bot.telegram.api import Outcome
+from bot.telegram.arrival import read_arrival
 from bot.workshop import transcript
 from tests.checkout import CHECKOUT, tracked
+from tests.docs import made_of_telegram as telegram
 from tests.docs.made import commands
 from tests.docs.pages import DOCS, prose, rows
 
@@ -119,6 +123,33 @@ async def test_every_file_in_the_data_folder_is_named(tmp_path: Path) -> None:
     await store.close()
     named = {word for row in rows(FILES, "What is written") for word in re.findall(r"[\w.-]+", row[0])}
     assert there <= named
+
+
+class TestTelegram:
+    PAGE = DOCS / "reference" / "telegram.md"
+    RUNNING = DOCS / "operations.md"
+
+    def test_every_method_that_is_called_has_its_row(self) -> None:
+        assert documented(self.PAGE, "Methods of the Bot API") == telegram.methods()
+
+    def test_every_line_of_the_log_has_its_row_with_its_level(self) -> None:
+        assert {(row[1], row[0]) for row in rows(self.RUNNING, "The log")} == telegram.log_events()
+
+    def test_every_part_of_a_log_line_is_named(self) -> None:
+        text = self.RUNNING.read_text("utf-8")
+        assert [name for name in logs.ALLOWED if f"`{name}`" not in text] == []
+
+    def test_everything_that_may_become_of_an_update_has_its_row(self) -> None:
+        assert documented(self.RUNNING, "What became of an update") == telegram.outcomes()
+
+    def test_everything_that_may_become_of_a_call_has_its_row(self) -> None:
+        assert documented(self.RUNNING, "What became of a call") == {"ok", *(each.value for each in Outcome)}
+
+    def test_a_chat_is_kept_under_the_name_that_the_page_says(self) -> None:
+        typed = {"update_id": 1, "message": {"message_id": 2, "date": 1, "chat": {"id": 4001, "type": "private"}}}
+        arrival = read_arrival(typed)
+        assert arrival is not None
+        assert f"`{arrival.conversation}`" in (DOCS / "privacy.md").read_text("utf-8")
 
 
 class TestTheHouse:
