@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.conversation import events as e
-from bot.conversation import words
+from bot.conversation import nudge, words
 from bot.conversation.asking import again, ask, move_on
 from bot.conversation.dependence import dependents
 from bot.conversation.effects import Effect, Emergency, LogStep, Remember, Say, Tally
 from bot.conversation.ending import Step
 from bot.conversation.match import as_answer
 from bot.conversation.plan import without_typed
-from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK, changeable
+from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK, UNDER_A_LINE, changeable
 from bot.conversation.session import Answer, Mode, Session
 from bot.conversation.walk import Place, Walk, target_of, walk
 from bot.dialogue.bundle import Dialogue
@@ -32,22 +32,55 @@ def answered(dialogue: Dialogue, session: Session, event: e.Answered) -> Step:
         return _stale(dialogue, session, event)
     session = replace(session, mode=Mode.asking) if session.mode is Mode.changing else session
     earlier = session.answers.get(here.path)
-    if session.mode is Mode.kept and earlier is not None:
-        if event.options == (KEPT_OK,):
-            return _record(dialogue, session, way, here, replace(earlier, live=True))
-        if event.options == (KEPT_CHANGE,):
-            return ask(dialogue, replace(session, mode=Mode.asking, kept=None))
-    if event.options in ((KEPT_OK,), (KEPT_CHANGE,)):
+    if session.mode in UNDER_A_LINE and earlier is not None and len(event.options) == 1:
+        under = _about_the_line(dialogue, session, way, here, earlier, event.options[0])
+        if under is not None:
+            return under
+    if event.options and set(event.options) <= {KEPT_OK, KEPT_CHANGE, *nudge.OPTIONS} - set(here.step.options):
         return ask(dialogue, session)
     if KEEP in event.options and earlier is not None and not earlier.live:
         return _record(dialogue, session, way, here, replace(earlier, live=True))
     answer = as_answer(way, here, event)
     if isinstance(answer, str):
         return again(dialogue, session, answer)
-    if event.removed is not None and answer.text is not None:
+    if answer.text is None:
+        return _record(dialogue, session, way, here, answer)
+    found = replace(session, flags=event.flags, well=event.well)
+    if event.removed is not None:
         kept = {**session.answers, here.path: replace(answer, live=False)}
-        return ask(dialogue, replace(session, answers=kept, mode=Mode.kept, kept=event.removed, ticks=()))
-    return _record(dialogue, session, way, here, answer)
+        return ask(dialogue, replace(found, answers=kept, mode=Mode.kept, kept=event.removed, ticks=()))
+    return _looked_at(dialogue, found, way, here, answer)
+
+
+def _about_the_line(
+    dialogue: Dialogue, session: Session, way: Walk, here: Place, line: Answer, option: str
+) -> Step | None:
+    """Take an answer about the line that was just typed; None where it is none of what was asked."""
+    if session.mode is Mode.kept:
+        if option == KEPT_OK:
+            return _looked_at(dialogue, session, way, here, replace(line, live=True))
+        return ask(dialogue, replace(session, mode=Mode.asking, kept=None)) if option == KEPT_CHANGE else None
+    if session.mode is Mode.whom and option == nudge.HURT:
+        return ask(dialogue, replace(session, mode=Mode.flagged))
+    offered = (nudge.NOT_HURT,) if session.mode is Mode.whom else nudge.OPTIONS[:-2]
+    if option not in offered:
+        return None
+    session, kept, counted = nudge.chosen(session, here, option, line)
+    if kept is None:
+        return ask(dialogue, replace(session, mode=Mode.asking), counted)
+    taught = (Say(words.WHOM_TAUGHT),) if option == nudge.NOT_HURT else ()
+    session, effects = _record(dialogue, session, way, here, kept)
+    return session, (*counted, *taught, *effects)
+
+
+def _looked_at(dialogue: Dialogue, session: Session, way: Walk, here: Place, line: Answer) -> Step:
+    """Take a typed line, or lay it aside where the phrasing check has something to say first."""
+    flags = nudge.fresh(dialogue, session, here.path, session.flags)
+    if flags:
+        return ask(dialogue, nudge.nudged(session, here.path, line, flags))
+    well = (Say(words.WELL.format(why=session.well)),) if session.well else ()
+    session, effects = _record(dialogue, session, way, here, line)
+    return session, (*well, *effects)
 
 
 def _stale(dialogue: Dialogue, session: Session, event: e.Answered) -> Step:
@@ -76,7 +109,7 @@ def _record(dialogue: Dialogue, session: Session, way: Walk, here: Place, answer
     if step.remember and answer.options:
         session = replace(session, facts={**session.facts, step.remember: answer.options[0]})
         effects.append(Remember(step.remember, answer.options[0]))
-    session = replace(session, answers=answers, mode=Mode.asking, kept=None, ticks=())
+    session = replace(session, answers=answers, mode=Mode.asking, kept=None, flags=(), well=None, ticks=())
     if target == "not-safe":
         session = replace(session, answers=_no_longer_live(answers, {here.path}), mode=Mode.unsafe)
         return session, (*effects, Emergency())
@@ -157,8 +190,8 @@ def went_back(dialogue: Dialogue, session: Session, event: e.WentBack) -> Step:
     here = CHANGE if session.mode is Mode.changing else way.open.path if way.open else None
     if event.step is not None and event.step != here:
         return session, ()
-    if session.mode in (Mode.changing, Mode.kept):
-        return ask(dialogue, replace(session, mode=Mode.asking, kept=None))
+    if session.mode in (Mode.changing, *UNDER_A_LINE):
+        return ask(dialogue, replace(session, mode=Mode.asking, kept=None, flags=()))
     answered = way.answered()
     if not answered:
         return again(dialogue, session, words.FIRST_QUESTION)

@@ -60,7 +60,8 @@ def carry_over(session: Session, new: Dialogue) -> Session:
         ticks=(),
         at=None,
         kept=None,
-        mode=Mode.asking if session.mode in (Mode.kept, Mode.changing) else session.mode,
+        flags=(),
+        mode=session.mode if session.mode in (Mode.paused, Mode.unsafe, Mode.finished) else Mode.asking,
     )
 
 

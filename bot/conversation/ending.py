@@ -58,7 +58,8 @@ def expire(session: Session, now: datetime) -> Step:
         return finish(session, "expired", ())
     if idle >= TYPED_LINES_LAST:
         erased = without_typed(session)
-        return replace(erased, mode=Mode.asking, kept=None) if erased.mode is Mode.kept else erased, ()
+        under_a_line = erased.mode in (Mode.kept, Mode.flagged, Mode.whom)
+        return replace(erased, mode=Mode.asking, kept=None, flags=()) if under_a_line else erased, ()
     return session, ()
 
 

@@ -5,19 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.conversation.session import Flag
+
 
 @dataclass(frozen=True)
 class Answered:
     """An answer to a step: options by name, or a typed line that has already passed the identity guard.
 
     `step` is the path that the button belongs to; None means whatever is being asked now. `removed` says in words what
-    the guard took out ("a phone number"), None where it took nothing.
+    the guard took out ("a phone number"), None where it took nothing. `flags` are what the phrasing check found in a
+    line that the worker plans to say, the most serious first, and `well` is what was done well in it.
     """
 
     step: str | None = None
     options: tuple[str, ...] = ()
     text: str | None = None
     removed: str | None = None
+    flags: tuple[Flag, ...] = ()
+    well: str | None = None
 
 
 @dataclass(frozen=True)

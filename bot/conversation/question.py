@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.conversation import words
 from bot.conversation.dependence import dependents
 from bot.conversation.effects import Ask, Choice
+from bot.conversation.nudge import question_of
 from bot.conversation.progress import questions_ahead
 from bot.conversation.session import Answer, Mode, Session
 from bot.conversation.walk import Place, Walk
@@ -19,6 +20,8 @@ CHANGE = "change-which"
 KEEP = "keep"
 """The option that confirms an earlier answer unchanged. No step may use the name."""
 KEPT_OK, KEPT_CHANGE = "kept-ok", "kept-change"
+UNDER_A_LINE = (Mode.kept, Mode.flagged, Mode.whom)
+"""The modes in which something is asked about the line that was just typed."""
 LABEL_LIMIT = 28
 """Characters that a Telegram button shows on a narrow phone without cutting (`PRACTICE.md` 3.6)."""
 TEXT_LIMIT = 300
@@ -33,7 +36,7 @@ def question(walk: Walk) -> Ask | None:
     elif walk.open is None:
         return None
     else:
-        asked = _kept(walk, walk.open) if session.mode is Mode.kept else _open(walk, walk.open)
+        asked = _under_the_line(walk, walk.open) if session.mode in UNDER_A_LINE else _open(walk, walk.open)
     dialogue = walk.dialogue
     return replace(asked, alarm_first=dialogue.tree.neutral, leaves_card=dialogue.plan is not None)
 
@@ -97,6 +100,13 @@ def _earlier_words(walk: Walk, place: Place, earlier: Answer | None) -> str | No
     return walk.spoken(place)
 
 
+def _under_the_line(walk: Walk, place: Place) -> Ask:
+    """Return what is asked about the line that was just typed: is it kept rightly, or could it land as blame."""
+    before = len(walk.answered())
+    asked = _kept(walk, place) if walk.session.mode is Mode.kept else question_of(walk.session, place.path)
+    return replace(asked, hint=hint_of(place), number=before + 1, of=before + 1 + questions_ahead(walk))
+
+
 def _kept(walk: Walk, place: Place) -> Ask:
     answer = walk.session.answers[place.path]
     return Ask(
@@ -104,9 +114,6 @@ def _kept(walk: Walk, place: Place) -> Ask:
         text=words.KEPT.format(text=answer.text or "", removed=walk.session.kept or ""),
         kind=Kind.confirm.value,
         choices=(Choice(KEPT_OK, words.KEPT_OK), Choice(KEPT_CHANGE, words.KEPT_CHANGE)),
-        hint=hint_of(place),
-        number=len(walk.answered()) + 1,
-        of=len(walk.answered()) + 1 + questions_ahead(walk),
     )
 
 

@@ -16,12 +16,30 @@ class Mode(StrEnum):
     asking = "asking"
     kept = "kept"
     """A typed line lost something to the identity guard; the worker is shown what was kept."""
+    flagged = "flagged"
+    """The phrasing check found something in a typed line; better ways are offered."""
+    whom = "whom"
+    """Whether it did depends on who will hear the line, which the worker is asked."""
     changing = "changing"
     """The worker picks an earlier answer to change."""
     paused = "paused"
     unsafe = "unsafe"
     """The emergency card is open; nothing goes on until the worker says so."""
     finished = "finished"
+
+
+@dataclass(frozen=True)
+class Flag:
+    """What the phrasing check found: the rule, blame or care, why it matters, better ways. Holds no word of the line.
+
+    `sure` is False where it depends on who hears it.
+    """
+
+    rule: str
+    kind: str
+    why: str
+    alternatives: tuple[str, ...] = ()
+    sure: bool = True
 
 
 @dataclass(frozen=True)
@@ -59,6 +77,14 @@ class Session:
     """Paths of the cards shown, so that none is shown twice on the same way."""
     kept: str | None = None
     """What the identity guard took out of the line being shown, in words."""
+    flags: tuple[Flag, ...] = ()
+    """What was found in the line that was typed last, until the worker has answered to it."""
+    well: str | None = None
+    """What was done well in it."""
+    declined: tuple[str, ...] = ()
+    """Rules whose flags the worker has declined: they are not shown again."""
+    nudged: str | None = None
+    """Path of the step where the worker was nudged."""
     paused_until: datetime | None = None
     reason: str | None = None
     """Why it finished: done, stopped, safety or expired."""

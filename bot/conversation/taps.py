@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import blake2s
 
 from bot.conversation import events as e
+from bot.conversation import nudge
 from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK
 from bot.conversation.session import Mode, Session
 from bot.dialogue.bundle import Dialogue
@@ -56,7 +57,7 @@ def _here_first(dialogue: Dialogue, session: Session) -> Iterator[tuple[str, str
 def _buttons_of(dialogue: Dialogue, path: str) -> Iterator[tuple[str, str]]:
     step = dialogue.by_path.get(path)
     if step is not None and step.asks:
-        yield from _buttons(path, (*step.options, KEEP, KEPT_OK, KEPT_CHANGE))
+        yield from _buttons(path, (*step.options, KEEP, KEPT_OK, KEPT_CHANGE, *nudge.OPTIONS))
 
 
 def _buttons(step: str, answers: Iterable[str]) -> Iterator[tuple[str, str]]:

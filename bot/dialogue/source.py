@@ -83,7 +83,6 @@ def _root(events: Iterator[yaml.Event], file: str) -> Mapping:
     root: Node | None = None
     stack: list[Mapping | Sequence] = []
     names: list[tuple[str, Mark] | None] = []
-    braces: list[bool] = []
     documents = nodes = 0
 
     def refuse(mark: Mark, rule: str, text: str) -> Unreadable:
@@ -126,8 +125,6 @@ def _root(events: Iterator[yaml.Event], file: str) -> Mapping:
             raise refuse(mark, "T001", "uses a tag (!). Please leave it out; every value is plain text here.")
         elif isinstance(event, yaml.ScalarEvent):
             nodes += 1
-            if said := _read_two_ways(event, in_braces=bool(braces and braces[-1])):
-                raise refuse(mark, "T001", said)
             place(Scalar(event.value, mark))
         elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
             nodes += 1
@@ -135,32 +132,16 @@ def _root(events: Iterator[yaml.Event], file: str) -> Mapping:
             place(opened)
             stack.append(opened)
             names.append(None)
-            braces.append(bool(event.flow_style))
             if len(stack) > MAX_DEPTH:
                 raise refuse(mark, "T001", f"is nested more than {MAX_DEPTH} deep. Please write it flatter.")
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
             stack.pop()
             names.pop()
-            braces.pop()
         if nodes > MAX_NODES:
             raise refuse(mark, "T001", f"holds more than {MAX_NODES} values. Please split the file.")
     if not isinstance(root, Mapping):
         raise Unreadable([Fault(file, 1, 1, "T001", "holds no tree. Please begin with “id:” and “title:”.")])
     return root
-
-
-def _read_two_ways(scalar: yaml.ScalarEvent, *, in_braces: bool) -> str | None:
-    """Return what is wrong with a text that PyYAML's C loader takes and its Python loader refuses, or None.
-
-    A machine without libyaml has only the second one. A tree has to read the same on both.
-    """
-    if scalar.style:
-        return None
-    if in_braces and "?" in scalar.value:
-        return "has a question mark within braces and without quotes. Please put the text into double quotes."
-    if "\t" in scalar.value:
-        return "has a tab among its words. Please use a space."
-    return None
 
 
 def plain(node: Node) -> object:
