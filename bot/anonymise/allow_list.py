@@ -5,14 +5,16 @@ from enum import Enum
 from typing import NamedTuple
 
 from bot.anonymise import grammar_words as grammar
-from bot.anonymise.common_words import words
+from bot.anonymise.common_words import COMMON, words
 from bot.anonymise.evidence import SURE, doubtful, weigh
 from bot.anonymise.fold import BARRIERS, PERSON
 from bot.anonymise.kinds import Kind
 from bot.anonymise.known_words import is_ordinary, is_slip
+from bot.anonymise.lexicon.names import NAMES_THAT_ARE_WORDS
 from bot.anonymise.line import Word
 from bot.anonymise.page import Found, Page
 from bot.anonymise.place_names import is_place_here, is_town
+from bot.anonymise.practice_words import ORDINARY, PRACTICE
 from bot.anonymise.word_names import MODALS, SURNAMES, WORD_NAMES
 
 _MOST_SLIPS = 40
@@ -21,6 +23,9 @@ _MOST_SLIPS = 40
 
 _LONG_SLIP = 8
 """Letters from which a slip of the thumb is so near to one word only that nobody is asked about it."""
+_RARER_WORD_NAMES = NAMES_THAT_ARE_WORDS - PRACTICE - ORDINARY - COMMON - grammar.KIN
+_CAPITAL_AND_MORE = 5
+"""Points that a rarer word-name with a capital needs: the capital alone does not do."""
 _LAWS = words(
     """
     clare clares claire claires sarah sarahs jade jades martyn martyns helen helens
@@ -109,6 +114,11 @@ def _word(page: Page, line: list[Word], at: int, *, unknown: bool, forgiven: boo
         if points >= SURE:
             return Verdict.IDENTIFIER, why, Kind.NAME
         return (Verdict.DOUBTFUL if doubtful(word.text, points) else Verdict.SAFE), why, Kind.NAME
+    if word.capital and not word.first and word.text in _RARER_WORD_NAMES:
+        points, why = weigh(line, at)
+        if points >= _CAPITAL_AND_MORE:
+            return Verdict.IDENTIFIER, why, Kind.NAME
+        return (Verdict.DOUBTFUL if points > 0 else Verdict.SAFE), why, Kind.NAME
     ending = _owned_plural(page, line, at)
     if ending:
         return Verdict.IDENTIFIER, "a name with a forgotten apostrophe: what belongs to it follows.", Kind.NAME

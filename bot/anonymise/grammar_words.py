@@ -162,6 +162,9 @@ TRANSITIVE = words(
 )
 """Verbs after which a bare word can only be somebody: "he hit rose"."""
 
+POOR = words("only even poor little")
+"""Words that stand before a person as well as before a thing: "poor rose", "only mark"."""
+
 ADVERBS = words(
     """
     just never always still also really only probably definitely defo actually already now then even both soon often

@@ -23,7 +23,7 @@ from bot.anonymise.postcodes import find_postcodes
 from bot.anonymise.streets import find_streets
 from bot.anonymise.workplaces import find_workplaces
 
-FINDERS: tuple[Finder, ...] = (
+PATTERNS: tuple[Finder, ...] = (
     find_contacts,
     find_official,
     find_postcodes,
@@ -32,6 +32,11 @@ FINDERS: tuple[Finder, ...] = (
     find_dates,
     find_homes,
     find_numbers,
+)
+"""What is known by its shape alone."""
+
+FINDERS: tuple[Finder, ...] = (
+    *PATTERNS,
     find_descriptors,
     find_streets,
     find_places,
@@ -49,8 +54,8 @@ def guard(text: str, memory: Memory | None = None, allowed: Iterable[str] = ()) 
     """Take out of any string what identifies a person. Raises nothing; linear in the length of the text.
 
     A second pass finds nothing new: the finders are run until they fall silent. `memory` is what this session knows,
-    and it learns from the text; with it, placeholders carry letters that stay the same all through the session. `allowed`
-    are words that their author said are no names. What is found and what is missed is measured by
+    and it learns from the text; with it, placeholders carry letters that stay the same all through the session.
+    `allowed` are words that their author said are no names. What is found and what is missed is measured by
     `python -m bench.identity`.
     """
     page = read(text, memory, allowed)

@@ -12,7 +12,7 @@ class Memory:
     """Names and places met in this session, each with its placeholder's letter, and words that are no names.
 
     It must live in memory only: it holds what the guard takes out. One belongs to one session. `known` maps a value
-    (its words in lower case, run together) to its letter, a label at a time; `names` are single words of people's names.
+    (its words in lower case, run together) to its letter, a label at a time; `names` are single words of names.
     """
 
     known: dict[str, dict[str, str]] = field(default_factory=dict, repr=False)

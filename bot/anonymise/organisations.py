@@ -46,28 +46,28 @@ NEVER_NAMED = (
     | grammar.BELONGINGS
     | words(
         """
-    local village infant secondary catholic special private day dental vet vets homeless women womens women's mens
-    council county civil criminal crown magistrates magistrate high supreme coroners youth full half empty halfway
-    moving boarding feeder nearest free plastic brain eye emergency minor heart mixed church of england state public
-    parish open trading industrial housing real rough sink big nice posh cheap night strip working golf football rugby
-    boxing cricket snooker community town city sports leisure shopping garden call job drop warm food book baby
-    toddler breakfast after homework drama dance brownie film fan nail hair tanning beauty chip chinese indian italian
-    turkish fish corner betting charity pound cash bath petrol drug rehab detox mental psychiatric maternity postnatal
-    antenatal childrens secure locked medium general acute stroke trauma intensive burns assessment intake specialist
-    safer own doll show tree wendy play summer pony dolls ware power green light tower open-plan social council's
-    crack trap cannabis terraced detached semi shared rented tidy messy filthy clean immaculate cold damp busy crowded
-    noisy dark haunted supported sheltered temporary opposite grandparents in-laws relatives nursing residential
-    foster whole entire main good bad great wrong right first second third last next only previous former current
-    different another separate upper lower infants' junior senior boys girls our usual normal ordinary mainstream
-    outstanding failing religious islamic muslim baptist methodist hindu sikh jewish polish welsh irish english
-    scottish christian evangelical pentecostal orthodox large small huge tiny closed shut quiet safe unsafe beautiful
-    drafty draughty nearby derelict squalid crazy starting starts finishing leaving missing skipping hating loving
-    changing attending choosing joining begging phone phoning ringing emailing visiting calling contacting asking
-    telling informing alerting via called named about wants leaves tells misses hates likes changed changes joined
-    picks picked collect dropped does started doing out-of-hours walk-in drop-in minor-injuries fire police bus train
-    railway tube rail ambulance lorry polling best sold single double multi hands feet head arm keys under art music
-    pe maths history science swimming reading spare living dining waiting training engine class staff meeting panic
-    clinical
+    forced marriage local village infant secondary catholic special private day dental vet vets homeless women womens
+    women's mens council county civil criminal crown magistrates magistrate high supreme coroners youth full half
+    empty halfway moving boarding feeder nearest free plastic brain eye emergency minor heart mixed church of england
+    state public parish open trading industrial housing real rough sink big nice posh cheap night strip working golf
+    football rugby boxing cricket snooker community town city sports leisure shopping garden call job drop warm food
+    book baby toddler breakfast after homework drama dance brownie film fan nail hair tanning beauty chip chinese
+    indian italian turkish fish corner betting charity pound cash bath petrol drug rehab detox mental psychiatric
+    maternity postnatal antenatal childrens secure locked medium general acute stroke trauma intensive burns
+    assessment intake specialist safer own doll show tree wendy play summer pony dolls ware power green light tower
+    open-plan social council's crack trap cannabis terraced detached semi shared rented tidy messy filthy clean
+    immaculate cold damp busy crowded noisy dark haunted supported sheltered temporary opposite grandparents in-laws
+    relatives nursing residential foster whole entire main good bad great wrong right first second third last next
+    only previous former current different another separate upper lower infants' junior senior boys girls our usual
+    normal ordinary mainstream outstanding failing religious islamic muslim baptist methodist hindu sikh jewish polish
+    welsh irish english scottish christian evangelical pentecostal orthodox large small huge tiny closed shut quiet
+    safe unsafe beautiful drafty draughty nearby derelict squalid crazy starting starts finishing leaving missing
+    skipping hating loving changing attending choosing joining begging phone phoning ringing emailing visiting calling
+    contacting asking telling informing alerting via called named about wants leaves tells misses hates likes changed
+    changes joined picks picked collect dropped does started doing out-of-hours walk-in drop-in minor-injuries fire
+    police bus train railway tube rail ambulance lorry polling best sold single double multi hands feet head arm keys
+    under art music pe maths history science swimming reading spare living dining waiting training engine class staff
+    meeting panic clinical
     """
     )
 )

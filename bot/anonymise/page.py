@@ -34,8 +34,8 @@ class Page:
     """What is still unread: `text` in lower case, `cased` as typed, character for character the same length.
 
     What was taken out stands there as one barrier, just as its placeholder will when the kept text is read again.
-    `shouting` is true where ordinary words stand in capitals too, so that a capital tells nothing; `digits`, where there
-    is one. `memory` is what the session knows: names that go in every form, and words that their author said are none.
+    `shouting` is true where ordinary words stand in capitals too, so that a capital tells nothing; `digits`, where
+    there is one. `memory` is what the session knows: names that go in every form, and words that are none.
     """
 
     folded: Folded

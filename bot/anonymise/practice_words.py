@@ -79,24 +79,24 @@ PRACTICE = words(
 
 ORDINARY = words(
     """
-    childfree clampdown comeback doable eyeroll facepalm giveaway goodbyes heads-up heartbroken hiccup homelife homey
-    hotline hoarding hoarder infighting jobcentre jobseeker jobseekers laidback lifeline lifelines livid loveable
-    mealtimes midmorning midweek midday midterm miscommunication mollycoddle mollycoddled mollycoddling naysayer nosy
-    nosey numbed offhand oneoff ongoing onesie outburst outbursts pinky pjs playful pushover putdown putdowns
-    ransacked reassess reassessed reassessment redo redone regroup resit retell retelling reword reworded rewording
-    rephrase rephrased rethink retrain rewarded rightfully schoolwork setback setbacks shellshocked shutdown sleepover
-    sleepovers sleepless smartwatch smirk smirked smirking snappy somewhat standoffish standoff stepped subtext
-    superstrict swearing sworn tearful tearfully teary textspeak thankful timeout timeouts tiptoe tiptoeing tiptoes
-    touchy trainee tonne trashed unanswered unclear undermine undermined undermines undermining unfazed unfollow
-    unfollowed unfriend unfriended ungrateful unheard unnerved unnerving unphased unprompted unpack unpacking unread
-    unsaid unseen untrue unwashed unwelcome unworkable uptight weepy wellies whoever whichever workaround workload
-    workphone workmate workmates workaholic yesterdays tomorrows todays tonights mondays tuesdays wednesdays thursdays
-    fridays saturdays sundays monday tuesday wednesday thursday friday saturday sunday january february march april
-    june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec nye nyd
-    knowhow noones somethings nothings anythings everythings everyday everytime infront incase infact inbetween
-    eachother atleast alltogether thankgod ofcourse upto abit alittle forsure goodluck highschool highchair pushchair
-    pushchairs carseat carseats buggies buggy bunkbeds bunkbed bedroomed bedrooms backdoor frontdoor backgarden
-    upstairs downstairs
+    northern southern eastern western central law act house street road national childfree clampdown comeback doable
+    eyeroll facepalm giveaway goodbyes heads-up heartbroken hiccup homelife homey hotline hoarding hoarder infighting
+    jobcentre jobseeker jobseekers laidback lifeline lifelines livid loveable mealtimes midmorning midweek midday
+    midterm miscommunication mollycoddle mollycoddled mollycoddling naysayer nosy nosey numbed offhand oneoff ongoing
+    onesie outburst outbursts pinky pjs playful pushover putdown putdowns ransacked reassess reassessed reassessment
+    redo redone regroup resit retell retelling reword reworded rewording rephrase rephrased rethink retrain rewarded
+    rightfully schoolwork setback setbacks shellshocked shutdown sleepover sleepovers sleepless smartwatch smirk
+    smirked smirking snappy somewhat standoffish standoff stepped subtext superstrict swearing sworn tearful tearfully
+    teary textspeak thankful timeout timeouts tiptoe tiptoeing tiptoes touchy trainee tonne trashed unanswered unclear
+    undermine undermined undermines undermining unfazed unfollow unfollowed unfriend unfriended ungrateful unheard
+    unnerved unnerving unphased unprompted unpack unpacking unread unsaid unseen untrue unwashed unwelcome unworkable
+    uptight weepy wellies whoever whichever workaround workload workphone workmate workmates workaholic yesterdays
+    tomorrows todays tonights mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday
+    thursday friday saturday sunday january february march april june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec nye nyd knowhow noones somethings nothings anythings everythings
+    everyday everytime infront incase infact inbetween eachother atleast alltogether thankgod ofcourse upto abit
+    alittle forsure goodluck highschool highchair pushchair pushchairs carseat carseats buggies buggy bunkbeds bunkbed
+    bedroomed bedrooms backdoor frontdoor backgarden upstairs downstairs
     """
 )
 """Further ordinary words, in the spellings of phones."""

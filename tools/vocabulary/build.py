@@ -59,6 +59,7 @@ def main(arguments: list[str]) -> None:
         "Names that no dictionary holds, of every origin that lives in Britain",
         {
             "NAMES": {name for name in names - common - rarer if len(name) > 2},
+            "NAMES_THAT_ARE_WORDS": {name for name in names & common if len(name) > 2},
         },
     )
 
@@ -74,7 +75,7 @@ def dictionary_of(deb: Path) -> Iterator[str]:
 
 
 def plain_words(lines: Iterable[str]) -> set[str]:
-    """Keep the words in lower case; they have no capital and no apostrophe, and accents are folded as the guard does."""
+    """Keep the words in lower case; they have no capital and no apostrophe; accents are folded as the guard does."""
     return {word for line in lines if line.islower() and _PLAIN.fullmatch(word := folded(line)) and "'" not in line}
 
 

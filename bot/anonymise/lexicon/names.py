@@ -3090,3 +3090,66 @@ NAMES = words(
     zygimantas zygmunt zygmuntowicz zygula zymelka zynda zyrek zys zysk zyto zywica zyzik
     """
 )
+
+NAMES_THAT_ARE_WORDS = words(
+    """
+    abate abbey ace add admiral afar age akin alas albino ale ales ally almond alpha alto amber amble ameer amir
+    amirs among angel angelic ani anon antic ants arch archer arenas ares aria arias art arts ascension asks aspen
+    ass astride ate atlas august aura author autumn azalea babe baby back backer bail baker bald balds bale ball ban
+    banks bar barb barber bare barer barman baron basic basil bass bath bean beard beat beauty bee beer begin bell
+    bender bent bents berry best beta bid bigot bile bill bills binder bins birch bird bishop bite bitten black
+    blanch blank blaze blessing bliss block blossom blot bluebell boas bob bode bogus bond bones bonnet boon booth
+    bore boss bourgeois bowler bra brain branch brand brands brandy bravo bray brick bridge bridges bright brim
+    brink brook brooks brown browning buck bud buddy bull bunk burger burns burr burrows bury bus bush butcher
+    butler butte caddie cadence cam camp camps can canal canals candy canning cannon canny cant canyon cap caprice
+    captain car cares carol carpenter carrier carrion carry carton case cases cash central chambers champ champagne
+    chance char charity chase chastity cherish cherry chi chin china chip chow christen chuck church cinnamon clay
+    clear cleave cliff close cock colic collie colon colonel colt comas combs come comfort comment commodore company
+    con constant contractor convey cook cools cooper cop coral cord cornet corral council cousin cousins cox coy
+    crane creed crooks cross cruise crystal cumming curry curt curtain daisy dam damps dare darling dash date dawn
+    day deacon dean deep delta den derrick desire destiny diamond die dimple din diver divine dock doctor dodo doe
+    doll dolly domino don dos dot dove downing downs drew dries drop drum dub duff duke dung dusty each earl early
+    earnest ebb ebony echo eddy edit elder else ember emerald emeralds emir emit era essence ether eve ever ewe fair
+    fairy faith falcon fall fan fancy fang fanning fares farmer fate fawn fed fee feline feller fen fern ferry field
+    fielding fields finch fines fisher fit fleck fleet flint flood floor flora flowers font foot ford forest forget
+    forum foster fount fox franc frank franks freedom freely french fresh friend frisk front frost fry fuller gal
+    gala gale gales gall gamble gang garland garnet garret garrison gas gates gauge gay gee gene general genesis
+    genie gent gentry gill ginger glass glasses glen goblet golden gong good gore gorge governor grab grace grand
+    grant gravel graves green greet grey grill grimes grit gross grove gruff grunt guard gull gully gun gunner
+    gunning gust gut guy hacker hale hall halls ham hammer hand handler handy hang harden hardy hare haring harm
+    harmony harry harsh hart hasty haven hay hays hazel hearty heath heather heaven held hell helm hence hens herb
+    herd hero heron herring hicks hide hill hills hind hoes holder holler holly honing hood hoof hook hoop hope horn
+    house hove hovel hue huff hug hull hung hunt hunter hurt hyacinth icy immaculate infant innocent ion iris ivory
+    ivy jack jacks jade jail jarred jay jazz jet jewel job joke journey joy judge jug junior junk justice keeling
+    ken key kick kidney killer kind kinda kinder kindle king kink kiss kit kitty knight knoll lace lacy lad lady
+    lamb lament lance lander lane languages lark lass laurel lavender law lawless lawyer leach leafy lean leaner lee
+    leech leek lemon less levy liberty lice lie lies lily line link lips list lithe little llamas loan lofts lone
+    long loon looney loot lope lopes lord lore lot love lovely low lower loyal lucid lucky lung lute lynch lyric
+    mace macho macintosh mad madden made mads magic magnolia major male mall mallet man mane manes manly manning
+    mans mar mare mares maria marina marine mark marks marry mars marsh marshal mart martial martin marvel mas mason
+    mast master mat mate mats matt matts maverick maxim maxima may mayor meadow meadows media melody mentor merchant
+    mercy merrily merry mete metro mike mile miles miller million mills mine miner minor miracle mire mist misty
+    mitt moan moles monk monks moody moon moons moor moors more moron moss mountain mule muse must nail nee nest
+    newt newton nick nickel nickels nil noble non north northern nova oak octave odd odds olive opal oral orange
+    orchard ova over owe pace page pages pal pall palls palm palomino pan pang pansy pant pap par pare parent park
+    parks parsons parts pastor pat pate patience patty paw payer peace peacock pearl peck peer pellet penny pepper
+    per peter peters pets petty phoenix pier pierce pike pin pink plank plaza pleas pleasant ploy pole polish poll
+    polo pop pope poppy porter post potter potters power powers precious press price priest prince princess prior
+    priors prosper prudence puck purity put queen quill rafter raid rails ram ran ransom rares ravel raven ray rayon
+    read reader real reason red redden reed rein reis renders rice rich richer riddle ridge rile rim ring river
+    rivers roach roar rob robin rock rocky rod rode roe roll roman room roots rose rosemary rosy rout royal ruby
+    ruddy run rune rung runny rush rust rusty rut ruts sad safari saffron saga sage sager said saint salad salami
+    sales sally salmon sandal sands sandy sane sang sari savage scarlet sears sec sellers senator sera serenity
+    server seven sever shade shams sharp she sheikh shell shepherd sherry shields shine short shun side sierra silk
+    silver sincere sine sing singer sinner sip sire siren sister sitters skip sky small smart smit smith snot snow
+    solar sole son sonata song soon soot soprano south southern sow sparks spears spies spring squire stack star
+    stark steer sterling stern steward stiller stock stokes stone stoney storey storm storms stormy story stout
+    strand street strong such sue suits sultan summer summers sun sung sunny sunshine supple swift swords tab tabby
+    tack tailor talon tamer tan tang tank tanner tawny tea thatcher the theta tiara ties tilde till tin ting tins
+    tiny tome tone too toots topic tore torrent torrents tours toy trace treasure trim trinity true turner tusk
+    unique unknown unnamed urban vain valentine valiant valid valves van veer velvet vial victor victors victory
+    vigil villa viola violet visa wade wage walker wall walls wan ward warmer warren warrior wash water waters watt
+    watts way weaver weeks wellington wells welter were west western white widen wild wilder will willow wills windy
+    wing winter winters wise wit witting wolf wood woods woody worth wren wright yam yen yoga young zero zeta
+    """
+)

@@ -1,0 +1,166 @@
+"""Evidence on both sides of a word that is also a name: capitals, phrases, a name beside it, a question, a family."""
+
+from bot.anonymise import grammar_words as grammar
+from bot.anonymise.common_words import words
+from bot.anonymise.fold import PERSON
+from bot.anonymise.line import Word
+from bot.anonymise.neighbours import after, before, in_a_compound, kin_soon, next_word
+from bot.anonymise.phrases import is_phrase
+from bot.anonymise.word_names import (
+    DEEDS,
+    MANNERS,
+    MODALS,
+    ONLY_WORDS_BY_CHANCE,
+    QUALITIES,
+    SEASONS,
+    THINGS,
+    WELL_KNOWN,
+    WORD_NAMES,
+)
+
+_WHERE = words(
+    """
+    where wheres who whos what whats how hows when why without not
+    """
+)
+_DONE_BY_PEOPLE = words(
+    """
+    bring come go stay see have get help leave hear know read understand speak talk ring call text drive walk cook
+    sleep be still move live keep take give make open sign join attend wait visit phone meet
+    """
+)
+
+
+def told_by_its_sort(line: list[Word], at: int) -> float:
+    """How many people are called that."""
+    text = line[at].text
+    if text in ONLY_WORDS_BY_CHANCE:
+        return 4
+    return 1 if text in WELL_KNOWN - MODALS else 0
+
+
+def capital_in_the_middle(line: list[Word], at: int) -> float:
+    """A capital where no sentence begins."""
+    word = line[at]
+    if not word.capital or (word.text in MODALS and word.capitals):
+        return 0
+    if word.first:
+        return 0.5
+    return 1 if word.text in SEASONS else 4
+
+
+def in_a_phrase(line: list[Word], at: int) -> float:
+    """It stands in a phrase that everybody uses."""
+    asked = line[at].text in MODALS and before(line, at) in ("is", "was")
+    return -6 if is_phrase(line, at) and not asked else 0
+
+
+def beside_a_name(line: list[Word], at: int) -> float:
+    """A name stands beside it, parted by "and" or a comma."""
+    text = line[at].text
+    points = 0.0
+    for step in (-1, 1):
+        other = _across_and(line, at, step)
+        if other is None:
+            continue
+        if other.text == PERSON:
+            points = max(points, 3.0 if text not in MODALS else 2.0)
+        elif other.text in WORD_NAMES - MODALS | {"may"} and text not in MODALS - SEASONS:
+            points = max(points, _pair(line, at, step))
+        elif step > 0 and other.text in ("the", "her", "his", "baby", "mum", "dad"):
+            follow = line[line.index(other) + 1].text if line.index(other) + 1 < len(line) else ""
+            if (
+                other.text in ("baby", "mum", "dad")
+                or follow in grammar.KIN
+                or follow in ("kids", "others", "girls", "boys")
+            ):
+                points = max(points, 2.5)
+    return points
+
+
+def _pair(line: list[Word], at: int, step: int) -> float:
+    """Two words that may be names: "heath and melody are"."""
+    last = at + 2 if step > 0 else at
+    right = after(line, min(last, len(line) - 1))
+    verb = (
+        right in grammar.PERSON_VERBS
+        or right in grammar.AUXILIARIES
+        or right in ("are", "were", "have", "share", "both")
+    )
+    known = line[at].text in WELL_KNOWN - SEASONS
+    return 3.0 if verb else 2.0 if known else 1.0
+
+
+def _across_and(line: list[Word], at: int, step: int) -> Word | None:
+    """The word on the other side of an "and", a comma, a slash or an ampersand."""
+    near = at + step
+    if not 0 <= near < len(line):
+        return None
+    gap = line[max(at, near)].before.strip()
+    if gap in (",", "/", "&", "+"):
+        return line[near]
+    if not gap and line[near].text in ("and", "n", "or") and 0 <= near + step < len(line):
+        return line[near + step]
+    return None
+
+
+def asked_about(line: list[Word], at: int) -> float:
+    """A question asks what it is or does: "is … old enough", "where is …"."""
+    text, left, right = line[at].text, before(line, at), next_word(line, at)
+    if at == 0 or not line[at].joined:
+        return 0
+    second = line[at - 2].text if at > 1 and line[at - 1].joined else ""
+    if left in ("whats", "wheres", "hows", "whos", "what's", "where's", "how's", "who's") or (
+        left in ("is", "was", "did", "does", "will", "has") and second in _WHERE
+    ):
+        return 3 if text not in QUALITIES | SEASONS | MODALS else 2
+    if left not in grammar.QUESTIONS or (second and second not in grammar.JOINERS):
+        return 0
+    if (
+        right in ("the", "her", "his", "their", "my")
+        and left in ("is", "was", "isnt", "wasnt")
+        and kin_soon(line, at + 2)
+    ):
+        return 4
+    if text in MANNERS - THINGS or text in MODALS:
+        return 1 if left in ("is", "was", "did") and text in MODALS else 0
+    if right == "been" or (right == "be" and text in (THINGS | DEEDS) - QUALITIES):
+        return 3
+    if text in QUALITIES and right in ("be", "help", "the", "a", "my", "enough", "not", ""):
+        return 0
+    if text in DEEDS and left not in ("is", "was", "did", "does", "has", "isnt", "wasnt"):
+        return 3 if right in _DONE_BY_PEOPLE else 0
+    return 3 - in_a_compound(text, right) if right else 1
+
+
+def who_somebody_is(line: list[Word], at: int) -> float:
+    """It says who the mother or the father is: "mum is …"; or it is set apart: "not …", "poor …"."""
+    text, left, right = line[at].text, before(line, at), next_word(line, at)
+    second = line[at - 2].text if at > 1 and line[at - 1].joined else ""
+    bare = text in THINGS | ONLY_WORDS_BY_CHANCE or text in WELL_KNOWN - QUALITIES - SEASONS
+    if left in ("is", "was") and second in grammar.KIN | {"name"} and (not right or right in grammar.JOINERS):
+        return 3 if bare else 1 if text not in MANNERS else 0
+    if bare and left in ("not", "poor") and (not right or right in ("again", "too", "though", "tho")):
+        return 2
+    return 0
+
+
+def says_who_it_is(line: list[Word], at: int) -> float:
+    """Somebody says who they are, or is listed: "its … calling", "…: tired"."""
+    word, left, right = line[at], before(line, at), next_word(line, at)
+    if left in ("its", "it's", "hi", "hello", "is") and right in ("calling", "here", "speaking", "texting", "again"):
+        return 3 if left != "is" or (at > 1 and line[at - 2].text in ("this", "it")) else 0
+    if word.first and word.after.startswith(":") and word.text not in MODALS:
+        return 2
+    return 0
+
+
+def family_of(line: list[Word], at: int) -> float:
+    """A family is called that: "… family", "the … kids"."""
+    text, left = line[at].text, before(line, at)
+    if (
+        next_word(line, at) not in ("family", "household", "siblings", "kids", "lads", "brothers")
+        or text in MANNERS - THINGS
+    ):
+        return 0
+    return (6.5 if left == "the" else 2.5 if not left else 0) if text not in SEASONS | MODALS | QUALITIES else 0
