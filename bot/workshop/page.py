@@ -11,7 +11,7 @@ INDEPENDENT = (
     "supervision or your own procedures."
 )
 _STYLE = """
-@page { size: A5; margin: 9mm 10mm }
+@page { size: A5; margin: 8mm 10mm }
 * { box-sizing: border-box }
 body { font: 10pt/1.32 Arial, Helvetica, sans-serif; color: #111; background: #fff; max-width: 62ch; margin: 0 auto;
   padding: 1rem }
@@ -21,18 +21,25 @@ p { margin: .1em 0 } ul { margin: .1em 0; padding-left: 1.3em } .boxes { list-st
 blockquote { margin: .2em 0; padding-left: .6em; border-left: 2pt solid #111; white-space: pre-line }
 .urgent { border: 1.5pt solid #111; padding: .3em .6em; margin: .4em 0; font-weight: bold }
 .aside { color: #333 } footer { border-top: .5pt solid #555; margin-top: .8em; padding-top: .2em; font-size: .85em }
-.line { border-bottom: .75pt solid #333; height: 1.75em } .compact { font-size: 9pt } .compact .line { height: 1.4em }
+.line { border-bottom: .75pt solid #333; height: 1.7em }
+.compact { font-size: 9pt; line-height: 1.22 } .compact h2 { font-size: 1em; margin-top: .35em }
+.compact .line { height: 1.3em } .compact footer { margin-top: .4em }
+.tight section { margin-top: .3em } .tight h2 { display: inline } .tight h2 + p { display: inline }
+.tight h2::after { content: ": " } .tight .line { height: 1.05em }
 @media print { body { max-width: none; padding: 0 } }
 """
 
 
-def page(title: str, body: str, *, compact: bool = False) -> str:
-    """Return a whole HTML page with a heading and a body that is HTML already. No script, and nothing is fetched."""
-    kind = ' class="compact"' if compact else ""
+def page(title: str, body: str, *, kind: str = "") -> str:
+    """Return a whole HTML page with a heading and a body that is HTML already; `kind` is the size of print.
+
+    No script, and nothing is fetched.
+    """
+    attribute = f' class="{kind}"' if kind else ""
     return (
         '<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body{kind}>\n<main>\n"
+        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body{attribute}>\n<main>\n"
         f"<h1>{escape(title)}</h1>\n{body}\n</main>\n<footer>{paragraph(INDEPENDENT)}</footer>\n</body>\n</html>\n"
     )
 

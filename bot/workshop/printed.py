@@ -18,20 +18,32 @@ EMERGENCY = (
 )
 PRIVATE = "No names, addresses, dates of birth or case numbers. Your words, not their story. Shred it the same day."
 BEFORE = "Fill it in at work and leave it there. Paper can be found."
-LETTERS_A_LINE = 74
-"""Letters that fit into one line of the sheet, at the larger of its two sizes."""
-LINES_A_PAGE = 42
-"""Lines that fit on the sheet, at the larger of its two sizes, which a look at the printed sheets showed."""
-MORE_WHEN_COMPACT = 1.22
-"""How much more fits at the smaller size."""
+STOP = "If yes or not sure, stop and ring."
+LONGEST_CHOICES = 110
+"""Letters of the answers that are printed under a question."""
+HEIGHT = 550.0
+"""Points from the upper to the lower margin of the sheet (`bot/workshop/page.py`)."""
+_SIZES = {"": (13.2, 60, 41.0), "compact": (11.0, 67, 27.5), "compact tight": (11.0, 67, 14.5)}
+"""Of each size of print: points a line, letters a line in the widest usual font, points a part takes beside its text.
+
+In the tight one a heading and its first question share a line.
+"""
+_AROUND = 82.0
+"""Points that the title, the frame of the emergency line and the last line take."""
 
 
 @dataclass(frozen=True)
 class Part:
-    """One part of the sheet: a section of the plan card with the questions that fill it."""
+    """One part of the sheet: a section of the plan card with the questions that fill it, and what may be chosen."""
 
     title: str
     questions: tuple[str, ...]
+    choices: str = ""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What stands under its heading."""
+        return (*self.questions, self.choices) if self.choices else self.questions
 
 
 def printed_card(dialogue: Dialogue, *, contacts: Mapping[str, str], approved: str | None) -> str:
@@ -42,24 +54,35 @@ def printed_card(dialogue: Dialogue, *, contacts: Mapping[str, str], approved: s
     """
     tree, reading = dialogue.tree, reading_of(dialogue, contacts)
     walked = list(_walked(reading))
-    checks = _unique(at.text(step.ask or "") for at, step in walked if step.kind is Kind.confirm)
     parts = [part for section in dialogue.sections if (part := _part(section, walked)).questions]
+    checks = _checks(reading)
     if not parts:
         parts = [Part("Think it through", _unique(at.text(step.ask or "") for at, step in walked if step.asks))]
         checks = ()
-    head = [paragraph(tree.about), paragraph(approval_line(approved), "aside")]
-    head += [
-        paragraph(reading.text(EMERGENCY), "urgent"),
-        paragraph(PRIVATE if tree.neutral else f"{BEFORE} {PRIVATE}"),
-    ]
-    shown = _fitting(parts, checks, head)
-    body = list(head)
+    urgent = reading.text(EMERGENCY)
+    notes = [tree.about, approval_line(approved), PRIVATE if tree.neutral else f"{BEFORE} {PRIVATE}"]
+    size, shown = _fitting(parts, [urgent, *notes, *checks])
+    body = [paragraph(notes[0]), paragraph(notes[1], "aside"), paragraph(urgent, "urgent"), paragraph(notes[2])]
     if checks:
         body += [heading(2, "First"), listed([f"☐ {check}" for check in checks], "boxes")]
     for part in shown:
-        body += [heading(2, part.title), *(paragraph(question) for question in part.questions)]
-        body.append('<div class="line" aria-hidden="true"></div>')
-    return page(tree.title, "\n".join(body), compact=_lines(shown, checks, head) > LINES_A_PAGE)
+        body += ["<section>", heading(2, part.title), *(paragraph(question) for question in part.questions)]
+        body += [paragraph(part.choices, "aside")] if part.choices else []
+        body += ['<div class="line" aria-hidden="true"></div>', "</section>"]
+    return page(tree.title, "\n".join(body), kind=size)
+
+
+def _checks(reading: Reading) -> tuple[str, ...]:
+    """Return what is to be true before anything else: the safety gate's question, and the tree's own yes or not yet."""
+    found: list[str] = []
+    for step in reading.tree.script:
+        if step.use == "safety-gate":
+            called = reading.called(step)
+            asks = [each for each in called.tree.script if each.asks and not called.never(each.when)]
+            found += [f"{called.text(each.ask or '')} {STOP}" for each in asks[:1]]
+        elif step.kind is Kind.confirm and step.when is None and not _sections(step):
+            found.append(reading.text(step.ask or ""))
+    return _unique(found)
 
 
 def _walked(reading: Reading) -> Iterator[tuple[Reading, Step]]:
@@ -74,16 +97,37 @@ def _walked(reading: Reading) -> Iterator[tuple[Reading, Step]]:
 
 
 def _part(section: str, walked: list[tuple[Reading, Step]]) -> Part:
-    """Return the questions that fill a section: those that come on every way first, then the others."""
+    """Return the questions that fill a section: those made for it first, and among them those asked on every way."""
     fills = [(at, step) for at, step in walked if step.asks and section in _sections(step)]
-    always = [at.text(step.ask or "") for at, step in fills if step.when is None]
-    sometimes = [at.text(step.ask or "") for at, step in fills if step.when is not None]
-    cards = [at.text(line.text) for at, step in walked if (line := step.card) and _is_card(step, section) and line.text]
-    return Part(section, _unique([*always, *sometimes]) or _unique(cards))
+    fills.sort(key=lambda pair: (not _made_for(pair[1], section), pair[1].when is not None))
+    said = [line for at, step in walked if (line := _said_on(at, step, section))]
+    questions = _unique([_asked(at, step, walked) for at, step in fills]) or _unique(said)
+    return Part(section, questions, _choices(*fills[0]) if fills else "")
 
 
-def _is_card(step: Step, section: str) -> bool:
-    return not step.asks and section in _sections(step)
+def _made_for(step: Step, section: str) -> bool:
+    return step.card is not None and step.card.section == section
+
+
+def _said_on(at: Reading, step: Step, section: str) -> str:
+    """Return the line that a card puts on the plan whatever was answered, or an empty one."""
+    line = step.card if not step.asks and step.when is None else None
+    return at.text(line.text) if line and line.text and line.section == section else ""
+
+
+def _asked(at: Reading, step: Step, walked: list[tuple[Reading, Step]]) -> str:
+    """Return a question; the second half of an if-then pair with the first."""
+    if step.kind is not Kind.pair_then:
+        return at.text(step.ask or "")
+    first = next(other for where, other in walked if where.prefix == at.prefix and f"{other.id}-then" == step.id)
+    return f"{at.text(first.ask or '')} {at.text(step.ask or '')}"
+
+
+def _choices(at: Reading, step: Step) -> str:
+    """Return the answers that everyone is offered, where they are few and short enough to stand on one line or two."""
+    labels = [at.text(option.label) for option in step.options.values() if option.when is None]
+    line = " · ".join(labels)
+    return line if len(labels) > 1 and len(line) <= LONGEST_CHOICES else ""
 
 
 def _sections(step: Step) -> set[str]:
@@ -91,21 +135,29 @@ def _sections(step: Step) -> set[str]:
     return {line.section for line in lines if isinstance(line, CardLine)}
 
 
-def _fitting(parts: list[Part], checks: tuple[str, ...], head: list[str]) -> list[Part]:
-    """Return the parts with as many questions each as fit on the sheet; the first of each part always stays."""
+def _fitting(parts: list[Part], around: list[str]) -> tuple[str, list[Part]]:
+    """Return the size of print and the parts, with as much in them as fits: the first question of each always stays."""
     most = max(len(part.questions) for part in parts)
-    for keep in range(most, 0, -1):
-        shown = [Part(part.title, part.questions[:keep]) for part in parts]
-        if _lines(shown, checks, head) <= LINES_A_PAGE * MORE_WHEN_COMPACT:
-            return shown
-    return [Part(part.title, part.questions[:1]) for part in parts]
+    levels = [[Part(part.title, part.questions[:keep], part.choices) for part in parts] for keep in range(most, 0, -1)]
+    levels.append([Part(part.title, part.questions[:1]) for part in parts])
+    for shown in levels:
+        for size in _SIZES:
+            if _height(shown, around, size) <= HEIGHT:
+                return size, shown
+    return list(_SIZES)[-1], levels[-1]
 
 
-def _lines(parts: list[Part], checks: tuple[str, ...], head: list[str]) -> float:
-    """Return how many lines the sheet would have at its larger size: headings and writing lines are taller."""
-    texts = [*head, *checks, *(question for part in parts for question in part.questions)]
-    wrapped = sum(-(-len(text) // LETTERS_A_LINE) for text in texts)
-    return 5 + wrapped + 3.2 * len(parts) + (1.6 if checks else 0)
+def _height(parts: list[Part], around: list[str], size: str) -> float:
+    """Return the points that the sheet needs in that size of print, on the generous side."""
+    line, letters, beside = _SIZES[size]
+    tight = "tight" in size
+    texts = [*around, *(text for part in parts for text in _written(part, tight=tight))]
+    return _AROUND + line * (sum(-(-len(text) // letters) for text in texts) + 1) + beside * len(parts)
+
+
+def _written(part: Part, *, tight: bool) -> tuple[str, ...]:
+    """Return the lines of a part as printed: in the tight size its heading stands before its first question."""
+    return (f"{part.title}:  {part.texts[0]}", *part.texts[1:]) if tight else part.texts
 
 
 def _unique(texts: Iterator[str] | list[str]) -> tuple[str, ...]:
