@@ -20,6 +20,8 @@ from bot.dialogue.signpost import as_facts
 from bot.library import Library
 from bot.logs import Log
 from bot.metrics import Metrics
+from bot.phrasing.rulebook import Rulebook
+from bot.rulebook import open_rulebook
 from bot.settings import SettingProblem, Settings
 from bot.store import Store
 from bot.telegram.api import Api
@@ -58,11 +60,22 @@ async def store_and_turns(
                 contacts=contacts,
                 timezone=settings.timezone,
                 chance=chance,
+                rulebook=rules_of(settings.dialogues),
                 vouched=lambda dialogue: vouched(settings.data, dialogue),
             ),
         )
     finally:
         await store.close()
+
+
+def rules_of(content: Path) -> Rulebook | None:
+    """Return the rules of the phrasing check, or None where they cannot be read: then planned lines are not looked at.
+
+    `beforehand check` and the linter name what is wrong with them.
+    """
+    with contextlib.suppress(Unreadable):
+        return open_rulebook(content)
+    return None
 
 
 def vouched(folder: Path, dialogue: Dialogue) -> dict[str, str]:

@@ -10,6 +10,7 @@ import typer
 
 from bot.cli_signposts import signposts
 from bot.cli_trees import trees
+from bot.dialogue.part import Listener
 from bot.plainly import in_plain_words, name_only_kinds
 
 app = typer.Typer(
@@ -84,6 +85,41 @@ def doctor(
         from bot.cli_doctor import run_doctor
 
         run_doctor(offline=offline, json=as_json)
+
+
+@app.command()
+def check(
+    texts: Annotated[list[str] | None, typer.Argument(metavar="[TEXT]…", help="Lines; none: read them.")] = None,
+    to: Annotated[Listener | None, typer.Option(help="Who will hear or read it.")] = None,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="Lines of JSON with id and text, in and out.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Show roles, rules and what held them back.")] = False,
+) -> None:
+    """Look at words before they are said: what may land as blame, and how to say it better.
+
+    Ends with 1 where something was found, with --jsonl always with 0.
+
+    Example: beforehand check "Why haven't you left him?"
+    """
+    with in_plain_words():
+        from bot.cli_check import run_check
+
+        run_check(texts, to=to, jsonl=jsonl, explain=explain)
+
+
+@app.command()
+def redact(
+    texts: Annotated[list[str] | None, typer.Argument(metavar="[TEXT]…", help="Lines; none: read them.")] = None,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="Lines of JSON with id and text, in and out.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Say for each word why it went or stayed.")] = False,
+) -> None:
+    """Take out of a text what identifies people and places. It misses some: see docs/reference/anonymiser.md.
+
+    Example: beforehand redact "Ring Sam on 07700 900123"
+    """
+    with in_plain_words():
+        from bot.cli_redact import run_redact
+
+        run_redact(texts, jsonl=jsonl, explained=explain)
 
 
 def main() -> None:

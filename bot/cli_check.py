@@ -6,11 +6,15 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 
+import typer
+
 from bot.dialogue.part import Listener
 from bot.phrasing.check import Checked, Finding, checked
 from bot.phrasing.explain import explained
 from bot.phrasing.look import look
 from bot.phrasing.rulebook import Rulebook
+from bot.rulebook import open_rulebook
+from bot.settings import Settings
 
 HEADLINES = {
     "flag": "This may land as blame.",
@@ -19,6 +23,26 @@ HEADLINES = {
     "unsupported": "I can only look at English words, so I have not looked at this.",
 }
 DANGER = "This says that someone is in danger now. Call 999. This program alerts nobody; you must call."
+
+
+def run_check(texts: list[str] | None, *, to: Listener | None, jsonl: bool, explain: bool) -> None:
+    """Look at lines given, or read from standard input. Raises typer.Exit with status 1 where something was found.
+
+    Raises SettingProblem, and Unreadable where the rules cannot be read.
+    """
+    rulebook = open_rulebook(Settings().dialogues)
+    lines: Iterable[str] = texts if texts else (line.rstrip("\n") for line in sys.stdin)
+    if jsonl:
+        for answer in lines_checked(lines, rulebook, to):
+            sys.stdout.write(answer + "\n")
+        return
+    found_any = False
+    for line in lines:
+        said, found = in_words(line, rulebook, to, explain=explain)
+        sys.stdout.write(said + "\n")
+        found_any = found_any or found
+    if found_any:
+        raise typer.Exit(1)
 
 
 def as_json(name: str, line: Checked) -> str:
@@ -44,7 +68,7 @@ def _fields(finding: Finding) -> dict[str, object]:
 
 
 def lines_checked(lines: Iterable[str], rulebook: Rulebook, to: Listener | None) -> Iterator[str]:
-    """Yield an answer for each line of JSON that holds an id and a text. What cannot be read is named, and passed over."""
+    """Yield an answer for each line of JSON that holds an id and a text. Others are named and passed over."""
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue

@@ -29,13 +29,16 @@ from bot.conversation.effects import (
 )
 from bot.conversation.ending import SESSION_LASTS, TYPED_LINES_LAST
 from bot.conversation.engine import advance, begin
+from bot.conversation.listening import in_one_message, listen
 from bot.conversation.question import open_question
 from bot.conversation.session import Mode, Session, to_json
 from bot.conversation.taps import event_of_tap
 from bot.dialogue.bundle import Dialogue
 from bot.lanes import Lanes
 from bot.library import Library
+from bot.phrasing.check import check
 from bot.phrasing.danger import danger_check
+from bot.phrasing.rulebook import Rulebook
 from bot.store import (
     Delivered,
     Outgoing,
@@ -146,12 +149,17 @@ class Turns:
         contacts: Mapping[str, str],
         timezone: str,
         chance: Chance,
+        rulebook: Rulebook | None = None,
         vouched: Callable[[Dialogue], Mapping[str, str]] = lambda _: {},
     ) -> None:
-        """Take the parts that are wired. `vouched` gives, as facts, what the organisation approved and confirmed."""
+        """Take the parts that are wired. `vouched` gives, as facts, what the organisation approved and confirmed.
+
+        Without a `rulebook` planned lines are not looked at.
+        """
         self._store = store
         self._wordings = Wordings(library, store)
         self._contacts = contacts
+        self._rulebook = rulebook
         self._vouched = vouched
         self._zone = ZoneInfo(timezone)
         self._chance = chance
@@ -243,7 +251,14 @@ class Turns:
         if guarded.spans and incoming.redacted:
             incoming.redacted()
         removed = in_words(span.kind for span in guarded.spans) if guarded.spans else None
-        return events.Answered(text=guarded.text, removed=removed)
+        flags, well = listen(dialogue, session, guarded.text, self._rulebook) if self._rulebook else ((), None)
+        return events.Answered(text=guarded.text, removed=removed, flags=flags, well=well)
+
+    def check(self, line: str) -> str:
+        """Return what the phrasing check says of any line; nothing of the line is kept, or said again."""
+        if self._rulebook is None:
+            return words.NOTHING_FOUND
+        return in_one_message(check(guard(line[:LONGEST]).text, self._rulebook))
 
     async def _begin(self, incoming: Incoming, tree: str) -> tuple[Sendable, ...]:
         if await self._store.seen(incoming.conversation, incoming.update_id):

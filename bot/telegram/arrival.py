@@ -27,6 +27,8 @@ class Arrival:
     text: str | None = field(default=None, repr=False)
     tap: Tap | None = None
     tap_id: str | None = None
+    replied: str | None = field(default=None, repr=False)
+    """The text that this one replies to."""
     edited: bool = False
     message_id: int | None = None
     """The number of the worker's own message, or of the message of ours that was tapped."""
@@ -68,6 +70,7 @@ def read_arrival(raw: Mapping[str, Any]) -> Arrival | None:
         message.chat.id,
         message.chat.type == message.chat.PRIVATE,
         text=message.text,
+        replied=message.reply_to_message.text if message.reply_to_message is not None else None,
         edited=update.edited_message is not None,
         message_id=message.message_id,
         album=message.media_group_id,

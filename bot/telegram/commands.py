@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, Command] = {
     "resume": Command("Where was I?", event="/resume"),
     "stop": Command("Stop, and give me my card", event="/stop"),
     "notsafe": Command("Not safe now", event="/not-safe"),
+    "check": Command("Look at a line before I say it"),
     "tidy": Command("Clear this chat"),
     "help": Command("How this works"),
     "privacy": Command("What is kept, and for how long"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -30,6 +31,8 @@ class Meaning:
 
     library: Library
     zone: ZoneInfo
+    check: Callable[[str], str]
+    """Says what the phrasing check finds in a line."""
 
     def of(self, arrival: Arrival, standing: Standing, end_of_tomorrow: datetime) -> Act | Errand | None:
         """Return what a member's update means; None where it asks for nothing."""
@@ -43,7 +46,7 @@ class Meaning:
             return self._wrong_kind(standing)
         command = command_in(arrival.text)
         if command is not None:
-            return self._command(command, standing, end_of_tomorrow)
+            return self._command(command, arrival.replied, standing, end_of_tomorrow)
         if standing.session is None and self._set_up_due(standing):
             return Started(WELCOME)
         return Typed(arrival.text)
@@ -55,7 +58,9 @@ class Meaning:
     def _wrong_kind(self, standing: Standing) -> Act:
         return events.WrongKind() if standing.session is not None else Told((Say(spoken.WRONG_KIND),))
 
-    def _command(self, command: Command, standing: Standing, end_of_tomorrow: datetime) -> Act | Errand:
+    def _command(
+        self, command: Command, replied: str | None, standing: Standing, end_of_tomorrow: datetime
+    ) -> Act | Errand:
         known = COMMANDS.get(command.name)
         if known is not None and known.event is not None:
             return EVENT_OF[known.event](end_of_tomorrow)
@@ -66,6 +71,9 @@ class Meaning:
                 return self._walk(DOOR, standing)
             case "prepare":
                 return self._prepare(command.rest, standing)
+            case "check":
+                line = command.rest or replied
+                return Told((Say(self.check(line) if line else words.CHECK_WHAT),))
             case "tidy":
                 return Errand.tidy
             case "privacy":

@@ -84,7 +84,7 @@ class Service:
             urgent=self._urgent,
             doorstep=Doorstep(api, flood, library.signposts.signposts, log),
             errands=Errands(store, turns, self._tidy, self._outbox, clock),
-            meaning=Meaning(library, ZoneInfo(timezone)),
+            meaning=Meaning(library, ZoneInfo(timezone), turns.check),
             clock=clock,
             log=log,
             metrics=metrics,

@@ -99,9 +99,14 @@ class Chat:
         command = command_of(line)
         if command == "/hide":
             self.screen.clear()
+        elif command == "/check":
+            self._check(line.strip()[len(command) :].strip())
         elif command == "/help":
             self.screen.note("\n".join(f"{name}  {does}" for name, does in WHAT_IT_DOES.items()))
         return act_of(line, asked, self._end_of_tomorrow())
+
+    def _check(self, line: str) -> None:
+        self.screen.note(self.turns.check(line) if line else WHAT_IT_DOES["/check"])
 
     def _incoming(self, act: Typed | Started | events.Event) -> Incoming:
         return Incoming(CONVERSATION, secrets.token_hex(8), act, self.clock())
