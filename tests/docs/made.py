@@ -21,7 +21,7 @@ from bot.settings import Settings
 from bot.terminal.commands import SHORT, WHAT_IT_DOES
 from tests.checkout import CHECKOUT
 from tests.docs import made_of_telegram as telegram
-from tests.docs.pages import pages
+from tests.docs.pages import DOCS, pages
 from tests.docs.walks import DOOR, FIRST_VISIT, Shown, as_text
 
 _BLOCK = re.compile(r"(<!-- made: (?P<what>[^>]+?) -->\n).*?(<!-- /made -->)", re.DOTALL)
@@ -125,6 +125,16 @@ def shelf() -> str:
     return _table("id | kind | title | about", lines)
 
 
+def titles(folder: str) -> str:
+    """Links to every page of a folder of the documentation, by title, as the first page has them."""
+    found = {
+        page: page.read_text("utf-8").partition("\n")[0].removeprefix("# ") for page in DOCS.glob(f"{folder}/*.md")
+    }
+    found |= {page: f"{page.parent.name.capitalize()} rules" for page in DOCS.glob(f"{folder}/*/README.md")}
+    by_title = sorted(found.items(), key=lambda each: each[1].casefold())
+    return " ·\n".join(f"[{title}]({page.relative_to(DOCS).as_posix()})" for page, title in by_title) + "\n"
+
+
 def walk_door() -> str:
     """The door tree as plain lines."""
     return _text(asyncio.run(as_text(Shown("door", DOOR))))
@@ -149,6 +159,8 @@ MAKERS: dict[str, Callable[[], str]] = {
     "card of first-visit": card_of_first_visit,
     "trees list": lambda: _text(said("trees", "list")),
     "chat commands": lambda: _table("command | in the menu | what it does", telegram.commands_typed()),
+    "how-to pages": lambda: titles("how-to"),
+    "reference pages": lambda: titles("reference"),
     "limits": lambda: _table("what | limit | whose", telegram.limits()),
     "metrics": lambda: _table("metric | kind | labels | what it says", telegram.metrics()),
     "kinds of update": telegram.kinds,
