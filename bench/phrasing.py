@@ -25,7 +25,16 @@ from bot.rulebook import open_rulebook
 DATA = Path(__file__).parent.parent / "tests" / "data"
 ASIDE = "aside"
 SWAPPED = str.maketrans("aeocpxy", "аеосрху")
-TEXT_SPEAK = {"you": "u", "your": "ur", "why": "y", "are": "r", "because": "cos", "what": "wot", "with": "w", "and": "n"}
+TEXT_SPEAK = {
+    "you": "u",
+    "your": "ur",
+    "why": "y",
+    "are": "r",
+    "because": "cos",
+    "what": "wot",
+    "with": "w",
+    "and": "n",
+}
 
 Line = Mapping[str, Any]
 
@@ -111,7 +120,13 @@ def cost(lines: Sequence[Line], rulebook: Rulebook) -> dict[str, float]:
         taken.append((time.process_time_ns() - before) / 1e6)
     taken.sort()
     result = {"ms, median of 300 characters": taken[len(taken) // 2], "ms, 99 of 100": taken[int(len(taken) * 0.99)]}
-    for name, piece in {"one letter": "a", "why": "why ", "not": "not ", "quotes": '"', "you": "you should have "}.items():
+    for name, piece in {
+        "one letter": "a",
+        "why": "why ",
+        "not": "not ",
+        "quotes": '"',
+        "you": "you should have ",
+    }.items():
         for size in (2000, 4000):
             before = time.process_time_ns()
             check((piece * size)[:size], rulebook)

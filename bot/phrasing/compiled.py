@@ -17,6 +17,7 @@ from bot.phrasing.pattern import BadPattern, Row, Words, read_pattern, word, wor
 from bot.phrasing.people import People
 from bot.phrasing.roles import Clues
 from bot.phrasing.rule import BLAME, DangerRules, Family, Guards, Lists, PeopleWords, SpellingWords, WrittenRule
+from bot.phrasing.rulebook import DANGER as DANGER_NOW
 from bot.phrasing.rulebook import Guard, Pattern, Patterns, Rule, Rulebook
 from bot.phrasing.words import spelling_of
 
@@ -64,9 +65,9 @@ def rulebook_of(files: Mapping[str, str]) -> Rulebook:
                 faults += problem.faults
     danger_file, danger = _open(DangerRules, DANGER, files)
     danger_patterns = [
-        *_patterns(danger.always, "always", "danger", danger_file, ("always",), lists),
-        *_patterns(danger.now, "now", "danger", danger_file, ("now",), lists),
-        *_patterns(danger.unless, "unless", "danger", danger_file, ("unless",), lists),
+        *_patterns(danger.always, "always", DANGER_NOW, danger_file, ("always",), lists),
+        *_patterns(danger.now, "now", DANGER_NOW, danger_file, ("now",), lists),
+        *_patterns(danger.unless, "unless", DANGER_NOW, danger_file, ("unless",), lists),
     ]
     faults += danger_file.faults
     people_words = _open(PeopleWords, PEOPLE, files)[1]
@@ -75,17 +76,16 @@ def rulebook_of(files: Mapping[str, str]) -> Rulebook:
         raise Unreadable(set(faults))
     looked_for = words_in(tuple(row for _, row in (*patterns, *danger_patterns)))
     everyone = {form for name in People.__dataclass_fields__ for form in getattr(people, name)}
-    english = frozenset(_words(lists["english"])) | PASSED_OVER
+    english = lists["english"].forms | PASSED_OVER
     written_out = _open(SpellingWords, SPELLING, files)[1].words
     return Rulebook(
         rules,
         guards,
-        Patterns(patterns),
+        Patterns([*patterns, *danger_patterns]),
         frozenset(pattern.owner for pattern, _ in patterns if pattern.use == "needs"),
-        Patterns(danger_patterns),
         frozenset("".join(filter(str.isalnum, line.lower())) for line in danger.alone),
         people,
-        Clues(*(_words(lists[name]) for name in CLUES), said_to_using=lists[SAID_TO_USING].runs),
+        _clues(lists),
         spelling_of(written_out, looked_for | everyone, english),
         english | looked_for | everyone,
     )
@@ -96,8 +96,25 @@ def _open(shape: type[Read], name: str, files: Mapping[str, str]) -> tuple[_File
     return _File(name, nodes), validated(shape, nodes, name)
 
 
-def _words(words: Words) -> frozenset[str]:
-    return words.forms
+def _clues(lists: Mapping[str, Words]) -> Clues:
+    return Clues(
+        harm=lists["harm"].forms,
+        harm_done=lists["harm-done"].forms,
+        violence=lists["violence"].forms,
+        injury=lists["injury"].forms,
+        dealt_with=lists["dealt-with"].forms,
+        fear=lists["fear"].forms,
+        going=lists["going"].forms,
+        said_to_using=_by_first(lists[SAID_TO_USING]),
+    )
+
+
+def _by_first(words: Words) -> dict[str, list[tuple[frozenset[str], ...]]]:
+    found: dict[str, list[tuple[frozenset[str], ...]]] = {}
+    for run in words.runs:
+        for form in run[0]:
+            found.setdefault(form, []).append(run)
+    return found
 
 
 def _lists(file: _File, written: Lists) -> dict[str, Words]:

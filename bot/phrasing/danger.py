@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 from bot.dialogue.safety import DangerPhrases
 from bot.phrasing.reading import Reading, read_line
-from bot.phrasing.rulebook import Rulebook
+from bot.phrasing.rulebook import DANGER, Hit, Rulebook
 
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʼ"))
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
@@ -48,15 +48,20 @@ def danger_now(rulebook: Rulebook) -> InDanger:
 
     Unlike `danger_check` it tells a plan, a question or what happened last week from what happens at this moment.
     """
-    return lambda text: says_danger(read_line(text, rulebook), rulebook)
+
+    def in_danger(text: str) -> bool:
+        reading = read_line(text, rulebook)
+        return says_danger(reading, [rulebook.patterns.in_sentence(row) for row in reading.sentences], rulebook)
+
+    return in_danger
 
 
-def says_danger(reading: Reading, rulebook: Rulebook) -> bool:
-    """Tell whether a line that was read says that someone is in danger now (`PRACTICE.md` 3.4)."""
+def says_danger(reading: Reading, hits: Iterable[Sequence[Hit]], rulebook: Rulebook) -> bool:
+    """Tell whether a line that was read, with its hits by sentence, says that someone is in danger now."""
     if "".join(_WORD.findall(reading.plain.casefold())) in rulebook.danger_alone:
         return True
-    for sentence in reading.sentences:
-        uses = {hit.pattern.use for hit in rulebook.danger.in_sentence(sentence)}
+    for found in hits:
+        uses = {hit.pattern.use for hit in found if hit.pattern.owner == DANGER}
         if "always" in uses or ("now" in uses and "unless" not in uses):
             return True
     return False

@@ -50,10 +50,10 @@ def look(text: str, rulebook: Rulebook, to: Listener | None = None) -> Looked:
     """Return what stands in a line. `to` says who will hear or read it, where that is known."""
     reading = read_line(text, rulebook, to)
     sentences = reading.sentences
-    danger = says_danger(reading, rulebook)
+    hits = [rulebook.patterns.in_sentence(sentence) for sentence in sentences]
+    danger = says_danger(reading, hits, rulebook)
     if not reading.english:
         return Looked(text, False, danger, sentences, ())
-    hits = [rulebook.patterns.in_sentence(sentence) for sentence in sentences]
     needed = {hit.pattern.owner for found in hits for hit in found if hit.pattern.use == "needs"}
     seen: list[Seen] = []
     for number, (sentence, found) in enumerate(zip(sentences, hits, strict=True)):
@@ -87,7 +87,9 @@ def _in_sentence(
         first, last = _shown(hit, sentence, whole_clause=rule.whole_clause)
         start, end = sentence[first].start, sentence[last - 1].end
         sure = hit.pattern.use == "catches"
-        found.append(Seen(rule, number, hit.first, hit.last, start, end, sure, hit.pattern.text, tuple(dict.fromkeys(held))))
+        found.append(
+            Seen(rule, number, hit.first, hit.last, start, end, sure, hit.pattern.text, tuple(dict.fromkeys(held)))
+        )
     return found
 
 

@@ -32,6 +32,7 @@ class _Track(Generic[Named]):
     """Where the bits of one row lie: `at` stands for nothing read yet, then one for each step."""
 
     name: Named
+    placed: bool
     at: int
     length: int
     optional: int
@@ -39,9 +40,9 @@ class _Track(Generic[Named]):
 
 
 class Tracks(Generic[Named]):
-    """Rows of many patterns, each with a name."""
+    """Rows of many patterns, each with a name, and whether it matters where it stands."""
 
-    def __init__(self, rows: Iterable[tuple[Named, Row]]) -> None:
+    def __init__(self, rows: Iterable[tuple[Named, bool, Row]]) -> None:
         self._tracks: list[_Track[Named]] = []
         self._of_bit: dict[int, _Track[Named]] = {}
         named: dict[int, tuple[Words, list[int]]] = {}
@@ -53,7 +54,7 @@ class Tracks(Generic[Named]):
         final_at_edge: list[int] = []
         optional: list[int] = []
         at = 0
-        for name, row in rows:
+        for name, placed, row in rows:
             bits = 0
             for number, step in enumerate(row.steps, 1):
                 place = at + number
@@ -66,7 +67,7 @@ class Tracks(Generic[Named]):
                 if step.maybe:
                     optional.append(place)
                     bits |= 1 << number
-            track = _Track(name, at, len(row.steps), bits)
+            track = _Track(name, placed, at, len(row.steps), bits)
             self._tracks.append(track)
             self._of_bit[at + len(row.steps)] = track
             (begin_at_edge if row.starts else begin).append(at)
@@ -142,6 +143,9 @@ class Tracks(Generic[Named]):
         found: list[tuple[Named, int, int]] = []
         for bit, places in ends.items():
             track = self._of_bit[bit]
+            if not track.placed:
+                found.append((track.name, 0, 0))
+                continue
             floor = 0
             for end in places:
                 start = _start(track, moves, passed, floor, end)

@@ -34,7 +34,9 @@ MAX_WORDS = 60
 """Steps of a row, a gap of three counted as three."""
 MAX_ROWS = 48
 """Rows that one pattern may stand for, when each of its groups is written out."""
-_SIGN = re.compile(r"\.\.(?P<gap>\d{0,2})|(?P<edge>[\^$])|(?P<open>\()|(?P<close>\)\??)|(?P<bar>\|)|(?P<item>[^\s()|^$]+(?:\|[^\s()|^$]+)*)")
+_SIGN = re.compile(
+    r"\.\.(?P<gap>\d{0,2})|(?P<edge>[\^$])|(?P<open>\()|(?P<close>\)\??)|(?P<bar>\|)|(?P<item>[^\s()|^$]+(?:\|[^\s()|^$]+)*)"
+)
 _ITEM = re.compile(r"(?P<body>=?[a-z0-9'_-]+|<[a-z-]+>|[A-Z][A-Z-]+|,)(?P<maybe>\??)$")
 
 
@@ -78,7 +80,7 @@ def read_pattern(text: str, lists: Mapping[str, Words], *, wordless: bool = Fals
 
     `wordless` allows a pattern of people alone.
     """
-    rows, rest = _group(list(_SIGN.finditer(text)), 0, lists, text)
+    rows, rest = _group(list(_SIGN.finditer(text)), lists, inside=False)
     if rest is not None:
         raise BadPattern("closes a bracket that was not opened. Please leave it out.", rest.start())
     for row in rows:
@@ -90,76 +92,78 @@ def read_pattern(text: str, lists: Mapping[str, Words], *, wordless: bool = Fals
 
 
 def _group(
-    signs: list[re.Match[str]], i: int, lists: Mapping[str, Words], text: str
+    signs: list[re.Match[str]], lists: Mapping[str, Words], *, inside: bool
 ) -> tuple[list[Row], re.Match[str] | None]:
-    """Read up to the end or a closing bracket, which is returned; takes from `signs` what it reads."""
+    """Read up to the end or a closing bracket, which is returned; takes from `signs` what it reads.
+
+    Outside brackets a bar is tight and joins two words; in brackets every bar parts two ways to go on.
+    """
     done: list[Row] = []
     rows: list[Row] = [Row()]
-    before: list[Row] | None = None
-    """The rows before the latest item, while a tight bar may still give it another word."""
-    latest: list[Row] = []
-    opened = i
-    while len(signs) > opened:
-        sign = signs.pop(opened)
+    before, latest = rows, rows
+    while signs:
+        sign = signs.pop(0)
         if sign["close"]:
             return [*done, *rows], sign
+        if sign["bar"] and inside:
+            done += rows
+            rows = [Row()]
+            continue
         if sign["bar"]:
-            if _is_spaced(text, sign.start()):
-                done += rows
-                rows, before = [Row()], None
-                continue
-            if before is None or not signs or len(signs) <= opened:
+            if latest is rows or not signs:
                 raise BadPattern("has a bar with nothing to choose from. Please write it between two words.", sign.start())
-            other = _piece(signs.pop(opened), signs, opened, lists, text)
-            latest = _either(latest, other)
+            latest = _merged([*latest, *_piece(signs.pop(0), signs, lists)])
             rows = _joined(before, latest, sign.start())
             continue
-        before = rows
-        latest = _piece(sign, signs, opened, lists, text)
+        words = (sign["item"] or "").split("|")
+        if inside and len(words) > 1 and (rows != [Row()] or not _ends_here(signs)):
+            first, *middle, last = words
+            done += _joined(rows, [Row((_item(first, sign.start(), lists),))], sign.start())
+            if middle:
+                done.append(Row((_item("|".join(middle), sign.start(), lists),)))
+            rows = [Row((_item(last, sign.start(), lists),))]
+            continue
+        before, latest = rows, _piece(sign, signs, lists)
         rows = _joined(before, latest, sign.start())
     return [*done, *rows], None
 
 
-def _piece(
-    sign: re.Match[str], signs: list[re.Match[str]], i: int, lists: Mapping[str, Words], text: str
-) -> list[Row]:
+def _ends_here(signs: list[re.Match[str]]) -> bool:
+    return not signs or bool(signs[0]["close"] or signs[0]["bar"])
+
+
+def _piece(sign: re.Match[str], signs: list[re.Match[str]], lists: Mapping[str, Words]) -> list[Row]:
     if sign["open"]:
-        rows, closing = _group(signs, i, lists, text)
+        rows, closing = _group(signs, lists, inside=True)
         if closing is None:
             raise BadPattern("opens a bracket that is not closed. Please close it.", sign.start())
+        rows = _merged(rows)
         return _maybe(rows) if closing[0] == ")?" else rows
     if sign["edge"]:
         return [Row(starts=sign["edge"] == "^", ends=sign["edge"] == "$")]
     if sign["item"]:
         return [Row((_item(sign["item"], sign.start(), lists),))]
-    if sign["gap"] is None:
-        raise BadPattern("has a bar or a bracket where a word should stand.", sign.start())
     most = int(sign["gap"] or 3)
     if not 0 < most <= MAX_GAP:
         raise BadPattern(f"has a gap of {most}. Please use 1 to {MAX_GAP}.", sign.start())
     return [Row((Step(anything=True, maybe=True),) * most)]
 
 
+def _merged(rows: list[Row]) -> list[Row]:
+    """Return the rows with all that are one word long as one, so that a list of words costs one place."""
+    short = [row.steps[0] for row in rows if len(row.steps) == 1 and not (row.starts or row.ends or row.steps[0].maybe)]
+    if len(short) < 2:
+        return rows
+    words = tuple(itertools.chain(*(step.words for step in short)))
+    roles = frozenset(itertools.chain(*(step.roles for step in short)))
+    rest = [row for row in rows if row.starts or row.ends or len(row.steps) != 1 or row.steps[0].maybe]
+    return [Row((Step(words, roles),)), *rest]
+
+
 def _maybe(rows: list[Row]) -> list[Row]:
     if len(rows) == 1 and len(rows[0].steps) == 1:
         return [Row((replace(rows[0].steps[0], maybe=True),))]
     return [Row(), *rows]
-
-
-def _is_spaced(text: str, at: int) -> bool:
-    """Tell whether a bar stands between spaces, where it parts rows; tight, it parts words: why|how."""
-    return text[at - 1 : at] == " " or text[at + 1 : at + 2] == " "
-
-
-def _either(left: list[Row], right: list[Row]) -> list[Row]:
-    """Return the rows for one or the other; two single places become one place."""
-    last, first = left[-1], right[0]
-    plain = len(left) == len(right) == 1 and not (last.ends or last.starts or first.ends or first.starts)
-    if len(last.steps) == 1 and len(first.steps) == 1 and (plain or not (last.ends or first.ends)) and len(right) == 1:
-        a, b = last.steps[0], first.steps[0]
-        both = Step(a.words + b.words, a.roles | b.roles, a.anything or b.anything, a.maybe or b.maybe)
-        return [*left[:-1], Row((both,), last.starts, last.ends)]
-    return [*right, *left]
 
 
 def _joined(before: list[Row], after: list[Row], column: int) -> list[Row]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.phrasing.token import Token
 
@@ -40,31 +41,24 @@ class People:
     not_names: frozenset[str]
     names: frozenset[str]
 
-    def noun(self, word: str) -> str | None:
-        """Return the group of people that a noun names, or None where it names nobody."""
-        for key, kind in (
-            ("child", self.children),
-            ("hurt", self.hurt),
-            ("using", self.using),
-            ("woman", self.women),
-            ("man", self.men),
-            ("partner", self.either),
-            ("worker", self.professionals),
-            ("other", self.relatives),
-        ):
-            if word in kind:
-                return key
-        return None
+    @cached_property
+    def nouns(self) -> Mapping[str, str]:
+        """Nouns, each with the group of people that it names; where a noun is in two lists, the first of these counts."""
+        kinds = {
+            "child": self.children, "hurt": self.hurt, "using": self.using, "woman": self.women, "man": self.men,
+            "partner": self.either, "worker": self.professionals, "other": self.relatives,
+        }  # fmt: skip
+        return {word: key for key in reversed(kinds) for word in kinds[key]}
 
     def group(self, token: Token) -> str | None:
         """Return the key under which mentions of one person are gathered, or None for what is no person."""
         if token.form in _PRONOUNS:
             return _PRONOUNS[token.form]
         if token.form in self.partners and token.whose:
-            holder = _PRONOUNS.get(token.whose) or self.noun(token.whose)
-            own = self.noun(token.form)
+            holder = _PRONOUNS.get(token.whose) or self.nouns.get(token.whose)
+            own = self.nouns.get(token.form)
             return own if own in ("woman", "man") and own != holder else "partner"
-        return self.noun(token.form) or ("name" if token.role == "n" else None)
+        return self.nouns.get(token.form) or ("name" if token.role == "n" else None)
 
 
 def with_people(tokens: Iterable[Token], people: People) -> list[Token]:
@@ -79,7 +73,7 @@ def with_people(tokens: Iterable[Token], people: People) -> list[Token]:
         if out and out[-1].form in TITLES and token.capital and not out[-1].quoted:
             out[-1].end, out[-1].quoted = token.end, True
             continue
-        noun = people.noun(form) if form not in _PRONOUNS else None
+        noun = people.nouns.get(form) if form not in _PRONOUNS else None
         if noun is None and form.isalpha() and form not in _PRONOUNS:
             if form in people.names or (token.capital and not opening and form not in people.not_names):
                 token.role = "n"
@@ -99,7 +93,7 @@ def _take_in_openers(out: list[Token], token: Token, people: People) -> None:
     if out and out[-1].form in _OPENERS:
         token.whose = out[-1].form
         token.start = out.pop().start
-    elif len(out) > 1 and out[-1].form == "'s" and people.noun(out[-2].form):
+    elif len(out) > 1 and out[-1].form == "'s" and out[-2].form in people.nouns:
         out.pop()
         token.whose = out[-1].form
         token.start = out.pop().start

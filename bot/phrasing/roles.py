@@ -7,7 +7,7 @@ are told apart by what is said of them, and where nothing tells the role stays o
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.phrasing.people import People
@@ -35,6 +35,9 @@ LISTENERS = {
     "meeting": TO_COLLEAGUE,
 }
 
+OWNING = "q"
+"""His, their, your: they say whose something is, and do nothing themselves. “Her” may be either."""
+_OWNING = frozenset(("his", "their", "your", "theirs", "yours"))
 _BE = frozenset(
     ("is", "was", "were", "been", "being", "be", "are", "get", "got", "gets", "getting", "'s", "'re", "am", "'m")
 )
@@ -58,8 +61,8 @@ class Clues:
     fear: frozenset[str]
     going: frozenset[str]
     """Verbs of leaving and returning, whose object is the one who is left."""
-    said_to_using: tuple[tuple[frozenset[str], ...], ...]
-    """Words in a row that are said to the one who uses violence: your bail, she asked you to stop."""
+    said_to_using: Mapping[str, Sequence[Sequence[frozenset[str]]]]
+    """Words in a row that are said to the one who uses violence: your bail, she asked you to stop; by the first word."""
 
 
 def give_roles(tokens: Sequence[Token], people: People, clues: Clues, to: str | None) -> None:
@@ -72,7 +75,9 @@ def give_roles(tokens: Sequence[Token], people: People, clues: Clues, to: str | 
     sides = _sides(tokens, groups, told, people)
     listener = LISTENERS[to] if to else _listener(tokens, told, clues)
     for token, group in zip(tokens, groups, strict=True):
-        if group == "you":
+        if token.form in _OWNING:
+            token.role = OWNING
+        elif group == "you":
             token.role = listener
         elif group == "name":
             token.role = OPEN
@@ -133,7 +138,11 @@ def _from_harm(i: int, tokens: Sequence[Token], groups: Sequence[str | None], cl
     target = _person_after(i + 1, tokens, groups, ("at", "on", "to"))
     if i + 1 < len(tokens) and tokens[i + 1].form == "back":
         return
-    if i + 2 < len(tokens) and tokens[i + 1].form in ("his", "their", "your") and tokens[i + 2].form.startswith("button"):
+    if (
+        i + 2 < len(tokens)
+        and tokens[i + 1].form in ("his", "their", "your")
+        and tokens[i + 2].form.startswith("button")
+    ):
         return
     if doer and (target is None or target[0] != doer or doer == "they"):
         told[doer] += 2
@@ -214,14 +223,15 @@ def _listener(tokens: Sequence[Token], told: Counter[str], clues: Clues) -> str:
     forms = [token.form for token in tokens]
     if not _CHILD_TALK.isdisjoint(forms):
         return TO_CHILD
-    if told["you"] > 0 or any(_stands(run, forms) for run in clues.said_to_using):
+    if told["you"] > 0 or _is_said_to_using(forms, clues):
         return TO_USING
     return TO_HURT
 
 
-def _stands(run: Sequence[frozenset[str]], forms: Sequence[str]) -> bool:
-    """Tell whether some words stand in a row in a message."""
+def _is_said_to_using(forms: Sequence[str], clues: Clues) -> bool:
     return any(
-        form in run[0] and len(forms) - i >= len(run) and all(forms[i + n] in place for n, place in enumerate(run))
+        all(forms[i + n] in place for n, place in enumerate(run))
         for i, form in enumerate(forms)
+        for run in clues.said_to_using.get(form, ())
+        if i + len(run) <= len(forms)
     )

@@ -45,6 +45,12 @@ class Guard:
     kinds: frozenset[str]
 
 
+DANGER = "danger"
+"""The owner of the patterns that say that someone is in danger now."""
+PLACED = ("catches", "perhaps", "holds")
+"""Uses of patterns of which it matters where they stand."""
+
+
 @dataclass(frozen=True)
 class Pattern:
     """What one pattern stands for, wherever its words are found."""
@@ -58,7 +64,7 @@ class Pattern:
 
 @dataclass(frozen=True)
 class Hit:
-    """A pattern stands here, from word `first` to the word before `last`."""
+    """A pattern stands here, from word `first` to the word before `last`; both 0 where only that it stands matters."""
 
     pattern: Pattern
     first: int
@@ -69,7 +75,7 @@ class Patterns:
     """Many patterns, looked for together."""
 
     def __init__(self, patterns: Iterable[tuple[Pattern, Row]]) -> None:
-        self._tracks = Tracks(patterns)
+        self._tracks = Tracks((pattern, pattern.use in PLACED, row) for pattern, row in patterns)
 
     def in_sentence(self, sentence: Sequence[Token]) -> list[Hit]:
         """Return every pattern that stands in a sentence, with its places."""
@@ -85,7 +91,6 @@ class Rulebook:
     patterns: Patterns
     needs: frozenset[str]
     """Rules that look only where one of their `needs` stands in the message."""
-    danger: Patterns
     danger_alone: frozenset[str]
     """Whole messages that say danger, in small letters without spaces, so that “hes here” is found typed as one word."""
     people: People
