@@ -135,6 +135,14 @@ def titles(folder: str) -> str:
     return " ·\n".join(f"[{title}]({page.relative_to(DOCS).as_posix()})" for page, title in by_title) + "\n"
 
 
+def trees() -> str:
+    """The trees in the order in which they are offered, as links to their files."""
+    library = open_library(shipped())
+    ordered = library.menu.sorted(library.reads, None)
+    links = [f"[{library.reads[name].tree.title}](dialogues/trees/{name}.yaml)" for name in ordered]
+    return f"{len(links)} trees, with the modules they call: " + ",\n".join(links) + ".\n"
+
+
 def walk_door() -> str:
     """The door tree as plain lines."""
     return _text(asyncio.run(as_text(Shown("door", DOOR))))
@@ -161,6 +169,7 @@ MAKERS: dict[str, Callable[[], str]] = {
     "chat commands": lambda: _table("command | in the menu | what it does", telegram.commands_typed()),
     "how-to pages": lambda: titles("how-to"),
     "reference pages": lambda: titles("reference"),
+    "trees": trees,
     "limits": lambda: _table("what | limit | whose", telegram.limits()),
     "metrics": lambda: _table("metric | kind | labels | what it says", telegram.metrics()),
     "kinds of update": telegram.kinds,
