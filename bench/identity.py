@@ -3,8 +3,8 @@
     python -m bench.identity [--misses] [--quick] [FILE ...]
 
 Without files it reads the development lines and the lines kept aside, which no rule was written from, each beside a
-baseline of patterns and a list of names. It counts as the project's shared scorer does: a gold span leaks when any of its
-words survives that identifies somebody; a message is touched when a word outside its gold spans is gone.
+baseline of patterns and a list of names. It counts as the project's shared scorer does: a gold span leaks when any of
+its words survives that identifies somebody; a message is touched when a word outside its gold spans is gone.
 """
 
 import argparse
@@ -222,7 +222,7 @@ def _growth() -> list[str]:
     times = sorted(seconds(thousand[at : at + 1000]) * 1000 for at in range(0, len(thousand) - 1000, 1000))
     return [
         *report,
-        f"1,000 characters: median {statistics.median(times):.2f} ms, 99th percentile {times[int(len(times) * 0.99)]:.2f} ms",
+        f"1,000 characters: median {statistics.median(times):.2f} ms, longest of {len(times)} {times[-1]:.2f} ms",
     ]
 
 

@@ -15,12 +15,19 @@ from bot.anonymise.line import Word
 from bot.anonymise.page import Found, Page
 from bot.anonymise.place_names import is_place_here, is_town
 from bot.anonymise.practice_words import ORDINARY, PRACTICE
-from bot.anonymise.word_names import MODALS, SURNAMES, WORD_NAMES
+from bot.anonymise.word_names import (
+    MODALS,
+    NOT_A_MODAL,
+    SURNAMES,
+    WORD_NAMES,
+)
 
 _MOST_SLIPS = 40
 """Unknown words of one text that are looked at for slips of the thumb; what is stranger than that goes as it is."""
 
 
+_MOST_WEIGHED = 400
+"""Word-names of one text that are weighed, which is more than 4,000 characters hold; those beyond go unweighed."""
 _LONG_SLIP = 8
 """Letters from which a slip of the thumb is so near to one word only that nobody is asked about it."""
 _RARER_WORD_NAMES = NAMES_THAT_ARE_WORDS - PRACTICE - ORDINARY - COMMON - grammar.KIN
@@ -31,6 +38,7 @@ _LAWS = words(
     clare clares claire claires sarah sarahs jade jades martyn martyns helen helens
     """
 )
+_SOMEBODYS = grammar.KIN | words("phone school room teacher house flat nursery")
 
 
 class Verdict(Enum):
@@ -73,14 +81,17 @@ def find_words(page: Page) -> Iterator[Found]:
 def judge(page: Page) -> list[Judged]:
     """Return the verdict on every word of letters."""
     line = page.line
-    slips = 0
+    slips = weighed = 0
     verdicts: list[Judged] = []
     for at, word in enumerate(line):
         if word.text[0] in BARRIERS or word.text.isdigit():
             continue
         verdict, why, kind = Verdict.SAFE, "", Kind.NAME
+        weighed += word.text in WORD_NAMES
         if word.text in page.memory.allowed:
             why = "its author said that it is no name."
+        elif weighed > _MOST_WEIGHED and word.text in WORD_NAMES:
+            verdict, why = Verdict.IDENTIFIER, "it is one of too many words that are names as well."
         elif any(map(str.isdigit, word.text)):
             verdict, why = _with_digits(word)
         elif len(word.text) == 1:
@@ -135,7 +146,10 @@ def _unlike_a_person(line: list[Word], at: int) -> bool:
     word = line[at]
     left = line[at - 1].text if at and word.joined else ""
     right = line[at + 1].text if at + 1 < len(line) and line[at + 1].joined else ""
+    adverb = word.text.endswith("ly") and len(word.text) >= _LONG_SLIP
     acts = (right in grammar.PERSON_VERBS or right in grammar.AUXILIARIES) and left not in grammar.DETERMINERS
+    if adverb:
+        return not word.possessive
     return not (
         word.possessive or acts or left in grammar.TO_PEOPLE or left == PERSON or right == PERSON or word.capitals
     )
@@ -145,7 +159,7 @@ def _owned_plural(page: Page, line: list[Word], at: int) -> bool:
     """ "hazels mum", "daisys school": a word-name with an s, and what belongs to it after that."""
     word = line[at]
     name = word.text[:-1]
-    if not word.text.endswith("s") or name not in WORD_NAMES - MODALS or at + 1 >= len(line) or not line[at + 1].joined:
+    if not word.text.endswith("s") or name not in NOT_A_MODAL or at + 1 >= len(line) or not line[at + 1].joined:
         return False
     left = line[at - 1].text if at and word.joined else ""
     if left in grammar.DETERMINERS or left in grammar.PRONOUNS or left.isdigit():
@@ -154,7 +168,7 @@ def _owned_plural(page: Page, line: list[Word], at: int) -> bool:
     follows = line[at + 1].text
     if follows in ("been", "coming", "doing", "saying", "being", "drinking", "got"):
         return not left or left in grammar.JOINERS
-    return follows in grammar.KIN | {"phone", "school", "room", "teacher", "house", "flat", "nursery"} and (
+    return follows in _SOMEBODYS and (
         known
         or name not in ("hope", "mark", "drew", "love", "bill", "grant", "sue", "rob", "chase", "trust", "nick", "guy")
     )

@@ -8,12 +8,15 @@ from bot.anonymise.fold import BARRIERS
 from bot.anonymise.line import Word
 from bot.anonymise.neighbours import after, before, next_word
 from bot.anonymise.word_names import (
+    ABSTRACT,
     DEEDS,
     MANNERS,
     MODALS,
+    ONLY_MANNERS,
     ONLY_WORDS_BY_CHANCE,
     QUALITIES,
     SEASONS,
+    SEASONS_AND_MODALS,
     THINGS,
     WELL_KNOWN,
 )
@@ -40,6 +43,9 @@ _SOMEWHERE = {("next", "door"), ("by", "herself"), ("by", "himself"), ("used", "
     ("from", where)
     for where in ("number", "no", "housing", "school", "next", "across", "upstairs", "work", "church", "downstairs")
 }
+_DEEDS_AND_QUALITIES = DEEDS | QUALITIES
+_NOT_SOMEWHERE = MODALS | ONLY_MANNERS
+_SOMEBODY = THINGS | WELL_KNOWN | ONLY_WORDS_BY_CHANCE
 
 
 def done_to_somebody(line: list[Word], at: int) -> float:
@@ -50,7 +56,7 @@ def done_to_somebody(line: list[Word], at: int) -> float:
     spoken = left == "to" and at > 1 and line[at - 2].text in grammar.SPOKEN_TO
     if spoken or left in grammar.PERSON_PREPOSITIONS or left in grammar.TO_PEOPLE:
         return 0
-    if right == "the" and at + 2 < len(line) and line[at + 2].text in grammar.KIN | grammar.ROLES:
+    if right == "the" and at + 2 < len(line) and line[at + 2].text in grammar.PEOPLE:
         return 0
     if text in QUALITIES and (right in grammar.PRONOUNS or right in ("so", "for", "to", "not", "all", "everyone")):
         return -4
@@ -73,7 +79,7 @@ def somebody_who_acts(line: list[Word], at: int) -> float:
     if text in MODALS:
         plain = right in _UNSURE_BASES or right in ("have", "do", "must")
         return 0 if plain or (text == "may" and right in ("well", "just")) else 4
-    if text in QUALITIES | SEASONS:
+    if text in ABSTRACT:
         return _quality_acts(line, at, text, right)
     return 3 if text in MANNERS else 3.5
 
@@ -96,7 +102,7 @@ def _quality_acts(line: list[Word], at: int, text: str, right: str) -> float:
         return 3.5
     following = next_word(line, at + 1)
     if following in grammar.DETERMINERS and right in grammar.BE:
-        people = grammar.KIN | grammar.ROLES | {"eldest", "youngest", "oldest", "one", "middle", "victim", "quiet"}
+        people = grammar.PEOPLE | {"eldest", "youngest", "oldest", "one", "middle", "victim", "quiet"}
         if any(word.text in people for word in line[at + 3 : at + 5]):
             return 3.5
         return 2 if following in ("my", "her", "his", "their") else 1
@@ -114,7 +120,7 @@ def owner(line: list[Word], at: int) -> float:
         return 0
     if right in grammar.BELONGINGS and right != "day":
         return 4
-    if word.text in SEASONS | MODALS:
+    if word.text in SEASONS_AND_MODALS:
         return 0
     return 2 if right in ("here", "there", "not", "gone", "been", "got", "coming", "back", "on", "still") else 1.5
 
@@ -127,7 +133,7 @@ def age_follows(line: list[Word], at: int) -> float:
         + (line[at + 1].text if at + 1 < len(line) else "")
         + (line[at + 1].after if at + 1 < len(line) else "")
     ):
-        return 0 if word.text in SEASONS | MODALS and "(" not in word.after else 3
+        return 0 if word.text in SEASONS_AND_MODALS and "(" not in word.after else 3
     right = next_word(line, at)
     if right in ("is", "aged", "age") and at + 2 < len(line) and _AGE_NEXT.match(line[at + 2].text):
         return 2
@@ -139,20 +145,17 @@ def described(line: list[Word], at: int) -> float:
     if next_word(line, at) not in ("the", "my", "our") or at + 2 >= len(line) or line[at].text in MODALS:
         return 0
     text = line[at + 2].text
-    return 3 if text in grammar.ROLES or (text in grammar.KIN and line[at].text not in DEEDS | QUALITIES) else 0
+    return 3 if text in grammar.ROLES or (text in grammar.KIN and line[at].text not in _DEEDS_AND_QUALITIES) else 0
 
 
 def where_somebody_is(line: list[Word], at: int) -> float:
     """Where somebody is or what they used to do stands after it: "next door", "by herself", "used to"."""
     text, right = line[at].text, next_word(line, at)
     second = line[at + 2].text if at + 2 < len(line) and line[at + 2].joined else ""
-    if before(line, at) in grammar.DETERMINERS or text in MODALS | MANNERS - THINGS:
+    if before(line, at) in grammar.DETERMINERS or text in _NOT_SOMEWHERE:
         return 0
     if (right, second) in _SOMEWHERE or (right == "from" and second[:1] in BARRIERS and second):
-        return 3 if text not in QUALITIES | SEASONS else 2
-    if (
-        right in ("upstairs", "downstairs", "please", "pls", "plz")
-        and text in THINGS | WELL_KNOWN | ONLY_WORDS_BY_CHANCE
-    ):
+        return 3 if text not in ABSTRACT else 2
+    if right in ("upstairs", "downstairs", "please", "pls", "plz") and text in _SOMEBODY:
         return 2
     return 0

@@ -7,15 +7,18 @@ from bot.anonymise.line import Word
 from bot.anonymise.neighbours import after, before, in_a_compound, kin_soon, next_word
 from bot.anonymise.phrases import is_phrase
 from bot.anonymise.word_names import (
+    ABSTRACT,
+    CALLED_SO,
     DEEDS,
     MANNERS,
     MODALS,
+    NOT_A_MODAL,
+    ONLY_MANNERS,
     ONLY_WORDS_BY_CHANCE,
     QUALITIES,
     SEASONS,
     THINGS,
     WELL_KNOWN,
-    WORD_NAMES,
 )
 
 _WHERE = words(
@@ -29,6 +32,13 @@ _DONE_BY_PEOPLE = words(
     sleep be still move live keep take give make open sign join attend wait visit phone meet
     """
 )
+_WELL_KNOWN_NAMES = WELL_KNOWN - MODALS
+_WELL_KNOWN_PEOPLE = WELL_KNOWN - SEASONS
+_PARTNERS = NOT_A_MODAL | {"may"}
+_WILL_AND_CAN = MODALS - SEASONS
+_NO_FAMILY = ABSTRACT | MODALS
+_THINGS_AND_DEEDS = (THINGS | DEEDS) - QUALITIES
+_KIN_AND_NAME = grammar.KIN | {"name"}
 
 
 def told_by_its_sort(line: list[Word], at: int) -> float:
@@ -36,7 +46,7 @@ def told_by_its_sort(line: list[Word], at: int) -> float:
     text = line[at].text
     if text in ONLY_WORDS_BY_CHANCE:
         return 4
-    return 1 if text in WELL_KNOWN - MODALS else 0
+    return 1 if text in _WELL_KNOWN_NAMES else 0
 
 
 def capital_in_the_middle(line: list[Word], at: int) -> float:
@@ -52,7 +62,8 @@ def capital_in_the_middle(line: list[Word], at: int) -> float:
 def in_a_phrase(line: list[Word], at: int) -> float:
     """It stands in a phrase that everybody uses."""
     asked = line[at].text in MODALS and before(line, at) in ("is", "was")
-    return -6 if is_phrase(line, at) and not asked else 0
+    person = before(line, at) in ("with", "told", "asked") and line[at].text not in QUALITIES
+    return -6 if is_phrase(line, at) and not asked and not person else 0
 
 
 def beside_a_name(line: list[Word], at: int) -> float:
@@ -65,10 +76,10 @@ def beside_a_name(line: list[Word], at: int) -> float:
             continue
         if other.text == PERSON:
             points = max(points, 3.0 if text not in MODALS else 2.0)
-        elif other.text in WORD_NAMES - MODALS | {"may"} and text not in MODALS - SEASONS:
+        elif other.text in _PARTNERS and text not in _WILL_AND_CAN:
             points = max(points, _pair(line, at, step))
         elif step > 0 and other.text in ("the", "her", "his", "baby", "mum", "dad"):
-            follow = line[line.index(other) + 1].text if line.index(other) + 1 < len(line) else ""
+            follow = line[at + 3].text if at + 3 < len(line) else ""
             if (
                 other.text in ("baby", "mum", "dad")
                 or follow in grammar.KIN
@@ -87,7 +98,7 @@ def _pair(line: list[Word], at: int, step: int) -> float:
         or right in grammar.AUXILIARIES
         or right in ("are", "were", "have", "share", "both")
     )
-    known = line[at].text in WELL_KNOWN - SEASONS
+    known = line[at].text in _WELL_KNOWN_PEOPLE
     return 3.0 if verb else 2.0 if known else 1.0
 
 
@@ -113,7 +124,7 @@ def asked_about(line: list[Word], at: int) -> float:
     if left in ("whats", "wheres", "hows", "whos", "what's", "where's", "how's", "who's") or (
         left in ("is", "was", "did", "does", "will", "has") and second in _WHERE
     ):
-        return 3 if text not in QUALITIES | SEASONS | MODALS else 2
+        return 3 if text not in _NO_FAMILY else 2
     if left not in grammar.QUESTIONS or (second and second not in grammar.JOINERS):
         return 0
     if (
@@ -122,9 +133,9 @@ def asked_about(line: list[Word], at: int) -> float:
         and kin_soon(line, at + 2)
     ):
         return 4
-    if text in MANNERS - THINGS or text in MODALS:
+    if text in ONLY_MANNERS or text in MODALS:
         return 1 if left in ("is", "was", "did") and text in MODALS else 0
-    if right == "been" or (right == "be" and text in (THINGS | DEEDS) - QUALITIES):
+    if right == "been" or (right == "be" and text in _THINGS_AND_DEEDS):
         return 3
     if text in QUALITIES and right in ("be", "help", "the", "a", "my", "enough", "not", ""):
         return 0
@@ -137,8 +148,8 @@ def who_somebody_is(line: list[Word], at: int) -> float:
     """It says who the mother or the father is: "mum is …"; or it is set apart: "not …", "poor …"."""
     text, left, right = line[at].text, before(line, at), next_word(line, at)
     second = line[at - 2].text if at > 1 and line[at - 1].joined else ""
-    bare = text in THINGS | ONLY_WORDS_BY_CHANCE or text in WELL_KNOWN - QUALITIES - SEASONS
-    if left in ("is", "was") and second in grammar.KIN | {"name"} and (not right or right in grammar.JOINERS):
+    bare = text in THINGS or text in CALLED_SO
+    if left in ("is", "was") and second in _KIN_AND_NAME and (not right or right in grammar.JOINERS):
         return 3 if bare else 1 if text not in MANNERS else 0
     if bare and left in ("not", "poor") and (not right or right in ("again", "too", "though", "tho")):
         return 2
@@ -160,7 +171,7 @@ def family_of(line: list[Word], at: int) -> float:
     text, left = line[at].text, before(line, at)
     if (
         next_word(line, at) not in ("family", "household", "siblings", "kids", "lads", "brothers")
-        or text in MANNERS - THINGS
+        or text in ONLY_MANNERS
     ):
         return 0
-    return (6.5 if left == "the" else 2.5 if not left else 0) if text not in SEASONS | MODALS | QUALITIES else 0
+    return (6.5 if left == "the" else 2.5 if not left else 0) if text not in _NO_FAMILY else 0

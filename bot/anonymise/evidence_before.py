@@ -5,14 +5,15 @@ from bot.anonymise.common_words import words
 from bot.anonymise.line import Word
 from bot.anonymise.neighbours import after, before, before_that, in_a_compound, next_word
 from bot.anonymise.word_names import (
+    CALLED_SO,
     DEEDS,
     MANNERS,
     MODALS,
+    ONLY_MANNERS,
     ONLY_WORDS_BY_CHANCE,
     QUALITIES,
     SEASONS,
     THINGS,
-    WELL_KNOWN,
 )
 
 _FEELING_OF = words(
@@ -41,6 +42,11 @@ _NEXT_CLAUSE = words(
     im i'm hes shes its theyre id ill ive not i
     """
 )
+_POOR_AND_THAT = grammar.POOR | {"that"}
+_AFTER_A_MODAL = grammar.PRONOUNS | words("be not have the my her his")
+_DEEDS_AND_MODALS = DEEDS | MODALS
+_QUALITIES_AND_MANNERS = QUALITIES | MANNERS
+_SPOKEN_OR_GONE_TO = grammar.SPOKEN_TO | words("went goes go")
 
 
 def after_an_article(line: list[Word], at: int) -> float:
@@ -57,7 +63,7 @@ def after_an_article(line: list[Word], at: int) -> float:
     if left == "our" and word.text not in SEASONS:
         return 0
     acts = next_word(line, at) in grammar.PERSON_VERBS or next_word(line, at) in grammar.AUXILIARIES
-    if left in grammar.POOR | {"that"} and acts:
+    if left in _POOR_AND_THAT and acts:
         return 0
     if left in grammar.DETERMINERS:
         if word.text in ONLY_WORDS_BY_CHANCE:
@@ -82,13 +88,13 @@ def done_by_somebody(line: list[Word], at: int) -> float:
     text, left, right = line[at].text, before(line, at), next_word(line, at)
     if text in MODALS and left in ("is", "was"):
         return 0
-    if text in MODALS and right in grammar.PRONOUNS | {"be", "not", "have", "the", "my", "her", "his"}:
+    if text in MODALS and right in _AFTER_A_MODAL:
         return -4
     acts = right in grammar.PERSON_VERBS or right in grammar.AUXILIARIES
     if text in MODALS and (left in grammar.KIN or left in grammar.ROLES) and not acts:
         return -3
-    if text not in DEEDS | MODALS:
-        return -2 if left in grammar.PRONOUNS and text in QUALITIES | MANNERS else 0
+    if text not in _DEEDS_AND_MODALS:
+        return -2 if left in grammar.PRONOUNS and text in _QUALITIES_AND_MANNERS else 0
     if left in grammar.PRONOUNS:
         return -5
     if left in (
@@ -135,14 +141,14 @@ def after_with_or_about(line: list[Word], at: int) -> float:
     ):
         return -3 if text in SEASONS else 0
     points = 0.0
-    spoken_to = left == "to" and second in grammar.SPOKEN_TO | {"went", "goes", "go"}
+    spoken_to = left == "to" and second in _SPOKEN_OR_GONE_TO
     if spoken_to or (left == "of" and second in _FEELING_OF):
         points = 3
     elif left in grammar.PERSON_PREPOSITIONS:
         points = 3
         if text in QUALITIES:
             points = 0.5
-        elif text in MANNERS - THINGS:
+        elif text in ONLY_MANNERS:
             points = 1.5
         if text in SEASONS and left in ("from", "about", "between", "for"):
             points = 0.5
@@ -161,7 +167,7 @@ def after_telling(line: list[Word], at: int) -> float:
     if left in ("called", "named", "nicknamed"):
         return 3 if text not in MODALS else 2
     if left in grammar.TRANSITIVE and left not in grammar.TO_PEOPLE and second not in grammar.DETERMINERS:
-        bare = text in WELL_KNOWN - QUALITIES - SEASONS or text in ONLY_WORDS_BY_CHANCE
+        bare = text in CALLED_SO
         if bare and (text not in DEEDS or left not in ("see", "watch", "has", "had")):
             return 2 - in_a_compound(text, right) / 2
         return 1 if text in THINGS else 0.5

@@ -137,6 +137,8 @@ ROLES = words(
     idva fsw tutor coach boss
     """
 )
+PEOPLE = KIN | ROLES
+
 BELONGINGS = KIN | words(
     """
     phone mobile house flat home room bedroom door car van keys key number school nursery teacher class job work boss

@@ -130,7 +130,7 @@ def _may_be_street(page: Page, name: list[re.Match[str]], street: str, *, spelle
     capital = page.cased[name[0].start(1)].isupper() and not page.shouting
     if [match.group(1) for match in name] == ["the"]:
         return capital or street in STREETS_WITH_THE
-    return capital or not spelled or street in SURELY_STREETS
+    return capital or not spelled or street in SURELY_STREETS | {"row", "court", "close"}
 
 
 def _end_after_first_word(text: str, at: int) -> int:

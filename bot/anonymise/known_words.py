@@ -87,7 +87,7 @@ def is_slip(word: str) -> bool:
     single = _undoubled(word)
     if single in NAMES:
         return False
-    return (len(word) > 6 and single in _common_undoubled()) or any(
+    return (len(word) > 6 and (single in COMMON_WORDS or single in _common_undoubled())) or any(
         near in COMMON_WORDS or near in _TYPED_HERE for near in _near(word)
     )
 
@@ -98,8 +98,8 @@ def _undoubled(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _common_undoubled() -> frozenset[str]:
-    """The common words with every double letter made single: "dissapeared" and "disappeared" are one."""
-    return frozenset(_undoubled(word) for word in COMMON_WORDS if len(word) > 5)
+    """The common words that have a double letter, with each made single: "dissapeared" and "disappeared" are one."""
+    return frozenset(_undoubled(word) for word in COMMON_WORDS if len(word) > 5 and _DOUBLED.search(word))
 
 
 def _near(word: str) -> list[str]:

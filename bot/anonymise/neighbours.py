@@ -5,7 +5,9 @@ from bot.anonymise.common_words import words
 from bot.anonymise.fold import BARRIERS
 from bot.anonymise.known_words import is_ordinary
 from bot.anonymise.line import Word
-from bot.anonymise.word_names import ONLY_WORDS_BY_CHANCE
+from bot.anonymise.word_names import (
+    ONLY_WORDS_BY_CHANCE,
+)
 
 _SAID_OF_PEOPLE = words(
     """
@@ -45,7 +47,7 @@ def after(line: list[Word], at: int, most: int = 1) -> str:
 
 def kin_soon(line: list[Word], at: int) -> bool:
     """Whether one of the three words from here on is a relative or a role."""
-    return any(word.text in grammar.KIN | grammar.ROLES for word in line[at : at + 3])
+    return any(word.text in grammar.PEOPLE for word in line[at : at + 3])
 
 
 def in_a_compound(text: str, right: str) -> float:

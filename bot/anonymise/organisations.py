@@ -11,7 +11,10 @@ from bot.anonymise.known_words import is_ordinary, is_unknown
 from bot.anonymise.line import Word
 from bot.anonymise.page import Found, Page
 from bot.anonymise.practice_words import PRACTICE
-from bot.anonymise.word_names import SURNAMES, WORD_NAMES
+from bot.anonymise.word_names import (
+    SURNAMES,
+    WORD_NAMES,
+)
 from bot.anonymise.workplaces import PLACES_OF_WORK
 
 _SURELY_NAMED = words(
@@ -117,6 +120,11 @@ _HOPEFUL = re.compile(
 _AND_SONS = re.compile(
     r"(?<![a-z])[a-z]+(?: [a-z]+)? (?:and|&) (?:sons?|co|partners|daughters?|bros)(?: (?:ltd|solicitors))?(?![a-z])"
 )
+_LONGEST_TAIL = 4
+_FURTHER = _SURELY_NAMED | words("home school centre")
+_NO_CAPITAL_NAMES = PRACTICE | grammar.KIN | grammar.PREPOSITIONS | grammar.DETERMINERS
+_NAMES = WORD_NAMES | SURNAMES
+_AFTER_A_SAINT = _SURELY_NAMED | (_WITH - words("and of care home form"))
 
 
 def find_organisations(page: Page) -> Iterator[Found]:
@@ -158,11 +166,7 @@ def _named(line: list[Word], at: int) -> Iterator[Found]:
     """The words to the left of a noun such as "primary", where they can be its name."""
     noun = line[at]
     end = at
-    while (
-        end + 1 < len(line)
-        and line[end + 1].joined
-        and line[end + 1].text in _SURELY_NAMED | {"home", "school", "centre"}
-    ):
+    while end - at < _LONGEST_TAIL and end + 1 < len(line) and line[end + 1].joined and line[end + 1].text in _FURTHER:
         end += 1
     start = at
     named: list[Word] = []
@@ -180,7 +184,7 @@ def _named(line: list[Word], at: int) -> Iterator[Found]:
                 and _may_be_named(line[start - 2])
             )
             or _may_be_named(word)
-            or (capital and word.text not in PRACTICE | grammar.KIN | grammar.PREPOSITIONS | grammar.DETERMINERS)
+            or (capital and word.text not in _NO_CAPITAL_NAMES)
         ):
             named.append(word)
         else:
@@ -229,7 +233,7 @@ def _believed(line: list[Word], start: int, at: int, named: list[Word], noun: Wo
     if left == "the":
         return sure or (noun.text in _NAMED_WITH_THE and len(own) == 1 and own[0].text not in PLACES_OF_WORK)
     if not left and line[at].joined and noun.text in _BUSINESSES:
-        return len(named) > 1 or own[0].text in WORD_NAMES | SURNAMES
+        return len(named) > 1 or own[0].text in _NAMES
     return (sure and (not left or len(named) > 1)) or left in _CUES
 
 
@@ -245,9 +249,10 @@ def _saint(line: list[Word], at: int) -> Iterator[Found]:
         return
     end = at + 1
     while (
-        end + 1 < len(line)
+        end - at < _LONGEST_TAIL
+        and end + 1 < len(line)
         and line[end + 1].joined
-        and line[end + 1].text in _SURELY_NAMED | _WITH - {"and", "of", "care", "home", "form"}
+        and line[end + 1].text in _AFTER_A_SAINT
     ):
         end += 1
     yield Found(line[at].start, line[end].end, Kind.ORG, "it is called after a saint.")

@@ -1,6 +1,8 @@
 """Phrases in which a word that is also a name is just a word: "mark my words", "grace period", "in good faith"."""
 
 from collections import defaultdict
+from itertools import takewhile
+from operator import attrgetter
 
 from bot.anonymise.line import Word
 
@@ -16,7 +18,7 @@ charity worker|charm and|charm of|charm offensive|chase for|chase her|chase him|
 chase the|chase them|chase up|chief of|christian faith|christian family|christian group|christian name|claim pip
 clay pipe|clean bill|cliff edge|cliff face|cold comfort|cole slaw|comfort eating|comfort food|comfort her
 comfort him|comfort in|comfort them|comfort to|comfort zone|constance of|conventional wisdom|courage to|crack of
-criminal justice|crystal clear|crystal meth|curry and|dad may|dad will|dale farm|dawn on|dawn raid|dawned on|dean of
+criminal justice|crystal clear|crystal meth|curry and|dad may|dad will|dale farm|dawn raid|dawned on|dean of
 desire to|dignity and|do hope|doc is|doc said|doc says|dont hope|dot on|dot to|drew a|drew back|drew blood
 drew breath|drew her|drew in|drew me|drew on|drew out|drew the|drew up|early may|easter egg|easter eggs
 easter holidays|easter hols|electric bill|electricity bill|end june|end may|energy bill|every penny|faith community
@@ -85,13 +87,19 @@ for _phrase in _PHRASES.replace("\n", "|").split("|"):
         _ENDS[_words[-1]].add(_words[:-1])
 
 
+_joined = attrgetter("joined")
+
+
 def is_phrase(line: list[Word], at: int) -> bool:
     """Whether the word at this place begins or ends one of the phrases. A capital in mid-sentence makes none."""
     word = line[at]
     if word.possessive or (word.capital and not word.first):
         return False
-    following = tuple(other.text for other in line[at + 1 : at + 3])
-    preceding = tuple(other.text for other in line[max(0, at - 2) : at])
+    following = tuple(other.text for other in takewhile(_joined, line[at + 1 : at + 3]))
+    first = at
+    while first and at - first < 2 and line[first].joined:
+        first -= 1
+    preceding = tuple(other.text for other in line[first:at])
     return any(following[: len(rest)] == rest for rest in _STARTS.get(word.text, ())) or any(
         preceding[-len(rest) :] == rest for rest in _ENDS.get(word.text, ())
     )

@@ -9,7 +9,9 @@ from bot.anonymise.known_words import is_unknown
 from bot.anonymise.line import Word
 from bot.anonymise.page import Found, Page
 from bot.anonymise.street_words import SURELY_STREETS
-from bot.anonymise.word_names import WORD_NAMES
+from bot.anonymise.word_names import (
+    WORD_NAMES,
+)
 
 _LOOSE_STREETS = words("close drive park rise")
 _NAMED_ALONE = words("cottage cottages farm lodge villa barn")
@@ -26,6 +28,9 @@ _STREET_CUES = words(
     "on in at off down along from near by of opposite behind to into up round around outside past between "
     "across and corner"
 )
+_SMALL = grammar.DETERMINERS | grammar.PERSON_VERBS | grammar.AUXILIARIES | grammar.PRONOUNS
+_NO_STREET_NAMES = _STREET_STOPS | _STREET_CUES | COMMON | _SMALL
+_TOLD_BY_THE_NAME = _NAMED_ALONE | _LOOSE_STREETS
 
 
 def find_streets(page: Page) -> Iterator[Found]:
@@ -42,8 +47,7 @@ def _name_start(line: list[Word], at: int) -> int:
     start = at
     while start and line[start].joined and at - start < 2:
         word = line[start - 1].text
-        small = grammar.DETERMINERS | grammar.PERSON_VERBS | grammar.AUXILIARIES | grammar.PRONOUNS
-        if not word.isalpha() or word in _STREET_STOPS | _STREET_CUES | COMMON | small:
+        if not word.isalpha() or word in _NO_STREET_NAMES:
             break
         start -= 1
     return start
@@ -60,6 +64,6 @@ def _believed(line: list[Word], start: int, at: int) -> bool:
         return street not in _LOOSE_STREETS or capital or left in _STREET_CUES or not left
     if street == "estate":
         return left == "the" or left in _STREET_CUES
-    if street in _NAMED_ALONE | _LOOSE_STREETS:
+    if street in _TOLD_BY_THE_NAME:
         return name[-1].text in WORD_NAMES and (not left or left in _STREET_CUES)
     return left in _STREET_CUES

@@ -169,3 +169,10 @@ SURNAMES = words(
 
 WORD_NAMES = THINGS | QUALITIES | DEEDS | MANNERS | SEASONS | MODALS | ONLY_WORDS_BY_CHANCE
 """Every name of this file that is also a word."""
+
+ONLY_MANNERS = MANNERS - THINGS
+ABSTRACT = QUALITIES | SEASONS
+NOT_A_MODAL = WORD_NAMES - MODALS
+SEASONS_AND_MODALS = SEASONS | MODALS
+CALLED_SO = ONLY_WORDS_BY_CHANCE | (WELL_KNOWN - QUALITIES - SEASONS)
+"""What people are so often called that the bare word after a verb or "not" is one of them."""
