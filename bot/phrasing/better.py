@@ -10,10 +10,10 @@ from bot.phrasing.look import Looked, Seen
 from bot.phrasing.roles import HURT, USING
 
 _PRONOUN = {
-    **dict.fromkeys(("she", "her", "hers", "herself", "mum", "mother", "woman", "wife", "girlfriend", "ms", "mrs", "miss"), "she"),
-    **dict.fromkeys(("he", "him", "his", "himself", "dad", "father", "man", "husband", "boyfriend", "mr", "stepdad", "stepfather"), "he"),
+    **dict.fromkeys(("she", "her", "herself", "mum", "mother", "woman", "wife", "girlfriend", "ms", "mrs"), "she"),
+    **dict.fromkeys(("he", "him", "himself", "dad", "father", "man", "husband", "boyfriend", "mr", "stepdad"), "he"),
     **dict.fromkeys(("they", "them", "their", "partner", "ex"), "they"),
-}  # fmt: skip
+}
 
 
 def better_ways(seen: Seen, looked: Looked, pronouns: Mapping[str, str] | None) -> tuple[str, ...]:

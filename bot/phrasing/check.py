@@ -51,9 +51,9 @@ def check(
 ) -> Checked:
     """Return what may land as blame in a line.
 
-    `to` says who will hear or read it, where that is known. `pronouns` are she, he or they for survivor and abuser; what is
-    not given is read from the line. Nothing is kept. Work grows with the length of the text, of which 4,000 characters
-    are looked at.
+    `to` says who will hear or read it, where that is known. `pronouns` are she, he or they for survivor and abuser; what
+    is not given is read from the line. Nothing is kept. Work grows with the length of the text, of which 4,000
+    characters are looked at.
     """
     return checked(look(text, rulebook, to), pronouns)
 
@@ -83,8 +83,8 @@ def checked(looked: Looked, pronouns: Mapping[str, str] | None = None) -> Checke
 def _seriousness(seen: Seen, votes: Mapping[str, int]) -> tuple[bool, bool, float, int]:
     """Sort blame before care, sure before unsure, and then by how much speaks for it.
 
-    What speaks for a finding are its weight, its length in words, and how many patterns of its category stand in the line.
-    How they are mixed was chosen on our own lines and on `phrasing_dev.jsonl` (`bench/phrasing.py`).
+    What speaks for a finding are its weight, its length in words, and how many patterns of its category stand in the
+    line. How they are mixed was chosen on our own lines (`bench/phrasing.py`).
     """
     says = 2 * votes[seen.rule.category] + (seen.last - seen.first) / 2 + seen.rule.weight / 2
     return (seen.rule.kind == "care", not seen.sure, -says, seen.start)

@@ -1,7 +1,7 @@
 """Looks for all patterns at once: one bit for each of their steps, moved on by whole numbers, word by word.
 
-This is Shift-And with optional places (Navarro and Raffinot, “Flexible Pattern Matching in Strings”, 4.2). Each word costs
-the same few operations whatever stands before it, so that no pattern and no text can make the search run wild.
+This is Shift-And with optional places (Navarro and Raffinot, “Flexible Pattern Matching in Strings”, 4.2). Each word
+costs the same few operations whatever stands before it, so that no pattern and no text can make the search run wild.
 """
 
 from __future__ import annotations

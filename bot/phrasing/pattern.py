@@ -1,4 +1,4 @@
-"""The pattern language of the rules: words, lists, people, gaps and groups, read into rows (docs/reference/phrasing.md)."""
+"""The pattern language of the rules: words, lists, people, gaps and groups, read into rows of steps."""
 
 from __future__ import annotations
 
@@ -111,7 +111,8 @@ def _group(
             continue
         if sign["bar"]:
             if latest is rows or not signs:
-                raise BadPattern("has a bar with nothing to choose from. Please write it between two words.", sign.start())
+                remedy = "Please write it between two words."
+                raise BadPattern(f"has a bar with nothing to choose from. {remedy}", sign.start())
             latest = _merged([*latest, *_piece(signs.pop(0), signs, lists)])
             rows = _joined(before, latest, sign.start())
             continue

@@ -43,7 +43,7 @@ class People:
 
     @cached_property
     def nouns(self) -> Mapping[str, str]:
-        """Nouns, each with the group of people that it names; where a noun is in two lists, the first of these counts."""
+        """Nouns, each with the group of people that it names; of two groups the first of these counts."""
         kinds = {
             "child": self.children, "hurt": self.hurt, "using": self.using, "woman": self.women, "man": self.men,
             "partner": self.either, "worker": self.professionals, "other": self.relatives,

@@ -39,9 +39,9 @@ def _number(value: object) -> object:
 class WrittenRule(Part):
     """One thing that a rule looks for.
 
-    `catches` are patterns that are shown as a finding, `perhaps` patterns after which the worker is asked to whom the line
-    is said. `unless` holds both back in the same sentence. `needs` is a pattern of which one must stand somewhere in the
-    message. `weight` says what is shown first, 9 before 1.
+    `catches` are patterns that are shown as a finding, `perhaps` patterns after which the worker is asked to whom the
+    line is said. `unless` holds both back in the same sentence. One of `needs`, where there are any, has to stand
+    somewhere in the message. `weight` says what is shown first, 9 before 1.
     """
 
     title: Line
@@ -74,8 +74,9 @@ class Family(Part):
 class WrittenGuard(Part):
     """What holds a finding back.
 
-    `reach` says which findings: those of the same clause, of the rest of the clause after it, of the same sentence, or of
-    the whole message. `holds` names the categories; left out, all of them.
+    `reach` says which findings: those of the same `clause`; those `after` it in the clause; those of the same
+    `sentence`; those `touching` its words; or, for `doer`, those that its person does, with nobody hurt named in
+    between. `holds` names the categories; left out, all of them. `but` takes the guard's power away in a sentence.
     """
 
     title: Line
@@ -125,8 +126,8 @@ class SpellingWords(Part):
 class DangerRules(Part):
     """What someone in danger types.
 
-    `always` counts in any sentence; `now` does too, but not where `unless` says that it is a plan, a question or the past;
-    `alone` are whole messages.
+    `always` counts in any sentence; `now` does too, but not where `unless` says that it is a plan, a question or the
+    past; `alone` are whole messages.
     """
 
     always: Lines

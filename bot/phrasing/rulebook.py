@@ -84,7 +84,7 @@ class Patterns:
 
 @dataclass(frozen=True)
 class Rulebook:
-    """All that the check needs to know. Made by `bot.phrasing.compile.rulebook_of`, read from files by `bot.rulebook`."""
+    """All that the check needs to know. Made by `bot.phrasing.compiled`, read from files by `bot.rulebook`."""
 
     rules: Mapping[str, Rule]
     guards: Mapping[str, Guard]
@@ -92,7 +92,7 @@ class Rulebook:
     needs: frozenset[str]
     """Rules that look only where one of their `needs` stands in the message."""
     danger_alone: frozenset[str]
-    """Whole messages that say danger, in small letters without spaces, so that “hes here” is found typed as one word."""
+    """Whole messages that say danger, in small letters without spaces, so that “heshere” is found too."""
     people: People
     clues: Clues
     spelling: Spelling

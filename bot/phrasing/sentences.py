@@ -15,6 +15,7 @@ LONGEST = 80
 
 def sentences_of(tokens: Sequence[Token]) -> Iterator[list[Token]]:
     """Yield the words of each sentence, with the number of its clause and whether it is quoted in every word."""
+    _mark_quoted(tokens)
     row: list[Token] = []
     for i, token in enumerate(tokens):
         ends = token.form in _ENDS and not (token.form == "." and _inside(tokens, i))
@@ -35,13 +36,19 @@ def _inside(tokens: Sequence[Token], i: int) -> bool:
     return after.start == tokens[i].end or before.form in _TITLE_LIKE
 
 
+def _mark_quoted(tokens: Sequence[Token]) -> None:
+    """Mark what stands in quotation marks, unless the whole message does: then it is the line itself."""
+    for sign in ('"', "'"):
+        marks = [i for i, token in enumerate(tokens) if token.form == sign]
+        if marks[::2] == [0] and marks[1::2] and not any(token.form.isalnum() for token in tokens[marks[1] :]):
+            continue
+        for opens, closes in zip(marks[::2], marks[1::2], strict=False):
+            for token in tokens[opens + 1 : closes]:
+                token.quoted = True
+
+
 def _marked(row: list[Token]) -> list[Token]:
     clause = 0
-    marks = [i for i, token in enumerate(row) if token.form == '"']
-    single = [i for i, token in enumerate(row) if token.form == "'"]
-    for opens, closes in (*zip(marks[::2], marks[1::2], strict=False), *zip(single[::2], single[1::2], strict=False)):
-        for token in row[opens + 1 : closes]:
-            token.quoted = True
     for token in row:
         if token.form in _TURNS:
             clause += 1

@@ -97,6 +97,8 @@ def _parts(piece: str, start: int, letters: Letters, spelling: Spelling) -> list
         rest = _BEFORE_NOT.get(rest, rest)
     first_end = cuts[0][1] if cuts else end
     rest = rest.replace("'", "")
+    if not rest:
+        return after
     stands = spelling.written_out.get(rest)
     forms = stands if stands else (spelling.mended(rest),)
     head = [_token(form, start, first_end, letters, capital) for form in forms]
