@@ -54,7 +54,7 @@ def printed_card(dialogue: Dialogue, *, contacts: Mapping[str, str], approved: s
     """
     tree, reading = dialogue.tree, reading_of(dialogue, contacts)
     walked = list(_walked(reading))
-    parts = [part for section in dialogue.sections if (part := _part(section, walked)).questions]
+    parts = [part for section in dialogue.sections if (part := _part(section, walked))]
     checks = _checks(reading)
     if not parts:
         parts = [Part("Think it through", _unique(at.text(step.ask or "") for at, step in walked if step.asks))]
@@ -96,13 +96,20 @@ def _walked(reading: Reading) -> Iterator[tuple[Reading, Step]]:
             yield from _walked(reading.called(step))
 
 
-def _part(section: str, walked: list[tuple[Reading, Step]]) -> Part:
-    """Return the questions that fill a section: those made for it first, and among them those asked on every way."""
+def _part(section: str, walked: list[tuple[Reading, Step]]) -> Part | None:
+    """Return a section with the questions made for it, those asked on every way first; None where nothing fills it.
+
+    A section that only some answers elsewhere fill has no question of its own, and is left to be written in.
+    """
     fills = [(at, step) for at, step in walked if step.asks and section in _sections(step)]
-    fills.sort(key=lambda pair: (not _made_for(pair[1], section), pair[1].when is not None))
+    made = sorted(
+        ((at, step) for at, step in fills if _made_for(step, section)), key=lambda pair: pair[1].when is not None
+    )
     said = [line for at, step in walked if (line := _said_on(at, step, section))]
-    questions = _unique([_asked(at, step, walked) for at, step in fills]) or _unique(said)
-    return Part(section, questions, _choices(*fills[0]) if fills else "")
+    if not fills and not said:
+        return None
+    questions = _unique([_asked(at, step, walked) for at, step in made]) or _unique(said)
+    return Part(section, questions, _choices(*made[0]) if made else "")
 
 
 def _made_for(step: Step, section: str) -> bool:
@@ -157,7 +164,10 @@ def _height(parts: list[Part], around: list[str], size: str) -> float:
 
 def _written(part: Part, *, tight: bool) -> tuple[str, ...]:
     """Return the lines of a part as printed: in the tight size its heading stands before its first question."""
-    return (f"{part.title}:  {part.texts[0]}", *part.texts[1:]) if tight else part.texts
+    if not tight:
+        return part.texts
+    first, *others = part.texts or ("",)
+    return (f"{part.title}:  {first}", *others)
 
 
 def _unique(texts: Iterator[str] | list[str]) -> tuple[str, ...]:

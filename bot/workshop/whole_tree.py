@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import groupby
 
@@ -50,7 +50,7 @@ def whole_tree(
     which numbers are shown, as in the chat.
     """
     tree, reading = dialogue.tree, reading_of(dialogue, contacts)
-    numbers = dict(_numbers(dialogue))
+    numbers = dict(_numbers(reading))
     facts = as_facts(dict(confirmations))
     body = [paragraph(tree.about), paragraph(approval_line(approved))]
     if tree.minutes:
@@ -65,16 +65,13 @@ def whole_tree(
     return page(tree.title, "\n".join(body))
 
 
-def _numbers(dialogue: Dialogue) -> Iterator[tuple[str, str]]:
+def _numbers(reading: Reading, before: str = "") -> Iterator[tuple[str, str]]:
     """Yield the number of each step by its path: 3, and 3.1 for the first question of a module called there."""
-
-    def below(steps: Sequence[Step], prefix: str, number: str) -> Iterator[tuple[str, str]]:
-        for place, step in enumerate(steps, start=1):
-            yield prefix + step.id, f"{number}{place}"
-            if step.use is not None:
-                yield from below(dialogue.module(step.use).script, f"{prefix}{step.id}/", f"{number}{place}.")
-
-    yield from below(dialogue.tree.script, "", "")
+    possible = [step for step in reading.tree.script if not reading.never(step.when)]
+    for place, step in enumerate(possible, start=1):
+        yield reading.prefix + step.id, f"{before}{place}"
+        if step.use is not None:
+            yield from _numbers(reading.called(step), f"{before}{place}.")
 
 
 def _steps(
