@@ -182,7 +182,7 @@ def _family(
         owner, at = f"{family.family}/{name}", ("rules", name)
         rules[owner] = Rule(
             owner, family.kind, family.category, rule.title, rule.weight, rule.why, rule.instead,
-            rule.applies_to, rule.guards == "all", rule.whole_clause, rule.flags, rule.passes,
+            rule.applies_to, rule.guards == "all", rule.whole_clause, rule.ask_when_open, rule.flags, rule.passes,
         )  # fmt: skip
         for use in ("catches", "perhaps", "unless", "needs"):
             patterns += _patterns(getattr(rule, use), use, owner, file, (*at, use), lists)

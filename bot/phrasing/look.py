@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from bot.dialogue.part import Listener
 from bot.phrasing.danger import says_danger
 from bot.phrasing.reading import read_line
-from bot.phrasing.roles import HURT, OPEN, TO_HURT, WORKER
+from bot.phrasing.roles import CHILD, HURT, OPEN, TO_CHILD, TO_HURT, TO_USING, USING, WORKER
 from bot.phrasing.rulebook import Hit, Rule, Rulebook
 from bot.phrasing.token import Token
 
 QUOTED = "quoted words"
 READABLE = 2.5
 """How many times the words of a hit may be pointed at, so that a clause is shown whole where it is not much longer."""
+_SIDES = frozenset((HURT, USING, OPEN, CHILD, TO_HURT, TO_USING, TO_CHILD))
 _STOPS = ",;:.!?-"
 
 
@@ -86,11 +87,17 @@ def _in_sentence(
                 held.append(QUOTED)
         first, last = _shown(hit, sentence, whole_clause=rule.whole_clause)
         start, end = sentence[first].start, sentence[last - 1].end
-        sure = hit.pattern.use == "catches"
+        sure = hit.pattern.use == "catches" and not (rule.ask_when_open and _is_open(sentence))
         found.append(
             Seen(rule, number, hit.first, hit.last, start, end, sure, hit.pattern.text, tuple(dict.fromkeys(held)))
         )
     return found
+
+
+def _is_open(sentence: Sequence[Token]) -> bool:
+    """Tell whether a sentence names people, and does not tell of any of them on whose side they are."""
+    roles = {token.role for token in sentence} & _SIDES
+    return roles == {OPEN}
 
 
 def _holds(guard_hit: Hit, hit: Hit, rule: Rule, rulebook: Rulebook, sentence: Sequence[Token]) -> bool:

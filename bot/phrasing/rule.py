@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
-from bot.dialogue.part import Line, Listener, Name, Part
+from bot.dialogue.part import Line, Listener, Name, Part, YesNo
 
 Kind = Literal["blame", "care", "praise"]
 Category = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_]{1,39}$")]
@@ -41,7 +41,7 @@ class WrittenRule(Part):
 
     `catches` are patterns that are shown as a finding, `perhaps` patterns after which the worker is asked to whom the
     line is said. `unless` holds both back in the same sentence. One of `needs`, where there are any, has to stand
-    somewhere in the message. `weight` says what is shown first, 9 before 1.
+    somewhere in the message. `ask_when_open` asks, too, where the sentence does not tell who anybody in it is. `weight` says what is shown first, 9 before 1.
     """
 
     title: Line
@@ -52,7 +52,8 @@ class WrittenRule(Part):
     guards: Literal["all", "none"] = "all"
     applies_to: tuple[Listener, ...] = Field(default=EVERYONE, alias="applies-to")
     weight: Annotated[Weight, BeforeValidator(_number)] = 5
-    whole_clause: bool = Field(default=False, alias="whole-clause")
+    whole_clause: YesNo = Field(default=False, alias="whole-clause")
+    ask_when_open: YesNo = Field(default=False, alias="ask-when-open")
     why: Line
     instead: Lines = ()
     flags: Lines

@@ -30,6 +30,7 @@ class Rule:
     applies_to: tuple[Listener, ...]
     guarded: bool
     whole_clause: bool
+    ask_when_open: bool
     flags: tuple[str, ...] = field(repr=False)
     passes: tuple[str, ...] = field(repr=False)
 
