@@ -119,8 +119,8 @@ class Outbox:
         whole = pages([each.message for each in left], left[0].session, self._turns.alarming, delivery.shown)
         for page in whole:
             number = await self._edited(chat_id, target, page) if target is not None else None
+            edited, target = edited or number, None  # only the first page may take a message's place
             new = number is None
-            edited, target = number, None
             if number is None:
                 number = await self._sent(chat_id, page)
             held, left = left[: page.holds], left[page.holds :]
