@@ -31,7 +31,7 @@ from bot.anonymise.evidence_before import (
     done_by_somebody,
 )
 from bot.anonymise.line import Word
-from bot.anonymise.word_names import MODALS
+from bot.anonymise.word_names import MODALS, ONLY_MANNERS
 
 SURE = 1.75
 """Points from which a word is taken for a name."""
@@ -66,7 +66,7 @@ RULES: tuple[Rule, ...] = (
 
 def doubtful(text: str, points: float) -> bool:
     """Whether a word that stays is put to its author: a likely name does so where nothing speaks for it."""
-    return points >= (DOUBTFUL if text in MODALS else 0)
+    return points >= (DOUBTFUL if text in MODALS else 0.5 if text in ONLY_MANNERS else 0)
 
 
 def weigh(line: list[Word], at: int) -> tuple[float, str]:

@@ -137,7 +137,7 @@ def asked_about(line: list[Word], at: int) -> float:
         return 1 if left in ("is", "was", "did") and text in MODALS else 0
     if right == "been" or (right == "be" and text in _THINGS_AND_DEEDS):
         return 3
-    if text in QUALITIES and right in ("be", "help", "the", "a", "my", "enough", "not", ""):
+    if text in QUALITIES and right in ("what", "be", "help", "the", "a", "my", "enough", "not", ""):
         return 0
     if text in DEEDS and left not in ("is", "was", "did", "does", "has", "isnt", "wasnt"):
         return 3 if right in _DONE_BY_PEOPLE else 0

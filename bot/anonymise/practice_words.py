@@ -4,25 +4,25 @@ from bot.anonymise.common_words import words
 
 PRACTICE = words(
     """
-    fme fmes dob dobs upn uln urn ni nino vrm ctrl safeguarding safeguard safeguards perpetrator perpetrators perp
-    perps survivor survivors nonabusing nonoffending coparent coparenting coparents parentified parentification
-    hypervigilant hypervigilance disassociate dissociate dissociating dissociated dissociation gaslight gaslights
-    gaslit gaslighting gaslighted lovebomb lovebombs lovebombed lovebombing stonewall stonewalls stonewalled
-    stonewalling negging trauma traumatised retraumatise retraumatised retraumatising victimise revictimise
-    revictimised minimise minimises minimised minimising minimisation responsibilise responsibilised responsibilising
-    mutualise mutualising weaponise weaponises weaponised weaponising strangulation suffocation nonfatal coercive
-    controlling stalking harassment cyberstalking sextortion revenge upskirting honour fgm fm hba hbv ipv ipa dv da
-    dva vawg gbv capva cpv apva parricide femicide familicide filicide genogram genograms ecomap ecomaps timeline
-    timelines chronology chronologies lifestory ecomapping scaling strengths motivational debrief debriefing debriefed
-    handover handovers triage triaged screened caseload caseloads casework caseworker caseworkers casenote casenotes
-    keyworker keyworkers homelessness homeless sofa surfing rehouse rehoused rehousing intentionally homeseeker
-    homelink bidding arrears eviction evicted tenancy tenancies sanctuary lockfit locksmith unhoused nrpf norecourse
-    recourse spousal indefinite biometric asylum refugee refugees trafficking trafficked nrm slavery radicalisation
-    prevent exploitation criminalised cuckooing cuckooed countylines nonmolestation nonmol nonmols molestation
-    occupation restraining undertakings injunction injunctions prohibited steps specific issue residence custody
-    custodial remand remanded licence parole curfew tagged untagged bailed unbailed rebailed charged recalled
-    sentenced convicted caution cautioned arrested unarrested rearrested bodycam bodyworn cctv disclosure disclosures
-    disclosed attachment attachments bonded bonding neglect neglected emotionally psychologically sexually
+    fme fmes meth meths ts dob dobs upn uln urn ni nino vrm ctrl safeguarding safeguard safeguards perpetrator
+    perpetrators perp perps survivor survivors nonabusing nonoffending coparent coparenting coparents parentified
+    parentification hypervigilant hypervigilance disassociate dissociate dissociating dissociated dissociation
+    gaslight gaslights gaslit gaslighting gaslighted lovebomb lovebombs lovebombed lovebombing stonewall stonewalls
+    stonewalled stonewalling negging trauma traumatised retraumatise retraumatised retraumatising victimise
+    revictimise revictimised minimise minimises minimised minimising minimisation responsibilise responsibilised
+    responsibilising mutualise mutualising weaponise weaponises weaponised weaponising strangulation suffocation
+    nonfatal coercive controlling stalking harassment cyberstalking sextortion revenge upskirting honour fgm fm hba
+    hbv ipv ipa dv da dva vawg gbv capva cpv apva parricide femicide familicide filicide genogram genograms ecomap
+    ecomaps timeline timelines chronology chronologies lifestory ecomapping scaling strengths motivational debrief
+    debriefing debriefed handover handovers triage triaged screened caseload caseloads casework caseworker caseworkers
+    casenote casenotes keyworker keyworkers homelessness homeless sofa surfing rehouse rehoused rehousing
+    intentionally homeseeker homelink bidding arrears eviction evicted tenancy tenancies sanctuary lockfit locksmith
+    unhoused nrpf norecourse recourse spousal indefinite biometric asylum refugee refugees trafficking trafficked nrm
+    slavery radicalisation prevent exploitation criminalised cuckooing cuckooed countylines nonmolestation nonmol
+    nonmols molestation occupation restraining undertakings injunction injunctions prohibited steps specific issue
+    residence custody custodial remand remanded licence parole curfew tagged untagged bailed unbailed rebailed charged
+    recalled sentenced convicted caution cautioned arrested unarrested rearrested bodycam bodyworn cctv disclosure
+    disclosures disclosed attachment attachments bonded bonding neglect neglected emotionally psychologically sexually
     economically economic financially underweight overweight nonverbal preverbal neurodivergent neurodiverse
     neurotypical autistic autism asperger aspergers adhd add asd asc odd pda ocd ptsd cptsd bpd eupd bipolar
     schizophrenia psychosis postnatal antenatal perinatal postpartum miscarriage miscarried termination terminations
