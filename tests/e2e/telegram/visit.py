@@ -13,15 +13,19 @@ from datetime import timedelta
 from bot.anonymise import guard, in_words
 from bot.conversation import events
 from bot.conversation.effects import Ask, Message
+from bot.conversation.listening import listen
 from bot.conversation.question import open_question
 from bot.conversation.session import Mode
 from bot.conversation.taps import event_of_tap
-from bot.library import Library
+from bot.library import Library, shipped
+from bot.rulebook import open_rulebook
 from bot.telegram.button import Tap, read_tap
 from bot.telegram.page import Page, pages
 from bot.turn import WELCOME, alarms_of
 from tests.e2e.expected import NOW, Expected, Stand, TurnSaid
 from tests.telegram.peers.rich_text import as_kept
+
+RULEBOOK = open_rulebook(shipped())
 
 
 @dataclass(frozen=True)
@@ -82,7 +86,12 @@ class Visit(Expected):
         """Return what is shown when a line is typed."""
         found = guard(line)
         removed = in_words(span.kind for span in found.spans) if found.spans else None
-        return self._answer(self._turn(stand, events.Answered(text=found.text, removed=removed)))
+        assert stand.session is not None
+        dialogue = self._shelf.dialogue(stand.session.tree)
+        flags, well = listen(dialogue, stand.session, found.text, RULEBOOK)
+        return self._answer(
+            self._turn(stand, events.Answered(text=found.text, removed=removed, flags=flags, well=well))
+        )
 
     def does(self, stand: Stand, event: events.Event) -> Answer:
         """Return what is shown to a command."""

@@ -24,8 +24,9 @@ import httpx
 from httpx._transports import default as transport
 
 import bot
-from bot import cli_run
+from bot import app, cli_run
 from bot.library import open_library, shipped
+from bot.rulebook import open_rulebook
 from tests.checkout import CHECKOUT
 
 PROGRAM = "bot.cli:main"
@@ -160,8 +161,9 @@ def _keep_what_never_changes() -> None:
     """
     certificates = httpx.create_ssl_context()
     setattr(transport, "create_ssl_context", lambda *_, **__: certificates)  # noqa: B010 (a name it does not export)
-    kept = open_library(shipped())
+    kept, rules = open_library(shipped()), open_rulebook(shipped())
     setattr(cli_run, "open_library", lambda folder: kept if folder == shipped() else open_library(folder))  # noqa: B010
+    setattr(app, "open_rulebook", lambda folder: rules if folder == shipped() else open_rulebook(folder))  # noqa: B010
 
 
 def main() -> None:
