@@ -17,18 +17,16 @@ TREES = ("welcome", "door", "first-visit", "helpful")
 WHY = "“Why ask?” stands above the question only while it is read; the answers stay in view."
 TOO_HIGH = {
     r"change-which(/part \d)?": "up to six questions with the answers given, in words and as buttons",
-    r"goes-wrong": "“Before, you said” and three ways on, each in its own words",
     r"pair-(one|two)/fear-then": "three ways on, each in its own words, and how to type one",
     r"what-changes-this/changes(/ticked)?/part 2": "six answers, Earlier, More and Done",
     r"(helpful/)?helped-with(/ticked)?": "eight answers, and Done",
     r".*/why(/part \d)?": WHY,
 }
 """Places whose question and answers do not stand on a usual phone together, and what makes them so high."""
-ALARM_ELSEWHERE = {r"change-which": "the question which answer to change has its alarm beside Stop, as in other trees"}
+ALARM_ELSEWHERE: dict[str, str] = {}
 """Places of At the door where “Not safe now” is not on top, and why."""
 HINTING = {
     r"emergency(/\w+)?": "the one message that may be plain: it came because someone is in danger",
-    r"alone": "“Do not decide from one event … who is afraid”, said before another card, stands in its first line",
 }
 """Places whose first lines hint at what the visit is about, and why that is so."""
 
@@ -37,7 +35,6 @@ LONG = {
     r"help|privacy": "asked for by the worker, and read to its end by whoever wants to know",
     r"plan-card/my-plan(/why)?": "a plan of up to ten sections, every line of it chosen by the worker",
     r"pair-(one|two)/fear-then/why": "three ways on in their own words, with the note of “Why ask?” above them",
-    r"your-nation/opening": "the first message of all: the lines every tree begins with, what this is and is not",
 }
 """Places with a message of more words than a card may have (`PRACTICE.md` 3.6), and what makes it so long."""
 
