@@ -1,4 +1,4 @@
-"""The short form of `python -m bench.telegram_kill`: eight members, 32 kills; the long one has a thousand."""
+"""The short form of `python -m bench.telegram_kill`: eight members, 22 kills; the long one has a thousand."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from tests.e2e.telegram.killed import Killing
 from tests.telegram.peers.nursery import Nursery
 
 
-@pytest.mark.parametrize(("webhook", "kills"), [(False, 20), (True, 12)], ids=["polling", "webhook"])
+@pytest.mark.parametrize(("webhook", "kills"), [(False, 14), (True, 8)], ids=["polling", "webhook"])
 async def test_a_bot_that_is_killed_at_any_boundary_loses_no_answer_and_doubles_none(
     webhook: bool, kills: int, tmp_path: Path, nursery: Nursery
 ) -> None:
