@@ -88,9 +88,14 @@ def vouched(folder: Path, dialogue: Dialogue) -> dict[str, str]:
     with contextlib.suppress(Unreadable):
         if read_approvals(folder).of(dialogue):
             facts[APPROVED] = dialogue.version
+    return facts | confirmed_in(folder)
+
+
+def confirmed_in(folder: Path) -> dict[str, str]:
+    """Return, as facts, the numbers that the organisation has confirmed; none where they cannot be read."""
     with contextlib.suppress(Unreadable):
-        facts |= as_facts(read_confirmations(folder))
-    return facts
+        return as_facts(read_confirmations(folder))
+    return {}
 
 
 async def run_in_telegram(
@@ -127,6 +132,7 @@ async def run_in_telegram(
             clock=lambda: datetime.now(UTC),
             log=log,
             metrics=metrics,
+            confirmed=lambda: confirmed_in(settings.data),
         )
         await bot.run(stop, listen=listen, push=push)
 

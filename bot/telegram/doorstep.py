@@ -9,11 +9,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable
 from html import escape
 
-from bot.conversation import words as spoken
-from bot.dialogue.signpost import Signposts
 from bot.logs import Log
 from bot.telegram import words
 from bot.telegram.api import Api, CallFailed
@@ -33,9 +31,10 @@ HELPLINES = "helplines"
 class Doorstep:
     """Answers those who may not come in."""
 
-    def __init__(self, api: Api, flood: Flood, signposts: Signposts, log: Log) -> None:
+    def __init__(self, api: Api, flood: Flood, numbers: Callable[[], list[str]], log: Log) -> None:
+        """Take the parts that are wired. `numbers` gives the helplines that may be shown today, one a line."""
         self._api, self._flood, self._log = api, flood, log
-        self._numbers = numbers(signposts)
+        self._numbers = numbers
         self._answered: OrderedDict[int, list[float]] = OrderedDict()
         self._lately: list[float] = []
         self._said: dict[int, int] = {}
@@ -88,7 +87,7 @@ class Doorstep:
         return True
 
     def _helplines(self) -> Page:
-        text = "\n".join((words.HELPLINES_HEAD, "", *self._numbers, "", spoken.UNCHECKED))
+        text = "\n".join((words.HELPLINES_HEAD, "", *self._numbers()))
         return Page(escape(text), ((Button(words.NOT_SAFE, NOT_SAFE),),))
 
 
@@ -99,11 +98,3 @@ def greeting(*, refused: bool) -> Page:
         escape(f"{first}\n\n{words.STRANGER_999}"),
         ((Button(words.NOT_SAFE, NOT_SAFE),), (Button(words.HELPLINES, menu_data(HELPLINES)),)),
     )
-
-
-def numbers(signposts: Signposts) -> tuple[str, ...]:
-    """Return every number that may be shown, one a line."""
-    shown: Mapping[str, str] = {
-        signpost.number: signpost.whom for signpost in signposts.entries.values() if signpost.shown_in(None)
-    }
-    return tuple(f"{number}: {whom}" for number, whom in shown.items())

@@ -11,6 +11,7 @@ from itertools import groupby
 from random import uniform
 from zoneinfo import ZoneInfo
 
+from bot.conversation.signposts import number_lines, trusted
 from bot.library import Library
 from bot.logs import Log, kind_of
 from bot.metrics import Metrics
@@ -69,10 +70,17 @@ class Service:
         clock: Callable[[], datetime],
         log: Log,
         metrics: Metrics,
+        confirmed: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
+        """Take the parts that are wired. `confirmed` gives, as facts, the numbers that the organisation has checked."""
         self._api, self._turns, self._store = api, turns, store
         self._clock, self._log, self._metrics = clock, log, metrics
         flood = Flood()
+        entries = library.signposts.signposts.entries
+
+        def numbers() -> list[str]:
+            return number_lines(trusted(entries, dict(confirmed()), clock().date()), None)
+
         self._tidy = Tidy(api, store, flood, clock, log)
         self._outbox = Outbox(api, turns, flood, clock, log, metrics)
         self._urgent = Urgent(api, flood, library.emergency, contacts, log, metrics)
@@ -82,7 +90,7 @@ class Service:
             api=api,
             outbox=self._outbox,
             urgent=self._urgent,
-            doorstep=Doorstep(api, flood, library.signposts.signposts, log),
+            doorstep=Doorstep(api, flood, numbers, log),
             errands=Errands(store, turns, self._tidy, self._outbox, clock),
             meaning=Meaning(library, ZoneInfo(timezone), turns.check),
             clock=clock,
