@@ -21,7 +21,9 @@ class AlreadyOpen(Exception):
 
 @contextmanager
 def alone(folder: Path, lock: str) -> Iterator[None]:
-    """Hold a lock of the folder, `CHAT` or `SERVICE`, until the block ends or the process dies; the folder is made where it is missing.
+    """Hold a lock of the folder, `CHAT` or `SERVICE`, until the block ends or the process dies.
+
+    The folder is made where it is missing.
 
     Raises AlreadyOpen, or ReadOnlyFolder where the folder cannot be made or written in.
     """

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.alone import CHAT, alone
 from bot.app import NO_LUCK, service
 from bot.contacts import read_contacts
 from bot.dialogue.fault import Unreadable
@@ -20,7 +21,6 @@ from bot.library import Library, open_library
 from bot.plainly import name_kind
 from bot.settings import Settings
 from bot.store import StoreProblem
-from bot.alone import CHAT, alone
 from bot.terminal.chat import Chat
 from bot.terminal.plainly import PlainScreen, from_keyboard
 from bot.terminal.screen import Closed, Screen

@@ -1,4 +1,4 @@
-"""From the command line to the service in Telegram: settings, content, signals, and one line for every start and end."""
+"""From the command line to the service in Telegram: settings, content, signals, and a line for each start and end."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import asyncio
 import signal
 import sys
 
+from bot.alone import SERVICE, alone
 from bot.app import run_in_telegram
 from bot.contacts import read_contacts
 from bot.dialogue.fault import Unreadable
 from bot.library import open_library
 from bot.logs import Log, open_log
 from bot.settings import Settings
-from bot.alone import SERVICE, alone
 
 
 def run_service() -> None:

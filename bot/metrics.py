@@ -25,9 +25,6 @@ class Metrics:
             "beforehand_telegram_calls", "Calls to Telegram, by outcome.", ["method", "outcome"], registry=self.registry
         )
         self.waiting = Gauge("beforehand_messages_waiting", "Messages that wait to be sent.", registry=self.registry)
-        self.emergency_cards = Counter(
-            "beforehand_emergency_cards", "Emergency cards that were sent.", registry=self.registry
-        )
         self.store_problems = Counter(
             "beforehand_store_problems", "Turns that could not be committed at once.", ["kind"], registry=self.registry
         )

@@ -5,6 +5,7 @@ Two connections, because the emergency card must not wait for a slot that other 
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import warnings
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -76,6 +77,8 @@ class Api:
     def __init__(self, token: str, url: str, metrics: Metrics) -> None:
         base = f"{url.rstrip('/')}/bot"
         self._metrics = metrics
+        # The connections' own queue grows slow with hundreds of waiting calls; ours does not.
+        self._slots = asyncio.Semaphore(CONNECTIONS)
         self._bot = Bot(
             token,
             base_url=base,
@@ -158,6 +161,7 @@ class Api:
                 link_preview_options=NO_PREVIEW,
                 disable_notification=not urgent,
             ),
+            urgent=urgent,
         )
         return int(sent.message_id)
 
@@ -174,6 +178,7 @@ class Api:
                 reply_markup=_markup(page.keyboard),
                 link_preview_options=NO_PREVIEW,
             ),
+            urgent=urgent,
         )
 
     async def take_buttons(self, chat_id: int, message_id: int) -> None:
@@ -191,9 +196,10 @@ class Api:
         else:
             await self._call("deleteMessages", lambda: self._bot.delete_messages(chat_id, message_ids))
 
-    async def _call(self, method: str, call: Callable[[], Awaitable[Any]]) -> Any:
+    async def _call(self, method: str, call: Callable[[], Awaitable[Any]], *, urgent: bool = False) -> Any:
         try:
-            answer = await call()
+            async with contextlib.nullcontext() if urgent else self._slots:
+                answer = await call()
         except Exception as problem:  # noqa: BLE001 (as above)
             if isinstance(problem, BadRequest) and "not modified" in problem.message:
                 self._metrics.calls.labels(method, "ok").inc()

@@ -7,7 +7,7 @@ been set aside after it failed a few times. Until then Telegram keeps it for us.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from html import escape
@@ -27,9 +27,9 @@ from bot.telegram.doorstep import Doorstep
 from bot.telegram.errands import Errand, Errands
 from bot.telegram.meaning import Meaning
 from bot.telegram.outbox import Delivery, Outbox
-from bot.telegram.page import Page
+from bot.telegram.page import Page, part_in_view
 from bot.telegram.urgent import Urgent
-from bot.turn import WELCOME, Act, Incoming, Started, Told, Turns, Typed
+from bot.turn import WELCOME, Act, Incoming, Sendable, Started, Told, Turns, Typed
 
 FIRST_WAIT, LONGEST_WAIT = 0.25, 15.0
 """Seconds until a turn that could not be committed is taken again, doubling from the first to the longest."""
@@ -76,7 +76,7 @@ class Inbox:
         if arrival.tap_id is not None:
             self._later(self._answer_tap(arrival.tap_id))
         if await self._answered_from_memory(arrival):
-            self.metrics.updates.labels("emergency").inc()
+            self.metrics.updates.labels("turn").inc()
             return
         alarm = self._alarmed(arrival)
         if alarm:
@@ -181,7 +181,7 @@ class Inbox:
                 said,
                 tapped=tapped,
                 page=standing.page,
-                shown=arrival.tap.page if arrival.tap else 0,
+                shown=_part(said, arrival),
                 in_its_place=isinstance(act, Told),
             )
         )
@@ -191,7 +191,7 @@ class Inbox:
         await self.urgent.last_words(arrival.chat_id, arrival.message_id, button)
         if standing.session is not None:
             await self._turn(arrival, events.Resumed() if button == "carry-on" else events.Stopped(), standing)
-        return "emergency"
+        return "turn"
 
     async def _at_the_door(self, arrival: Arrival, alarm: bool) -> str:
         """Let somebody in who was invited. Anybody else gets the neutral line and the helplines."""
@@ -200,7 +200,7 @@ class Inbox:
             nobody = Standing(None, member=False, page=None, profile={})
             await self._turn(arrival, Started(WELCOME), nobody, invitation=command.rest)
             self._later(self.doorstep.come_in(arrival.chat_id))
-            return "joined"
+            return "turn"
         if not alarm:
             tap = arrival.tap
             await self.doorstep.answer(arrival.chat_id, arrival.message_id if tap else None, tap.menu if tap else None)
@@ -275,3 +275,10 @@ class Inbox:
         task = asyncio.create_task(work)
         self._behind.add(task)
         task.add_done_callback(self._behind.discard)
+
+
+def _part(said: Sequence[Sendable], arrival: Arrival) -> int:
+    if arrival.tap is None or not said:
+        return 0
+    messages = [each.message for each in said]
+    return part_in_view(messages, said[0].session, arrival.tap.token or "", arrival.tap.page)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import TypeGuard
 
+from bot.conversation import taps
 from bot.conversation.effects import Ask, Message, Plan, Say
 from bot.telegram import words
 from bot.telegram.button import Button, Rows, menu_data
@@ -44,6 +45,19 @@ def pages(messages: Sequence[Message], session_id: str, alarming: Alarming, show
     question under them gives way to the next. `shown` is the page of a long list of answers.
     """
     return tuple(page for whole in _pages(messages, session_id, alarming, shown) for page in _that_fit(whole))
+
+
+def part_in_view(messages: Sequence[Message], session_id: str, tapped: str, page: int) -> int:
+    """Return which part of a long list is shown: the one that was tapped, where its question is still asked.
+
+    `tapped` is the token of the button, `page` the part it stood on. The next question begins with its first part.
+    """
+    for message in messages:
+        if isinstance(message, Ask):
+            names = (*(choice.name for choice in message.choices), *taps.CONTROLS)
+            if message.kind == MENU or tapped in {taps.token(session_id, message.step, name) for name in names}:
+                return page
+    return 0
 
 
 def _pages(messages: Sequence[Message], session_id: str, alarming: Alarming, shown: int) -> Iterator[Page]:

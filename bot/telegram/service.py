@@ -83,7 +83,7 @@ class Service:
 
         self._tidy = Tidy(api, store, flood, clock, log)
         self._outbox = Outbox(api, turns, flood, clock, log, metrics)
-        self._urgent = Urgent(api, flood, library.emergency, contacts, log, metrics)
+        self._urgent = Urgent(api, flood, library.emergency, contacts, log)
         self._inbox = Inbox(
             turns=turns,
             store=store,

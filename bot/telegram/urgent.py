@@ -14,7 +14,6 @@ from typing import Any
 from bot.dialogue.safety import EmergencyCard
 from bot.dialogue.slots import Contact, fill
 from bot.logs import Log
-from bot.metrics import Metrics
 from bot.telegram.api import Api, CallFailed, Outcome
 from bot.telegram.button import Button, Rows, emergency_data
 from bot.telegram.flood import A_CHAT, Flood
@@ -34,11 +33,9 @@ REMEMBERED = 10_000
 class Urgent:
     """Sends the emergency card and answers its buttons."""
 
-    def __init__(
-        self, api: Api, flood: Flood, card: EmergencyCard, contacts: Mapping[str, str], log: Log, metrics: Metrics
-    ) -> None:
+    def __init__(self, api: Api, flood: Flood, card: EmergencyCard, contacts: Mapping[str, str], log: Log) -> None:
         self._api, self._flood, self._card, self._contacts = api, flood, card, contacts
-        self._log, self._metrics = log, metrics
+        self._log = log
         self._last: OrderedDict[int, float] = OrderedDict()
         self._sending: set[asyncio.Task[None]] = set()
 
@@ -100,7 +97,6 @@ class Urgent:
                 wait = min(wait * 2, 5.0)
             else:
                 self._flood.hold(chat_id, A_CHAT)
-                self._metrics.emergency_cards.inc()
                 return
         self._log.error("emergency card not sent")
 

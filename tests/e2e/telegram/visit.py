@@ -20,7 +20,7 @@ from bot.conversation.taps import event_of_tap
 from bot.library import Library, shipped
 from bot.rulebook import open_rulebook
 from bot.telegram.button import Tap, read_tap
-from bot.telegram.page import Page, pages
+from bot.telegram.page import Page, pages, part_in_view
 from bot.turn import WELCOME, alarms_of
 from tests.e2e.expected import NOW, Expected, Stand, TurnSaid
 from tests.telegram.peers.rich_text import as_kept
@@ -79,8 +79,8 @@ class Visit(Expected):
         if event is None:
             asked = open_question(dialogue, stand.session)
             assert asked is not None
-            return self._answer(TurnSaid(stand, (asked,)), shown=tap.page)
-        return self._answer(self._turn(stand, event), shown=tap.page)
+            return self._answer(TurnSaid(stand, (asked,)), tap)
+        return self._answer(self._turn(stand, event), tap)
 
     def types(self, stand: Stand, line: str) -> Answer:
         """Return what is shown when a line is typed."""
@@ -113,9 +113,11 @@ class Visit(Expected):
         sampled = ("no",) if tree == WELCOME else ("no", "yes")
         yield from (self._begin(stand, tree, picked, privacy_line=due) for picked in sampled for due in (False, True))
 
-    def _answer(self, said: TurnSaid, *, shown: int = 0) -> Answer:
+    def _answer(self, said: TurnSaid, tap: Tap | None = None) -> Answer:
         session = said.after.session
-        return Answer(said.after, self.paged(said.messages, session.id if session else "s", shown))
+        name = session.id if session else "s"
+        shown = part_in_view(said.messages, name, tap.token or "", tap.page) if tap is not None else 0
+        return Answer(said.after, self.paged(said.messages, name, shown))
 
     def paged(self, messages: Sequence[Message], session: str, shown: int = 0) -> tuple[Page, ...]:
         """Return messages as the pages of a chat."""
