@@ -1,8 +1,10 @@
 """How well the phrasing check tells blame from what only looks like it, how fast it is, and what it weighs.
 
-Run: python -m bench.phrasing, which prints every figure of the project's own lines. More files of labelled lines, in the same
-form, may be named. Lines of `phrasing_aside.jsonl` and `phrasing_danger_aside.jsonl` are kept aside: no rule is written from
-what they show. `--misses` prints the lines that went wrong, never those of files kept aside.
+    python -m bench.phrasing [--misses] [FILE ...]
+
+It prints every figure of the project's own lines, and of more files of labelled lines in the same form. The files with
+“aside” in their names are kept aside: no rule is written from what they show. `--misses` prints the lines that went
+wrong, never those of files kept aside.
 """
 
 from __future__ import annotations

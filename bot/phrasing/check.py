@@ -51,8 +51,8 @@ def check(
 ) -> Checked:
     """Return what may land as blame in a line.
 
-    `to` says who will hear or read it, where that is known. `pronouns` are she, he or they for survivor and abuser; what
-    is not given is read from the line. Nothing is kept. Work grows with the length of the text, of which 4,000
+    `to` says who will hear or read it, where that is known. `pronouns` are she, he or they for survivor and abuser;
+    what is not given is read from the line. Nothing is kept. Work grows with the length of the text, of which 4,000
     characters are looked at.
     """
     return checked(look(text, rulebook, to), pronouns)

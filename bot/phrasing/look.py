@@ -16,6 +16,35 @@ QUOTED = "quoted words"
 READABLE = 2.5
 """How many times the words of a hit may be pointed at, so that a clause is shown whole where it is not much longer."""
 _SIDES = frozenset((HURT, USING, OPEN, CHILD, TO_HURT, TO_USING, TO_CHILD))
+_BEGINNINGS = frozenset(
+    (
+        "and",
+        "but",
+        "then",
+        "to",
+        "in",
+        "on",
+        "with",
+        "by",
+        "when",
+        "because",
+        "again",
+        ",",
+        "down",
+        "into",
+        "over",
+        "off",
+        "at",
+        "from",
+        "out",
+        "up",
+        "until",
+        "after",
+        "for",
+        "so",
+        "while",
+    )
+)
 _STOPS = ",;:.!?-"
 
 
@@ -109,13 +138,25 @@ def _holds(guard_hit: Hit, hit: Hit, rule: Rule, rulebook: Rulebook, sentence: S
     if guard.reach == "touching":
         return guard_hit.first < hit.last and hit.first < guard_hit.last
     if guard.reach == "doer":
-        between = sentence[guard_hit.first : hit.first + 1]
-        if guard_hit.first > hit.first or (guard_hit.first == hit.first and between[0].role == WORKER):
-            return False
-        return not any(token.role in (HURT, TO_HURT, OPEN) for token in between)
+        return _does(guard_hit.first, hit.first, sentence)
     here = {token.clause for token in sentence[hit.first : hit.last]}
     near = bool(here & {token.clause for token in sentence[guard_hit.first : guard_hit.last]})
     return near and (guard.reach == "clause" or guard_hit.first <= hit.first)
+
+
+def _does(doer: int, found: int, sentence: Sequence[Token]) -> bool:
+    """Tell whether the person at `doer` is the one who does what begins at `found`: nobody hurt comes in between."""
+    if doer > found or (doer == found and sentence[doer].role == WORKER):
+        return False
+    between = range(doer, found + 1)
+    return not any(sentence[at].role in (HURT, TO_HURT, OPEN) and not _is_object(sentence, at) for at in between)
+
+
+def _is_object(sentence: Sequence[Token], at: int) -> bool:
+    """Tell whether a person is one to whom something is done: him, or her before a word that begins something else."""
+    form = sentence[at].form
+    after = sentence[at + 1].form if at + 1 < len(sentence) else ""
+    return form in ("him", "them") or (form == "her" and after in _BEGINNINGS)
 
 
 def _shown(hit: Hit, sentence: Sequence[Token], *, whole_clause: bool) -> tuple[int, int]:

@@ -43,8 +43,9 @@ _BE = frozenset(
 )
 _SMALL = frozenset(
     """has have had is was be been being 's 'd 've do does did not never ever just also then always still again to
-    repeatedly will would allegedly physically verbally badly keeps kept keep started tried once continues continued may might
-    can could who are were 're , choose chose chosen decided""".split()  # noqa: SIM905 (reads better as prose)
+    repeatedly will would allegedly physically verbally badly keeps kept keep started tried once continues continued may
+    might can could who are were 're , choose chose chosen decided
+    go goes going gone went come comes came""".split()  # noqa: SIM905 (reads better as prose)
 )
 """Words that may stand between somebody and what they do."""
 
@@ -121,10 +122,10 @@ def _told(tokens: Sequence[Token], groups: Sequence[str | None], clues: Clues) -
                 i + 1, tokens, groups, ("to", "with", "back", "from", "him", "things", "in", "contact")
             )
             if left and left[0] in ("woman", "man", "partner", "using"):
-                told[left[0]] += 1
                 by = _person_before(i, groups, tokens)
-                if by and by != left[0]:
-                    told[by] -= 1
+                if by != left[0]:
+                    told[left[0]] += 1
+                    told[by or ""] -= 1
     return told
 
 

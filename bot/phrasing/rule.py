@@ -41,7 +41,8 @@ class WrittenRule(Part):
 
     `catches` are patterns that are shown as a finding, `perhaps` patterns after which the worker is asked to whom the
     line is said. `unless` holds both back in the same sentence. One of `needs`, where there are any, has to stand
-    somewhere in the message. `ask_when_open` asks, too, where the sentence does not tell who anybody in it is. `weight` says what is shown first, 9 before 1.
+    somewhere in the message. `ask_when_open` asks, too, where the sentence does not tell on whose side anybody in it
+    is. `weight` says what is shown first, 9 before 1.
     """
 
     title: Line

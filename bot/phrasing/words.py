@@ -99,7 +99,7 @@ def _parts(piece: str, start: int, letters: Letters, spelling: Spelling) -> list
     rest = rest.replace("'", "")
     if not rest:
         return after
-    stands = spelling.written_out.get(rest)
+    stands = None if initial else spelling.written_out.get(rest)
     forms = stands if stands else (spelling.mended(rest),)
     head = [_token(form, start, first_end, letters, capital) for form in forms]
     return head + [_token(form, a, b, letters, False) for form, a, b in cuts] + after

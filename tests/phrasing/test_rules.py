@@ -6,6 +6,7 @@ import pytest
 
 from bot.phrasing.check import check
 from bot.phrasing.look import look
+from bot.phrasing.rule import BLAME
 from bot.phrasing.rulebook import Rule
 from tests.phrasing.given import rulebook
 
@@ -16,19 +17,31 @@ def stands(rule: Rule, line: str) -> bool:
     return any(seen.rule.id == rule.id and not seen.held_by for seen in look(line, rulebook()).seen)
 
 
-@pytest.mark.parametrize(
-    ("rule", "line"), [pytest.param(r, line, id=f"{r.id}: {line}") for r in RULES for line in r.flags]
-)
-def test_a_rule_finds_the_lines_it_says_it_finds(rule: Rule, line: str) -> None:
-    assert stands(rule, line)
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_finds_the_lines_it_says_it_finds(rule: Rule) -> None:
+    assert [line for line in rule.flags if not stands(rule, line)] == []
     if rule.kind == "blame":
-        assert check(line, rulebook()).verdict == "flag"
+        assert [line for line in rule.flags if check(line, rulebook()).verdict != "flag"] == []
 
 
-@pytest.mark.parametrize(
-    ("rule", "line"), [pytest.param(r, line, id=f"{r.id}: {line}") for r in RULES for line in r.passes]
-)
-def test_a_rule_lets_the_lines_pass_that_it_says_it_lets_pass(rule: Rule, line: str) -> None:
-    assert not stands(rule, line)
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_lets_the_lines_pass_that_it_says_it_lets_pass(rule: Rule) -> None:
+    assert [line for line in rule.passes if stands(rule, line)] == []
     if rule.kind == "blame":
-        assert check(line, rulebook()).verdict == "none"
+        assert [line for line in rule.passes if check(line, rulebook()).verdict != "none"] == []
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.kind != "praise"], ids=lambda rule: rule.id)
+def test_a_better_way_is_no_blame_itself(rule: Rule) -> None:
+    said = [way for way in rule.instead if "{" not in way]
+    assert [way for way in said if check(way, rulebook(), to="meeting").verdict == "flag"] == []
+
+
+def test_every_category_of_the_taxonomy_has_its_rules() -> None:
+    assert {rule.category for rule in RULES if rule.kind == "blame"} == set(BLAME)
+
+
+def test_no_rule_lists_she_or_he_as_a_side_of_its_own_in_the_words_for_people() -> None:
+    people = rulebook().people
+    sided = people.mostly_hurt | people.mostly_using | people.hurt | people.using
+    assert sided.isdisjoint({"she", "he", "they", "her", "him", "them"})
