@@ -9,16 +9,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 from bot.conversation import events
 from bot.conversation.effects import Ask, Effect, Finish, LogStep, Message, Plan, Remember, Say, Tally
 from bot.conversation.engine import advance, begin
+from bot.conversation.listening import listen
 from bot.conversation.plain import as_lines
 from bot.conversation.session import Session
 from bot.dialogue.bundle import Dialogue
-from bot.library import Library
+from bot.library import Library, shipped
+from bot.phrasing.rulebook import Rulebook
+from bot.rulebook import open_rulebook
 from bot.terminal.commands import act_of
 from bot.turn import WELCOME, Typed
+
+
+@cache
+def _rules() -> Rulebook:
+    return open_rulebook(shipped())
+
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 
@@ -126,11 +136,18 @@ class Expected:
         """Return what the program may say to a line."""
         act = act_of(line, asked, NOW + timedelta(days=1))
         assert act is not None
-        event = events.Answered(text=act.text) if isinstance(act, Typed) else act
+        event = self._typed(stand, act.text) if isinstance(act, Typed) else act
         first, turn = TurnSaid(stand, ()), self._turn(stand, event)
         if turn.after.session is not None or turn.after.over:
             return (Block((first, turn)),)
         return tuple(Block((first, turn, begun)) for begun in self._begun(turn.after))
+
+    def _typed(self, stand: Stand, line: str) -> events.Answered:
+        """Return the event of a typed line in which the identity guard finds nothing, with what the check finds."""
+        if stand.session is None:
+            return events.Answered(text=line)
+        flags, well = listen(self._library.dialogue(stand.session.tree), stand.session, line, _rules())
+        return events.Answered(text=line, flags=flags, well=well)
 
     def _begun(self, stand: Stand) -> Iterator[TurnSaid]:
         if WELCOME not in stand.profile:
