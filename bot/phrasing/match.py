@@ -45,7 +45,7 @@ class Tracks(Generic[Named]):
     def __init__(self, rows: Iterable[tuple[Named, bool, Row]]) -> None:
         self._tracks: list[_Track[Named]] = []
         self._of_bit: dict[int, _Track[Named]] = {}
-        named: dict[int, tuple[Words, list[int]]] = {}
+        named: dict[Words, list[int]] = {}
         roles: dict[str, list[int]] = defaultdict(list)
         anything: list[int] = []
         begin: list[int] = []
@@ -59,7 +59,7 @@ class Tracks(Generic[Named]):
             for number, step in enumerate(row.steps, 1):
                 place = at + number
                 for words in step.words:
-                    named.setdefault(id(words), (words, []))[1].append(place)
+                    named.setdefault(words, []).append(place)
                 for role in step.roles:
                     roles[role].append(place)
                 if step.anything:
@@ -76,7 +76,7 @@ class Tracks(Generic[Named]):
         self._bytes = at // 8 + 1
         self._words: dict[str, list[list[int]]] = defaultdict(list)
         self._runs: dict[tuple[str, str], list[tuple[tuple[frozenset[str], ...], list[int]]]] = defaultdict(list)
-        for words, places in named.values():
+        for words, places in named.items():
             for form in words.forms:
                 self._words[form].append(places)
             for run in words.runs:

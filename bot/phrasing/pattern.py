@@ -214,9 +214,9 @@ def word(body: str) -> Words:
 
 def words_in(rows: tuple[Row, ...]) -> set[str]:
     """Return every word that a pattern names."""
-    named = {id(words): words for row in rows for step in row.steps for words in step.words}
+    named = {words for row in rows for step in row.steps for words in step.words}
     found: set[str] = set()
-    for words in named.values():
+    for words in named:
         found |= words.forms
         for run in words.runs:
             found.update(*run)
