@@ -10,6 +10,7 @@ from bot.anonymise.evidence import SURE, doubtful, weigh
 from bot.anonymise.fold import BARRIERS, PERSON
 from bot.anonymise.kinds import Kind
 from bot.anonymise.known_words import is_ordinary, is_slip
+from bot.anonymise.lexicon.dictionary import COMMON_WORDS
 from bot.anonymise.lexicon.names import NAMES_THAT_ARE_WORDS
 from bot.anonymise.line import Word
 from bot.anonymise.page import Found, Page
@@ -18,6 +19,7 @@ from bot.anonymise.practice_words import ORDINARY, PRACTICE
 from bot.anonymise.word_names import (
     MODALS,
     NOT_A_MODAL,
+    PLACES,
     SURNAMES,
     WORD_NAMES,
 )
@@ -26,6 +28,12 @@ _MOST_SLIPS = 40
 """Unknown words of one text that are looked at for slips of the thumb; what is stranger than that goes as it is."""
 
 
+_NEVER_ANYTHING_ELSE = frozenset(
+    word
+    for word in COMMON | ORDINARY | COMMON_WORDS
+    if len(word) > 1 and not word.endswith("s") and word not in WORD_NAMES and word not in PLACES
+)
+_ORDINARY = "it is an ordinary word."
 _MOST_WEIGHED = 400
 """Word-names of one text that are weighed, which is more than 4,000 characters hold; those beyond go unweighed."""
 _LONG_SLIP = 8
@@ -86,13 +94,16 @@ def judge(page: Page) -> list[Judged]:
     for at, word in enumerate(line):
         if word.text[0] in BARRIERS or word.text.isdigit():
             continue
+        if _is_plain(word):
+            verdicts.append(Judged(word.start, word.end, Verdict.SAFE, _ORDINARY))
+            continue
         verdict, why, kind = Verdict.SAFE, "", Kind.NAME
         weighed += word.text in WORD_NAMES
         if word.text in page.memory.allowed:
             why = "its author said that it is no name."
         elif weighed > _MOST_WEIGHED and word.text in WORD_NAMES:
             verdict, why = Verdict.IDENTIFIER, "it is one of too many words that are names as well."
-        elif any(map(str.isdigit, word.text)):
+        elif not word.text.isalpha() and any(map(str.isdigit, word.text)):
             verdict, why = _with_digits(word)
         elif len(word.text) == 1:
             verdict, why = _letter(line, at)
@@ -103,6 +114,11 @@ def judge(page: Page) -> list[Judged]:
             verdict, why, kind = _word(page, line, at, unknown=unknown, forgiven=forgiven)
         verdicts.append(Judged(word.start, word.end, verdict, why, kind))
     return _with_surnames(page, line, verdicts)
+
+
+def _is_plain(word: Word) -> bool:
+    """Whether an ordinary word needs no second look: it has no capital, names nobody and nothing, and owns nothing."""
+    return not word.capital and word.text in _NEVER_ANYTHING_ELSE
 
 
 def _word(page: Page, line: list[Word], at: int, *, unknown: bool, forgiven: bool) -> tuple[Verdict, str, Kind]:
@@ -133,7 +149,7 @@ def _word(page: Page, line: list[Word], at: int, *, unknown: bool, forgiven: boo
     ending = _owned_plural(page, line, at)
     if ending:
         return Verdict.IDENTIFIER, "a name with a forgotten apostrophe: what belongs to it follows.", Kind.NAME
-    return Verdict.SAFE, "it is an ordinary word.", Kind.NAME
+    return Verdict.SAFE, _ORDINARY, Kind.NAME
 
 
 def _is_law(line: list[Word], at: int) -> bool:
@@ -205,11 +221,11 @@ def _with_digits(word: Word) -> tuple[Verdict, str]:
     """Text-speak such as "gr8" and "2moro" stays; a longer word around digits that is unknown goes."""
     letters = "".join(character for character in word.text if not character.isdigit())
     if len(letters) < 4 or is_ordinary(letters) or all(is_ordinary(part) for part in _parts(word.text)):
-        return Verdict.SAFE, "it is an ordinary word."
+        return Verdict.SAFE, _ORDINARY
     heard = word.text.replace("8", "ate").replace("2", "to").replace("4", "for").replace("1", "one")
     spelt = word.text.translate(str.maketrans("01345", "oieas"))
     if is_ordinary(heard) or is_ordinary(spelt):
-        return Verdict.SAFE, "it is an ordinary word."
+        return Verdict.SAFE, _ORDINARY
     return Verdict.IDENTIFIER, "it is no word that the lists know."
 
 

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from bot.anonymise.fold import BARRIERS
 
-_WORD = re.compile(rf"[{BARRIERS}]|[^\W_{BARRIERS}]+(?:'[^\W_{BARRIERS}]+)*")
+_WORD = re.compile(rf"([{BARRIERS}]|[^\W_{BARRIERS}]+(?:'[^\W_{BARRIERS}]+)*)")
+_FIRST_LETTER = re.compile(r"(?<![^\W\d_]|')[^\W\d_]")
 _ENDS_SENTENCE = re.compile(r"[.!?:;\n…\"(\[*]|^$|(?:^|\s)['-]")
-_CLOSE = re.compile(r" ?[-&+/]? ?$|^ $")
 
 
 class Word(NamedTuple):
@@ -32,39 +32,30 @@ class Word(NamedTuple):
 
 def cut(text: str, cased: str, *, shouting: bool) -> list[Word]:
     """Cut a page into words. `text` is `cased` in lower case; in a `shouting` text capitals tell nothing."""
-    matches = list(_WORD.finditer(text))
+    parts = _WORD.split(text)  # gap, word, gap, word … gap
+    tells = not shouting and not _titled(cased)
     found: list[Word] = []
-    done = 0
-    titled = _titled(cased, matches)
-    for place, match in enumerate(matches):
-        word = match.group()
+    start = len(parts[0])
+    for place in range(1, len(parts), 2):
+        gap, word, after = parts[place - 1], parts[place], parts[place + 1]
         possessive = word.endswith("'s") and len(word) > 2
         bare = word[:-2] if possessive else word
-        gap = text[done : match.start()]
-        until = matches[place + 1].start() if place + 1 < len(matches) else len(text)
-        typed = cased[match.start() : match.start() + len(bare)]
-        first = not found or _ENDS_SENTENCE.search(gap) is not None or (found[-1].text.isdigit() and ")" in gap)
-        capital = typed[0].isupper() and not shouting and not titled
-        found.append(
-            Word(
-                bare,
-                match.start(),
-                match.start() + len(bare),
-                possessive,
-                capital,
-                typed.isupper() and len(typed) > 1 and not shouting,
-                first,
-                bool(found) and gap == " ",
-                gap,
-                text[match.end() : until],
-            )
-        )
-        done = match.end()
+        end = start + len(bare)
+        joined = gap == " " and place > 1
+        first = not joined and (place == 1 or _begins(gap, found[-1].text))
+        capital = tells and cased[start].isupper()
+        capitals = not shouting and end - start > 1 and cased[start].isupper() and cased[start:end].isupper()
+        found.append(Word(bare, start, end, possessive, capital, capitals, first, joined, gap, after))
+        start += len(word) + len(after)
     return found
 
 
-def _titled(cased: str, matches: list[re.Match[str]]) -> bool:
+def _begins(gap: str, before: str) -> bool:
+    """Whether a sentence begins after this gap: after a full stop, a quote, a bullet, or "3)"."""
+    return _ENDS_SENTENCE.search(gap) is not None or (")" in gap and before.isdigit())
+
+
+def _titled(cased: str) -> bool:
     """Whether Nearly Every Word Has A Capital, so that a capital tells nothing."""
-    letters = [match for match in matches if cased[match.start()].isalpha()]
-    capitals = sum(cased[match.start()].isupper() for match in letters)
-    return len(letters) > 4 and capitals > 0.7 * len(letters)
+    letters = _FIRST_LETTER.findall(cased)
+    return len(letters) > 4 and sum(map(str.isupper, letters)) > 0.7 * len(letters)

@@ -41,7 +41,7 @@ class Memory:
         if len(word) < _ONE_TYPO_FROM:
             return None
         for name, person in islice(self.names.items(), _MOST_COMPARED):
-            if len(name) >= _ONE_TYPO_FROM and one_typo_apart(word, name):
+            if len(name) >= _ONE_TYPO_FROM and -2 < len(name) - len(word) < 2 and one_typo_apart(word, name):
                 return person
         return None
 
