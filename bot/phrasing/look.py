@@ -112,7 +112,7 @@ def _in_sentence(
         held = [f"unless of {rule.id}"] if rule.id in barred else []
         if rule.guarded:
             held += [g.pattern.owner for g in guards if _holds(g, hit, rule, rulebook, sentence)]
-            if all(token.quoted for token in sentence[hit.first : hit.last]):
+            if 2 * sum(token.quoted for token in sentence[hit.first : hit.last]) > hit.last - hit.first:
                 held.append(QUOTED)
         first, last = _shown(hit, sentence, whole_clause=rule.whole_clause)
         start, end = sentence[first].start, sentence[last - 1].end
