@@ -36,7 +36,8 @@ def begin(
     by saying that it is a draft. `privacy_line` says whether the daily line about names is due.
     """
     tree = dialogue.tree
-    session = Session(session_id, tree.id, dialogue.version, now, now, log_id, dict(facts))
+    known = dict(facts) if tree.counted else {**facts, "counts": "off"}
+    session = Session(session_id, tree.id, dialogue.version, now, now, log_id, known)
     length = words.LENGTH if dialogue.plan else words.LENGTH_NO_CARD
     opening = [tree.title] if is_approved(dialogue, facts) else [tree.title, words.DRAFT]
     if tree.minutes:

@@ -51,6 +51,7 @@ class Tree(Part):
     people: tuple[Literal["survivor", "abuser"], ...] = ()
     visit: YesNo = False
     neutral: YesNo = False
+    counted: YesNo = True
     takes: dict[Name, Argument] = Field(default={})
     sections: tuple[Line, ...] = ()
     safety_owner: YesNo = False

@@ -37,3 +37,12 @@ def test_with_counts_off_or_not_chosen_nothing_is_counted_at_all() -> None:
 
 def test_skipping_a_tallied_step_leaves_no_trace() -> None:
     assert Talk(a_tree(TREE), counts="on").answers("a").sends(e.Skipped()).counted == []
+
+
+def test_a_tree_that_is_not_counted_leaves_no_trace_of_its_end_either() -> None:
+    steps = "- {id: one, ask: One?, choose: {a: A}, log: session}"
+
+    counted = Talk(a_tree(steps), counts="on").answers("a").counted
+    not_counted = Talk(a_tree(steps, head="counted: no"), counts="on").answers("a").counted
+
+    assert (len(counted), not_counted) == (2, [])
