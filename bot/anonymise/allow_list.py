@@ -31,7 +31,9 @@ _MOST_SLIPS = 40
 _NEVER_ANYTHING_ELSE = frozenset(
     word
     for word in COMMON | ORDINARY | COMMON_WORDS
-    if len(word) > 1 and not word.endswith("s") and word not in WORD_NAMES and word not in PLACES
+    if len(word) > 1
+    and not word.endswith("s")
+    and not (word in WORD_NAMES or word in PLACES or word in NAMES_THAT_ARE_WORDS)
 )
 _ORDINARY = "it is an ordinary word."
 _MOST_WEIGHED = 400
@@ -41,6 +43,8 @@ _LONG_SLIP = 8
 _RARER_WORD_NAMES = NAMES_THAT_ARE_WORDS - PRACTICE - ORDINARY - COMMON - grammar.KIN
 _CAPITAL_AND_MORE = 5
 """Points that a rarer word-name with a capital needs: the capital alone does not do."""
+_LIKELY = 3
+"""Points from which a rarer word-name that stays is put to its author."""
 _LAWS = words(
     """
     clare clares claire claires sarah sarahs jade jades martyn martyns helen helens
@@ -141,11 +145,11 @@ def _word(page: Page, line: list[Word], at: int, *, unknown: bool, forgiven: boo
         if points >= SURE:
             return Verdict.IDENTIFIER, why, Kind.NAME
         return (Verdict.DOUBTFUL if doubtful(word.text, points) else Verdict.SAFE), why, Kind.NAME
-    if word.capital and not word.first and word.text in _RARER_WORD_NAMES:
+    if word.text in _RARER_WORD_NAMES:
         points, why = weigh(line, at)
-        if points >= _CAPITAL_AND_MORE:
+        if points >= _CAPITAL_AND_MORE and word.capital and not word.first:
             return Verdict.IDENTIFIER, why, Kind.NAME
-        return (Verdict.DOUBTFUL if points > 0 else Verdict.SAFE), why, Kind.NAME
+        return (Verdict.DOUBTFUL if points >= _LIKELY else Verdict.SAFE), why, Kind.NAME
     ending = _owned_plural(page, line, at)
     if ending:
         return Verdict.IDENTIFIER, "a name with a forgotten apostrophe: what belongs to it follows.", Kind.NAME

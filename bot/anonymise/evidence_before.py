@@ -65,6 +65,8 @@ def after_an_article(line: list[Word], at: int) -> float:
     acts = next_word(line, at) in grammar.PERSON_VERBS or next_word(line, at) in grammar.AUXILIARIES
     if left in _POOR_AND_THAT and acts:
         return 0
+    if at and line[at].joined and line[at - 1].possessive and word.text not in ONLY_WORDS_BY_CHANCE:
+        return -3.5 if cased else -5
     if left in grammar.DETERMINERS:
         if word.text in ONLY_WORDS_BY_CHANCE:
             return -2.5
@@ -185,7 +187,7 @@ def after_telling(line: list[Word], at: int) -> float:
 def after_kin(line: list[Word], at: int) -> float:
     """A word such as "son", "baby" or "manager" stands before it."""
     text, left, right = line[at].text, before(line, at), after(line, at)
-    if (left not in grammar.KIN and left not in grammar.ROLES) or left in _NOT_ONE_PERSON:
+    if (left not in grammar.KIN and left not in grammar.ROLES) or left in _NOT_ONE_PERSON or line[at - 1].possessive:
         return 0
     if right in grammar.PERSON_VERBS or right in grammar.BE:
         return 3

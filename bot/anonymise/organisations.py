@@ -233,7 +233,7 @@ def _believed(line: list[Word], start: int, at: int, named: list[Word], noun: Wo
     if left == "the":
         return sure or (noun.text in _NAMED_WITH_THE and len(own) == 1 and own[0].text not in PLACES_OF_WORK)
     if not left and line[at].joined and noun.text in _BUSINESSES:
-        return len(named) > 1 or own[0].text in _NAMES
+        return bool(own) and (len(named) > 1 or own[0].text in _NAMES)
     return (sure and (not left or len(named) > 1)) or left in _CUES
 
 

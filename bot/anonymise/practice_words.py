@@ -4,11 +4,11 @@ from bot.anonymise.common_words import words
 
 PRACTICE = words(
     """
-    fme fmes meth meths ts dob dobs upn uln urn ni nino vrm ctrl safeguarding safeguard safeguards perpetrator
-    perpetrators perp perps survivor survivors nonabusing nonoffending coparent coparenting coparents parentified
-    parentification hypervigilant hypervigilance disassociate dissociate dissociating dissociated dissociation
-    gaslight gaslights gaslit gaslighting gaslighted lovebomb lovebombs lovebombed lovebombing stonewall stonewalls
-    stonewalled stonewalling negging trauma traumatised retraumatise retraumatised retraumatising victimise
+    fme fmes marriage forced meth meths ts dob dobs upn uln urn ni nino vrm ctrl safeguarding safeguard safeguards
+    perpetrator perpetrators perp perps survivor survivors nonabusing nonoffending coparent coparenting coparents
+    parentified parentification hypervigilant hypervigilance disassociate dissociate dissociating dissociated
+    dissociation gaslight gaslights gaslit gaslighting gaslighted lovebomb lovebombs lovebombed lovebombing stonewall
+    stonewalls stonewalled stonewalling negging trauma traumatised retraumatise retraumatised retraumatising victimise
     revictimise revictimised minimise minimises minimised minimising minimisation responsibilise responsibilised
     responsibilising mutualise mutualising weaponise weaponises weaponised weaponising strangulation suffocation
     nonfatal coercive controlling stalking harassment cyberstalking sextortion revenge upskirting honour fgm fm hba
@@ -79,23 +79,24 @@ PRACTICE = words(
 
 ORDINARY = words(
     """
-    northern southern eastern western central law act house street road national childfree clampdown comeback doable
-    eyeroll facepalm giveaway goodbyes heads-up heartbroken hiccup homelife homey hotline hoarding hoarder infighting
-    jobcentre jobseeker jobseekers laidback lifeline lifelines livid loveable mealtimes midmorning midweek midday
-    midterm miscommunication mollycoddle mollycoddled mollycoddling naysayer nosy nosey numbed offhand oneoff ongoing
-    onesie outburst outbursts pinky pjs playful pushover putdown putdowns ransacked reassess reassessed reassessment
-    redo redone regroup resit retell retelling reword reworded rewording rephrase rephrased rethink retrain rewarded
-    rightfully schoolwork setback setbacks shellshocked shutdown sleepover sleepovers sleepless smartwatch smirk
-    smirked smirking snappy somewhat standoffish standoff stepped subtext superstrict swearing sworn tearful tearfully
-    teary textspeak thankful timeout timeouts tiptoe tiptoeing tiptoes touchy trainee tonne trashed unanswered unclear
-    undermine undermined undermines undermining unfazed unfollow unfollowed unfriend unfriended ungrateful unheard
-    unnerved unnerving unphased unprompted unpack unpacking unread unsaid unseen untrue unwashed unwelcome unworkable
-    uptight weepy wellies whoever whichever workaround workload workphone workmate workmates workaholic yesterdays
-    tomorrows todays tonights mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday
-    thursday friday saturday sunday january february march april june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec nye nyd knowhow noones somethings nothings anythings everythings
-    everyday everytime infront incase infact inbetween eachother atleast alltogether thankgod ofcourse upto abit
-    alittle forsure goodluck highschool highchair pushchair pushchairs carseat carseats buggies buggy bunkbeds bunkbed
+    line true harm reason prior car facilitator facilitators huddle huddles ss md timetabled northern southern eastern
+    western central law act house street road national childfree clampdown comeback doable eyeroll facepalm giveaway
+    goodbyes heads-up heartbroken hiccup homelife homey hotline hoarding hoarder infighting jobcentre jobseeker
+    jobseekers laidback lifeline lifelines livid loveable mealtimes midmorning midweek midday midterm miscommunication
+    mollycoddle mollycoddled mollycoddling naysayer nosy nosey numbed offhand oneoff ongoing onesie outburst outbursts
+    pinky pjs playful pushover putdown putdowns ransacked reassess reassessed reassessment redo redone regroup resit
+    retell retelling reword reworded rewording rephrase rephrased rethink retrain rewarded rightfully schoolwork
+    setback setbacks shellshocked shutdown sleepover sleepovers sleepless smartwatch smirk smirked smirking snappy
+    somewhat standoffish standoff stepped subtext superstrict swearing sworn tearful tearfully teary textspeak
+    thankful timeout timeouts tiptoe tiptoeing tiptoes touchy trainee tonne trashed unanswered unclear undermine
+    undermined undermines undermining unfazed unfollow unfollowed unfriend unfriended ungrateful unheard unnerved
+    unnerving unphased unprompted unpack unpacking unread unsaid unseen untrue unwashed unwelcome unworkable uptight
+    weepy wellies whoever whichever workaround workload workphone workmate workmates workaholic yesterdays tomorrows
+    todays tonights mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday
+    friday saturday sunday january february march april june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec nye nyd knowhow noones somethings nothings anythings everythings everyday
+    everytime infront incase infact inbetween eachother atleast alltogether thankgod ofcourse upto abit alittle
+    forsure goodluck highschool highchair pushchair pushchairs carseat carseats buggies buggy bunkbeds bunkbed
     bedroomed bedrooms backdoor frontdoor backgarden upstairs downstairs
     """
 )

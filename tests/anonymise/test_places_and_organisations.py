@@ -83,3 +83,8 @@ def test_what_is_everywhere_stays(text: str) -> None:
 @pytest.mark.parametrize("text", ["shes the only vet in the village", "he is head of the parish council"])
 def test_a_description_that_fits_one_person_goes(text: str) -> None:
     assert [span.kind for span in guard(text).spans] == [Kind.OTHER]
+
+
+@pytest.mark.parametrize("text", ["park house", "medical cafe", "home garage", "church road", "and lodge"])
+def test_a_name_made_of_sorts_alone_names_nothing_and_breaks_nothing(text: str) -> None:
+    assert guard(text).text == text
