@@ -95,7 +95,8 @@ def _apart(problems: list[Seen]) -> list[Seen]:
     shown: list[Seen] = []
     for seen in problems:
         same = any(
-            (old.rule.category == seen.rule.category) or (old.start <= seen.start and seen.end <= old.end)
+            old.rule.category == seen.rule.category
+            or (old.sentence == seen.sentence and old.first <= seen.first and seen.last <= old.last)
             for old in shown
         )
         if not same:

@@ -50,6 +50,12 @@ _SMALL = frozenset(
 """Words that may stand between somebody and what they do."""
 
 
+_BREAKS = frozenset(
+    ("the", "a", "an", "about", "of", "on", "for", "to", "in", "with", "any", "some", "that", "and", "by", "at")
+)
+"""Words after which what is named is no longer somebody's own: tell her about the violence."""
+
+
 @dataclass(frozen=True)
 class Clues:
     """Words that tell who does harm to whom (`dialogues/phrasing/lists.yaml`), as sets of forms."""
@@ -189,7 +195,7 @@ def _holder(i: int, tokens: Sequence[Token], groups: Sequence[str | None]) -> st
             return groups[j - 1]
         if tokens[j].form in ("his", "her", "your", "their"):
             return groups[j]
-        if groups[j] or not tokens[j].form.isalpha():
+        if groups[j] or not tokens[j].form.isalpha() or tokens[j].form in _BREAKS:
             return None
     return None
 
