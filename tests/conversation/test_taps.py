@@ -38,7 +38,7 @@ def test_every_button_of_every_question_means_itself_on_the_way_through_a_tree(t
             )
             assert event == wanted
         session, _ = advance(dialogue, session, e.Skipped(asked.step), NOW)
-    assert questions > 1
+    assert questions >= 1
 
 
 def test_every_control_means_itself() -> None:

@@ -1,5 +1,6 @@
 """She, he or they for each person, with verbs that agree; nothing is inferred, and until it is set it is they."""
 
+import re
 from itertools import product
 from pathlib import Path
 
@@ -60,6 +61,9 @@ def test_every_shipped_line_can_be_filled_for_all_nine_couples() -> None:
             for survivor, abuser in product(CHOICES, CHOICES):
                 words = {"survivor": survivor, "abuser": abuser}
                 whole = fill(text.strip('"'), words.__getitem__, lambda _: "x").casefold()
+                whole = re.sub(
+                    r"\b(might|would|could|will) (she|he) have\b", "", whole
+                )  # a helping verb keeps its form
                 filled += 1
                 assert "{" not in whole
                 assert "they is" not in whole
