@@ -143,11 +143,18 @@ def _lists(file: _File, written: Lists) -> dict[str, Words]:
 
 
 def _patterns(
-    lines: Iterable[str], use: str, owner: str, file: _File, path: tuple[str | int, ...], lists: Mapping[str, Words]
+    lines: Iterable[str],
+    use: str,
+    owner: str,
+    file: _File,
+    path: tuple[str | int, ...],
+    lists: Mapping[str, Words],
+    *,
+    placed: bool = True,
 ) -> list[Compiled]:
     found: list[Compiled] = []
     for number, line in enumerate(lines):
-        pattern = Pattern(use, owner, line)
+        pattern = Pattern(use, owner, line, placed)
         try:
             found += [(pattern, row) for row in read_pattern(line, lists, wordless=use in _HOLDING)]
         except BadPattern as problem:
@@ -163,7 +170,8 @@ def _guards(
     for name, guard in written.guards.items():
         owner = f"guard/{name}"
         guards[owner] = Guard(owner, guard.title, guard.reach, frozenset(guard.holds), frozenset(guard.kinds))
-        patterns += _patterns(guard.patterns, "holds", owner, file, ("guards", name, "patterns"), lists)
+        placed = guard.reach != "sentence"
+        patterns += _patterns(guard.patterns, "holds", owner, file, ("guards", name, "patterns"), lists, placed=placed)
         patterns += _patterns(guard.but, "but", owner, file, ("guards", name, "but"), lists)
         for category in guard.holds:
             if category not in BLAME:

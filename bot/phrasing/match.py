@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -37,6 +37,8 @@ class _Track(Generic[Named]):
     length: int
     optional: int
     """The bits of optional steps, counted from `at`."""
+    least: int
+    """Words that it takes at least."""
 
 
 class Tracks(Generic[Named]):
@@ -67,7 +69,7 @@ class Tracks(Generic[Named]):
                 if step.maybe:
                     optional.append(place)
                     bits |= 1 << number
-            track = _Track(name, placed, at, len(row.steps), bits)
+            track = _Track(name, placed, at, len(row.steps), bits, max(1, sum(not step.maybe for step in row.steps)))
             self._tracks.append(track)
             self._of_bit[at + len(row.steps)] = track
             (begin_at_edge if row.starts else begin).append(at)
@@ -90,7 +92,8 @@ class Tracks(Generic[Named]):
         held = set(optional)
         self._before = self._number([bit - 1 for bit in optional if bit - 1 not in held])
         self._last = self._number([bit for bit in optional if bit + 1 not in held])
-        self._masks: dict[str, int] = {}
+        self._masks: dict[tuple[str, str], int] = {}
+        self._run_masks: dict[int, int] = {}
 
     def _number(self, bits: Iterable[int]) -> int:
         row = bytearray(self._bytes)
@@ -98,48 +101,66 @@ class Tracks(Generic[Named]):
             row[bit >> 3] |= 1 << (bit & 7)
         return int.from_bytes(row, "little")
 
-    def _mask(self, token: Token) -> int:
-        """Return the steps that a word may stand for."""
-        form = token.form
-        if form not in self._words:
-            by_word = 0
-        elif (known := self._masks.get(form)) is not None:
-            by_word = known
-        else:
-            by_word = self._masks[form] = self._number(itertools.chain(*self._words[form]))
-        return by_word | self._anything | self._roles.get(token.role, 0)
+    def _mask(self, form: str, role: str) -> int:
+        """Return the steps that a word may stand for. Only words that patterns name are remembered."""
+        form = form if form in self._words else ""
+        mask = self._masks.get((form, role))
+        if mask is None:
+            by_word = self._number(itertools.chain(*self._words[form])) if form else 0
+            mask = self._masks[form, role] = by_word | self._anything | self._roles.get(role, 0)
+        return mask
+
+    def _runs_at(self, sentence: Sequence[Token], at: int) -> list[tuple[int, int]]:
+        """Return the length of each run of words that begins at a word, and the steps that it may stand for."""
+        found: list[tuple[int, int]] = []
+        for run, bits in self._runs.get((sentence[at].form, sentence[at + 1].form), ()):
+            length = len(run)
+            if length == 2 or (
+                at + length <= len(sentence) and all(sentence[at + n].form in run[n] for n in range(2, length))
+            ):
+                mask = self._run_masks.get(id(bits))
+                if mask is None:
+                    mask = self._run_masks[id(bits)] = self._number(bits)
+                found.append((length, mask))
+        return found
 
     def found(self, sentence: Sequence[Token]) -> list[tuple[Named, int, int]]:
         """Return each name that stands in a sentence, its first word, and one past its last."""
         count = len(sentence)
-        edges = [_is_edge(sentence, at) for at in range(count + 1)]
+        edges = _edges(sentence)
         states = [self._begin | self._begin_at_edge if edge else self._begin for edge in edges]
+        passed = [token.form in PASSED_OVER for token in sentence]
+        before, last, optional = self._before, self._last, self._optional
         moves: list[list[tuple[int, int]]] = []
         ends: dict[int, list[int]] = {}
         for at in range(count + 1):
             state = states[at]
-            filled = state | self._last
-            state |= self._optional & (~(filled - self._before) ^ filled)
-            done = state & self._final
-            if edges[at]:
-                done |= state & self._final_at_edge
-            if done and at:
-                for bit in _bits(done):
-                    ends.setdefault(bit, []).append(at)
+            filled = state | last
+            state |= optional ^ (optional & ((filled - before) ^ filled))
+            done = state & (self._final | self._final_at_edge if edges[at] else self._final)
+            while done:
+                low = done & -done
+                ends.setdefault(low.bit_length() - 1, []).append(at)
+                done ^= low
             if at == count:
                 break
-            here = [(1, self._mask(sentence[at]))]
-            pair = (sentence[at].form, sentence[at + 1].form) if at + 1 < count else ("", "")
-            for run, bits in self._runs.get(pair, ()):
-                if at + len(run) <= count and all(sentence[at + n].form in forms for n, forms in enumerate(run)):
-                    here.append((len(run), self._number(bits)))
-            moves.append(here)
             moved = state << 1
-            for length, mask in here:
-                states[at + length] |= moved & mask
-            if sentence[at].form in PASSED_OVER:
+            mask = self._mask(sentence[at].form, sentence[at].role)
+            states[at + 1] |= moved & mask
+            here = [(1, mask)]
+            if at + 1 < count and (runs := self._runs_at(sentence, at)):
+                here += runs
+                for length, run in runs:
+                    states[at + length] |= moved & run
+            moves.append(here)
+            if passed[at]:
                 states[at + 1] |= state
-        passed = [token.form in PASSED_OVER for token in sentence]
+        return self._placed(ends, moves, passed)
+
+    def _placed(
+        self, ends: Mapping[int, list[int]], moves: Sequence[list[tuple[int, int]]], passed: Sequence[bool]
+    ) -> list[tuple[Named, int, int]]:
+        """Return each name with its places, from where its rows end."""
         found: list[tuple[Named, int, int]] = []
         for bit, places in ends.items():
             track = self._of_bit[bit]
@@ -162,7 +183,7 @@ def _start(
     every = (1 << (track.length + 1)) - 1
     goal = 1 << track.length
     small = [[(n, (mask >> track.at) & every) for n, mask in here] for here in moves[floor:end]]
-    for start in range(end - 1, floor - 1, -1):
+    for start in range(end - track.least, floor - 1, -1):
         if passed[start] and start + 1 < end and not any(mask & ~1 for _, mask in small[start - floor]):
             continue
         states = [0] * (end - start + 1)
@@ -190,17 +211,10 @@ def _closed(state: int, track: _Track[Named]) -> int:
     return state
 
 
-def _bits(number: int) -> Iterable[int]:
-    while number:
-        low = number & -number
-        yield low.bit_length() - 1
-        number ^= low
-
-
-def _is_edge(sentence: Sequence[Token], at: int) -> bool:
-    """Tell whether a clause starts or ends before the word at `at`."""
-    if at in (0, len(sentence)):
-        return True
-    if sentence[at].clause != sentence[at - 1].clause:
-        return True
-    return any(not (form[0].isalnum() or form[0] == "'") for form in (sentence[at].form, sentence[at - 1].form))
+def _edges(sentence: Sequence[Token]) -> list[bool]:
+    """Tell for each place between words whether a clause starts or ends there."""
+    marks = [not (token.form[0].isalnum() or token.form[0] == "'") for token in sentence]
+    inner = [
+        marks[at] or marks[at - 1] or sentence[at].clause != sentence[at - 1].clause for at in range(1, len(sentence))
+    ]
+    return [True, *inner, True] if sentence else [True]

@@ -83,6 +83,7 @@ def read_pattern(text: str, lists: Mapping[str, Words], *, wordless: bool = Fals
     rows, rest = _group(list(_SIGN.finditer(text)), lists, inside=False)
     if rest is not None:
         raise BadPattern("closes a bracket that was not opened. Please leave it out.", rest.start())
+    rows = [_trimmed(row) for row in rows]
     for row in rows:
         if len(row.steps) > MAX_WORDS:
             raise BadPattern(f"is longer than {MAX_WORDS} words with its gaps. Please split it.")
@@ -159,6 +160,16 @@ def _merged(rows: list[Row]) -> list[Row]:
     roles = frozenset(itertools.chain(*(step.roles for step in short)))
     rest = [row for row in rows if row.starts or row.ends or len(row.steps) != 1 or row.steps[0].maybe]
     return [Row((Step(words, roles),)), *rest]
+
+
+def _trimmed(row: Row) -> Row:
+    """Return a row without gaps at its ends, which would find nothing more."""
+    steps = list(row.steps)
+    while steps and steps[-1].anything and not row.ends:
+        steps.pop()
+    while steps and steps[0].anything and not row.starts:
+        steps.pop(0)
+    return replace(row, steps=tuple(steps))
 
 
 def _maybe(rows: list[Row]) -> list[Row]:

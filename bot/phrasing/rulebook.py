@@ -61,6 +61,8 @@ class Pattern:
     owner: str
     text: str
     """The pattern as its author wrote it."""
+    placed: bool = True
+    """Whether it matters where it stands, or only that it does."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ class Patterns:
     """Many patterns, looked for together."""
 
     def __init__(self, patterns: Iterable[tuple[Pattern, Row]]) -> None:
-        self._tracks = Tracks((pattern, pattern.use in PLACED, row) for pattern, row in patterns)
+        self._tracks = Tracks((pattern, pattern.placed and pattern.use in PLACED, row) for pattern, row in patterns)
 
     def in_sentence(self, sentence: Sequence[Token]) -> list[Hit]:
         """Return every pattern that stands in a sentence, with its places."""

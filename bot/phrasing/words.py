@@ -25,6 +25,8 @@ class Spelling:
     written_out: Mapping[str, tuple[str, ...]]
     known: Collection[str]
     """Words that are taken as they are typed."""
+    plain: Collection[str]
+    """Those of them that stand for nothing else."""
 
     def mended(self, word: str) -> str:
         """Return the known word that a typed word is one slip away from, or the word itself."""
@@ -43,7 +45,10 @@ class Spelling:
 def spelling_of(written_out: Mapping[str, str], looked_for: Iterable[str], common: Iterable[str]) -> Spelling:
     """Return the spelling that writes out `written_out` and mends slips in the words that rules look for."""
     looked = frozenset(word for word in looked_for if word.isalpha())
-    return Spelling({word: tuple(stands.split()) for word, stands in written_out.items()}, looked.union(common))
+    known = looked.union(common)
+    return Spelling(
+        {word: tuple(stands.split()) for word, stands in written_out.items()}, known, known - set(written_out)
+    )
 
 
 def _slips_of(word: str) -> Iterator[str]:
@@ -69,8 +74,14 @@ def _slips_of(word: str) -> Iterator[str]:
 def words_of(letters: Letters, spelling: Spelling) -> list[Token]:
     """Return the words and marks of a message, in order."""
     found: list[Token] = []
+    at = letters.at
     for match in _PIECE.finditer(letters.text):
-        found += _parts(match[0], match.start(), letters, spelling)
+        piece = match[0]
+        start, end = match.span()
+        if piece.islower() and piece in spelling.plain:
+            found.append(Token(piece, at[start], at[end - 1] + 1))
+        else:
+            found += _parts(piece, start, letters, spelling)
     return found
 
 
