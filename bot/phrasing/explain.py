@@ -5,6 +5,9 @@ from __future__ import annotations
 from bot.phrasing.look import Looked
 from bot.phrasing.roles import NAMES
 
+LONGEST = 90
+"""Characters of a pattern that are shown; the file has the rest."""
+
 
 def explained(looked: Looked) -> list[str]:
     """Return plain lines: for each sentence its words with their roles, then every rule that stood in it."""
@@ -20,5 +23,9 @@ def explained(looked: Looked) -> list[str]:
             if seen.sentence == number:
                 words = looked.text[seen.start : seen.end]
                 fate = f"held back by {', '.join(seen.held_by)}" if seen.held_by else "counts" if seen.sure else "asks"
-                lines += [f"  rule {seen.rule.id} at “{words}”: {fate}", f"    by the pattern {seen.pattern}"]
+                lines += [f"  rule {seen.rule.id} at “{words}”: {fate}", f"    by the pattern {_short(seen.pattern)}"]
     return lines
+
+
+def _short(pattern: str) -> str:
+    return pattern if len(pattern) <= LONGEST else f"{pattern[:LONGEST]}…"
