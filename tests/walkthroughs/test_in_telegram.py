@@ -6,7 +6,7 @@ import pytest
 
 from bot.conversation import words as spoken
 from bot.telegram import words
-from tests.telegram.given import a_bot, at_the_door, full
+from tests.telegram.given import a_bot, at_the_door, full, nothing_waits
 from tests.telegram.peers.nursery import Nursery
 from tests.telegram.peers.phone import Person
 
@@ -50,12 +50,14 @@ async def test_walkthrough_18_ordinary_messages_of_a_group_are_never_kept(tmp_pa
     """18: Group: ordinary messages never read or stored, nor answered."""
     async with a_bot(tmp_path, nursery) as (telegram, bot):
         sam = await at_the_door(telegram, bot)
+        await nothing_waits(bot)
         before = {table: full(bot, table) for table in KEPT_OF_A_CHAT}
         in_group = Person(telegram, 7001, chat=-100_7001)
 
         await in_group.types("the marmalade is on the table")
         await sam.taps("No")
         await sam.sees("Someone knows where I am")
+        await nothing_waits(bot)
 
         assert {table: full(bot, table) for table in KEPT_OF_A_CHAT} == before
         assert in_group.from_bot == []
