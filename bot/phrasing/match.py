@@ -77,13 +77,14 @@ class Tracks(Generic[Named]):
             at += len(row.steps) + 1
         self._bytes = at // 8 + 1
         self._words: dict[str, list[list[int]]] = defaultdict(list)
-        self._runs: dict[tuple[str, str], list[tuple[tuple[frozenset[str], ...], list[int]]]] = defaultdict(list)
-        for words, places in named.items():
+        self._runs: dict[tuple[str, str], list[tuple[tuple[frozenset[str], ...], int]]] = defaultdict(list)
+        self._named = list(named.values())
+        for row_of_named, (words, places) in enumerate(named.items()):
             for form in words.forms:
                 self._words[form].append(places)
             for run in words.runs:
                 for pair in itertools.product(run[0], run[1]):
-                    self._runs[pair].append((run, places))
+                    self._runs[pair].append((run, row_of_named))
         self._roles = {role: self._number(places) for role, places in roles.items()}
         self._anything = self._number(anything)
         self._begin, self._begin_at_edge = self._number(begin), self._number(begin_at_edge)
@@ -113,14 +114,14 @@ class Tracks(Generic[Named]):
     def _runs_at(self, sentence: Sequence[Token], at: int) -> list[tuple[int, int]]:
         """Return the length of each run of words that begins at a word, and the steps that it may stand for."""
         found: list[tuple[int, int]] = []
-        for run, bits in self._runs.get((sentence[at].form, sentence[at + 1].form), ()):
+        for run, row in self._runs.get((sentence[at].form, sentence[at + 1].form), ()):
             length = len(run)
             if length == 2 or (
                 at + length <= len(sentence) and all(sentence[at + n].form in run[n] for n in range(2, length))
             ):
-                mask = self._run_masks.get(id(bits))
+                mask = self._run_masks.get(row)
                 if mask is None:
-                    mask = self._run_masks[id(bits)] = self._number(bits)
+                    mask = self._run_masks[row] = self._number(self._named[row])
                 found.append((length, mask))
         return found
 
