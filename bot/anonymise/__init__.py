@@ -2,6 +2,7 @@
 
 from bot.anonymise.explain import Reason, explain
 from bot.anonymise.guard import guard
+from bot.anonymise.hold_gate import Held, holds, release
 from bot.anonymise.kinds import Doubt, Guarded, Kind, Span, in_words
 from bot.anonymise.memory import Memory, session_memory
 from bot.anonymise.redaction import Redaction, redact
@@ -9,6 +10,7 @@ from bot.anonymise.redaction import Redaction, redact
 __all__ = [
     "Doubt",
     "Guarded",
+    "Held",
     "Kind",
     "Memory",
     "Reason",
@@ -16,7 +18,9 @@ __all__ = [
     "Span",
     "explain",
     "guard",
+    "holds",
     "in_words",
     "redact",
+    "release",
     "session_memory",
 ]

@@ -103,7 +103,7 @@ def judge(page: Page) -> list[Judged]:
             continue
         verdict, why, kind = Verdict.SAFE, "", Kind.NAME
         weighed += word.text in WORD_NAMES
-        if word.text in page.memory.allowed:
+        if page.memory.allowed and word.text.replace("'", "") in page.memory.allowed:
             why = "its author said that it is no name."
         elif weighed > _MOST_WEIGHED and word.text in WORD_NAMES:
             verdict, why = Verdict.IDENTIFIER, "it is one of too many words that are names as well."

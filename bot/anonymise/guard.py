@@ -59,7 +59,7 @@ def guard(text: str, memory: Memory | None = None, allowed: Iterable[str] = ()) 
     `python -m bench.identity`.
     """
     page = read(text, memory, allowed)
-    return redact_page(text, page, _doubts(page))
+    return redact_page(text, page, doubts_of(page))
 
 
 def read(text: str, memory: Memory | None = None, allowed: Iterable[str] = ()) -> Page:
@@ -84,7 +84,7 @@ def settle(page: Page, finders: Sequence[Finder]) -> None:
     page.black_out_all()
 
 
-def _doubts(page: Page) -> tuple[Doubt, ...]:
+def doubts_of(page: Page) -> tuple[Doubt, ...]:
     """Return the words that stayed and may be names, counted in the text as typed."""
     return tuple(
         Doubt(*page.typed(judged.start, judged.end)) for judged in judge(page) if judged.verdict is Verdict.DOUBTFUL
