@@ -181,6 +181,15 @@ class Store:
         """Numbers of messages that are in a chat since the hour of `since` (aware), the lowest first."""
         return await self._read(lambda connection: chats.messages_since(connection, conversation, since))
 
+    async def note_message(self, conversation: str, message_id: int, at: datetime) -> None:
+        """Remember a message that belongs to no turn, `at` (aware) its hour; of who is no member nothing is kept."""
+        hour = hour_of(at)
+        await self._writer.write(
+            lambda connection: Done(
+                sql.note_message_of_member(connection, conversation=conversation, message_id=message_id, at=hour)
+            )
+        )
+
     async def chat_cleared(self, conversation: str, message_ids: Sequence[int]) -> None:
         """Forget the numbers of messages that are gone from a chat, or cannot be taken out of it any more."""
         await self._writer.write(lambda connection: chats.cleared(connection, conversation, message_ids))

@@ -40,7 +40,7 @@ class Arrival:
     @property
     def conversation(self) -> str:
         """The name of the conversation in the house."""
-        return f"telegram:{self.chat_id}"
+        return conversation_of(self.chat_id)
 
 
 def read_arrival(raw: Mapping[str, Any]) -> Arrival | None:
@@ -76,6 +76,11 @@ def read_arrival(raw: Mapping[str, Any]) -> Arrival | None:
         album=message.media_group_id,
         service=message.text is None and not _sent_something(message),
     )
+
+
+def conversation_of(chat_id: int) -> str:
+    """Return the conversation of ours that is held in a chat."""
+    return f"telegram:{chat_id}"
 
 
 def chat_of(conversation: str) -> int:

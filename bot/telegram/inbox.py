@@ -26,6 +26,7 @@ from bot.telegram.commands import COMMANDS, command_in
 from bot.telegram.doorstep import Doorstep
 from bot.telegram.errands import Errand, Errands
 from bot.telegram.meaning import Meaning
+from bot.telegram.noting import Noting
 from bot.telegram.outbox import Delivery, Outbox
 from bot.telegram.page import Page, part_in_view
 from bot.telegram.urgent import Urgent
@@ -53,6 +54,7 @@ class Inbox:
     doorstep: Doorstep
     errands: Errands
     meaning: Meaning
+    noting: Noting
     clock: Callable[[], datetime]
     log: Log
     metrics: Metrics
@@ -267,7 +269,7 @@ class Inbox:
         self._told = {chat: moment for chat, moment in self._told.items() if now - moment < TOLD_EVERY}
         self._told[chat_id] = now
         try:
-            await self.api.send(chat_id, Page(escape(f"{line}\n\n{words.STILL_SAFE}")))
+            self.noting.note(chat_id, await self.api.send(chat_id, Page(escape(f"{line}\n\n{words.STILL_SAFE}"))))
         except CallFailed as failed:
             self.log.warning("line not sent", kind=failed.kind)
 

@@ -24,6 +24,7 @@ from bot.telegram.errands import Errands
 from bot.telegram.flood import Flood
 from bot.telegram.inbox import Inbox
 from bot.telegram.meaning import Meaning
+from bot.telegram.noting import Noting
 from bot.telegram.outbox import Delivery, Outbox
 from bot.telegram.polling import Polling
 from bot.telegram.tidy import Tidy
@@ -83,7 +84,8 @@ class Service:
 
         self._tidy = Tidy(api, store, flood, clock, log)
         self._outbox = Outbox(api, turns, flood, clock, log, metrics)
-        self._urgent = Urgent(api, flood, library.emergency, contacts, log)
+        self._noting = Noting(store, clock, log)
+        self._urgent = Urgent(api, flood, library.emergency, contacts, self._noting, log)
         self._inbox = Inbox(
             turns=turns,
             store=store,
@@ -93,6 +95,7 @@ class Service:
             doorstep=Doorstep(api, flood, numbers, log),
             errands=Errands(store, turns, self._tidy, self._outbox, clock),
             meaning=Meaning(library, ZoneInfo(timezone), turns.check),
+            noting=self._noting,
             clock=clock,
             log=log,
             metrics=metrics,
@@ -210,6 +213,7 @@ class Service:
         chats = await self._outbox.drain(TO_SEND)
         await self._inbox.close(TO_CLEAN)
         await self._urgent.close()
+        await self._noting.close(TO_CLEAN)
         with contextlib.suppress(Exception):
             await self._api.close()
         self._log.info("stopped", count=turns + chats)

@@ -17,6 +17,7 @@ from bot.logs import Log
 from bot.telegram.api import Api, CallFailed, Outcome
 from bot.telegram.button import Button, Rows, emergency_data
 from bot.telegram.flood import A_CHAT, Flood
+from bot.telegram.noting import Noting
 from bot.telegram.page import Page
 
 AT_ONCE = 6.0
@@ -33,9 +34,11 @@ REMEMBERED = 10_000
 class Urgent:
     """Sends the emergency card and answers its buttons."""
 
-    def __init__(self, api: Api, flood: Flood, card: EmergencyCard, contacts: Mapping[str, str], log: Log) -> None:
+    def __init__(
+        self, api: Api, flood: Flood, card: EmergencyCard, contacts: Mapping[str, str], noting: Noting, log: Log
+    ) -> None:
         self._api, self._flood, self._card, self._contacts = api, flood, card, contacts
-        self._log = log
+        self._noting, self._log = noting, log
         self._last: OrderedDict[int, float] = OrderedDict()
         self._sending: set[asyncio.Task[None]] = set()
 
@@ -84,7 +87,7 @@ class Urgent:
             self._flood.hold(chat_id, HELD)
             try:
                 if message_id is None:
-                    await self._api.send(chat_id, page, urgent=True)
+                    self._noting.note(chat_id, await self._api.send(chat_id, page, urgent=True))
                 else:
                     await self._api.edit(chat_id, message_id, page, urgent=True)
             except CallFailed as failed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import resource
 from pathlib import Path
@@ -10,7 +11,7 @@ import httpx
 import pytest
 
 from bot.telegram import words
-from tests.telegram.given import a_bot, a_member, at_the_door, locked
+from tests.telegram.given import a_bot, a_member, at_the_door, locked, rows
 from tests.telegram.peers.bot_process import BotProcess
 from tests.telegram.peers.limits import Limits
 from tests.telegram.peers.nursery import Nursery
@@ -18,6 +19,7 @@ from tests.telegram.peers.phone import Person
 from tests.telegram.peers.weather import reset, silence, too_many
 
 CARD = "This bot alerts nobody: you must call."
+NOTED = "SELECT message_id FROM chat_message"
 
 
 @pytest.mark.parametrize("alarm", ["/notsafe", "/not_safe", "hes here", "HELP", "help me", "he has a knife"])
@@ -86,6 +88,47 @@ async def test_the_card_comes_while_the_database_is_locked_and_the_answer_is_not
         await kim.sees("Someone knows where I am")
         await telegram.confirmed(answered)
         assert "turn will be taken again" in [line["event"] for line in bot.log]
+
+
+async def test_what_was_said_without_the_store_is_cleared_with_the_rest(tmp_path: Path, nursery: Nursery) -> None:
+    async with a_bot(tmp_path, nursery) as (telegram, bot):
+        sam = await at_the_door(telegram, bot)
+        page = sam.from_bot[-1]
+        with locked(bot):
+            await sam.taps("No", page)
+            await sam.sees(words.TRY_AGAIN)
+            await sam.taps(words.NOT_SAFE, page)
+            await sam.sees(CARD)
+        await sam.sees("Someone knows where I am")
+        await all_noted(bot, sam)
+
+        await sam.types("/tidy")
+
+        await telegram.record.wait_for("deleteMessages", chat=sam.number)
+        await sam.sees("Someone knows where I am")
+        assert [CARD in sam.shown(), words.TRY_AGAIN in sam.shown()] == [False, False]
+
+
+async def all_noted(bot: BotProcess, person: Person) -> None:
+    """Wait until every message of the bot's in a chat is noted, which is done behind everything else."""
+    for _ in range(600):
+        if {(message.id,) for message in person.from_bot} <= set(rows(bot, NOTED)):
+            return
+        await asyncio.sleep(0.05)
+    raise AssertionError("Messages of the bot's are not noted.")
+
+
+async def test_a_stranger_in_danger_leaves_no_trace_in_the_store(tmp_path: Path, nursery: Nursery) -> None:
+    async with a_bot(tmp_path, nursery) as (telegram, bot):
+        stranger, sam = Person(telegram, 8001), await at_the_door(telegram, bot)
+
+        await stranger.types("hes here")
+        await stranger.sees(CARD)
+        await sam.taps(words.NOT_SAFE)
+        await sam.sees(CARD)
+        await all_noted(bot, sam)
+
+        assert set(rows(bot, "SELECT conversation FROM chat_message")) == {(f"telegram:{sam.number}",)}
 
 
 async def test_the_card_comes_while_the_disk_is_full(tmp_path: Path, nursery: Nursery) -> None:

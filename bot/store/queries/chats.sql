@@ -5,6 +5,12 @@
 INSERT INTO chat_message (conversation, message_id, at) VALUES (:conversation, :message_id, :at)
 ON CONFLICT (conversation, message_id) DO NOTHING;
 
+-- name: note_message_of_member(conversation, message_id, at)!
+-- A message that belongs to no turn. Of somebody who is no member nothing is kept.
+INSERT INTO chat_message (conversation, message_id, at)
+SELECT :conversation, :message_id, :at WHERE EXISTS (SELECT 1 FROM member WHERE conversation = :conversation)
+ON CONFLICT (conversation, message_id) DO NOTHING;
+
 -- name: chat_messages(conversation, since)
 SELECT message_id FROM chat_message WHERE conversation = :conversation AND at >= :since ORDER BY message_id;
 
