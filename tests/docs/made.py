@@ -20,6 +20,7 @@ from bot.library import open_library, shipped
 from bot.settings import Settings
 from bot.terminal.commands import SHORT, WHAT_IT_DOES
 from tests.checkout import CHECKOUT
+from tests.docs import made_of_store as store
 from tests.docs import made_of_telegram as telegram
 from tests.docs.pages import DOCS, pages
 from tests.docs.walks import DOOR, FIRST_VISIT, Shown, as_text
@@ -173,6 +174,8 @@ MAKERS: dict[str, Callable[[], str]] = {
     "limits": lambda: _table("what | limit | whose", telegram.limits()),
     "metrics": lambda: _table("metric | kind | labels | what it says", telegram.metrics()),
     "kinds of update": telegram.kinds,
+    "tables": lambda: _table(store.HEAD, store.tables()),
+    "columns": store.columns,
 }
 
 

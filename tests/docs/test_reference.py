@@ -1,7 +1,6 @@
 """The reference is complete: what the program knows has its row, and no row speaks of what is not there."""
 
 import re
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -96,21 +95,6 @@ def test_no_page_speaks_of_a_command_or_option_that_is_not_there() -> None:
             words = said.split()
             named = [" ".join(words[:length]) for length in range(len(words), 0, -1)]
             assert any(name in known for name in named), f"{page.name}: {said}"
-
-
-async def test_every_table_and_column_of_the_store_has_its_row(tmp_path: Path) -> None:
-    store = await Store.open(tmp_path)
-    await store.close()
-    database = sqlite3.connect(tmp_path / "beforehand.sqlite3")
-    names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    found = {
-        name: [column for _, column, *_ in database.execute(f"PRAGMA table_info({name})")]
-        for name in names
-        if not name.startswith("sqlite_")
-    }
-    database.close()
-    written = rows(DOCS / "reference" / "store.md", "What the store keeps")
-    assert {row[0]: re.findall(r"\w+", row[1]) for row in written} == found
 
 
 def _inside(folder: Path) -> list[Path]:
