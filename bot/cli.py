@@ -73,6 +73,38 @@ def invite(
 
 
 @app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="The file to write. Not in the data folder.")],
+    force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for a program.")] = False,
+) -> None:
+    """Write a backup: people, what is learnt, your own decisions; no conversation. Works while the service runs.
+
+    Example: beforehand backup beforehand-2026-11-22.backup
+    """
+    with in_plain_words():
+        from bot.cli_backup import run_backup
+
+        run_backup(file, force=force, as_json=as_json)
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="The file that beforehand backup wrote.")],
+    force: Annotated[bool, typer.Option("--force", help="Erase what is stored, and put this in its place.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for a program.")] = False,
+) -> None:
+    """Put a backup into the data folder. The service has to be stopped.
+
+    Example: beforehand restore beforehand-2026-11-22.backup
+    """
+    with in_plain_words():
+        from bot.cli_backup import run_restore
+
+        run_restore(file, force=force, as_json=as_json)
+
+
+@app.command()
 def doctor(
     offline: Annotated[bool, typer.Option("--offline", help="Leave out what asks Telegram.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON for a program.")] = False,

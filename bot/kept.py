@@ -35,11 +35,16 @@ def _text(path: Path, *_: int) -> str:
 def write_kept(path: Path, text: str) -> None:
     """Put `text` in place of the file, on disk before its name is taken, for its owner's eyes only. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    write_whole(path, text.encode("utf-8"))
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Put `content` in place of the file in a folder that is there, whole or not at all, as `write_kept` does."""
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         number = os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, ONLY_OWNER)
-        with os.fdopen(number, "w", encoding="utf-8") as file:
-            file.write(text)
+        with os.fdopen(number, "wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)

@@ -46,7 +46,7 @@ def look(folder: Path, now: datetime) -> Look | None:
     file = folder / FILE
     if not file.exists():
         return None
-    with explained(file), closing(_connect(file)) as connection:
+    with explained(file), closing(connect_to_look(file)) as connection:
         connection.execute("PRAGMA query_only = ON")
         newest = newest_version()
         version = version_of(connection, file, newest)
@@ -67,7 +67,7 @@ def held_by(folder: Path) -> Holder | None:
     file = folder / FILE
     if not file.exists():
         return None
-    with explained(file), closing(_connect(file)) as connection:
+    with explained(file), closing(connect_to_look(file)) as connection:
         try:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
@@ -78,8 +78,9 @@ def held_by(folder: Path) -> Holder | None:
     return None
 
 
-def _connect(file: Path) -> sqlite3.Connection:
-    # Never made where it is missing. One that is opened only for reading would leave SQLite's companion files behind.
+def connect_to_look(file: Path) -> sqlite3.Connection:
+    """A connection to a database that is there. It is never made where it is missing."""
+    # One that is opened only for reading would leave SQLite's companion files behind.
     place = f"{file.resolve().as_uri()}?mode=rw"
     return sqlite3.connect(place, uri=True, timeout=PATIENCE_MS / 1000, isolation_level=None)
 

@@ -10,12 +10,12 @@ MIGRATIONS = Path(__file__).with_name("migrations")
 APPLICATION_ID = 0x42464844  # "BFHD": marks the file as Beforehand's, see https://www.sqlite.org/pragma.html
 
 
-def migrate(connection: sqlite3.Connection, file: Path, migrations: Path = MIGRATIONS) -> None:
-    """Apply the migrations that `file` has not seen, all of them or none.
+def migrate(connection: sqlite3.Connection, file: Path, migrations: Path = MIGRATIONS, upto: int | None = None) -> None:
+    """Apply the migrations that `file` has not seen, all of them or none; those `upto` a version where one is given.
 
     Raises StoreFromTheFuture or UnreadableStore, and then the file is untouched.
     """
-    steps = _steps(migrations)
+    steps = _steps(migrations)[:upto]
     connection.execute("BEGIN")
     version = version_of(connection, file, len(steps))
     connection.execute("ROLLBACK")
