@@ -10,17 +10,19 @@ import asyncio
 import json
 import os
 import select
+import signal
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
 from pkgutil import resolve_name, walk_packages
 from typing import NoReturn
 
 import httpx
+from coverage import Coverage
 from httpx._transports import default as transport
 
 import bot
@@ -30,6 +32,8 @@ from bot.rulebook import open_rulebook
 from tests.checkout import CHECKOUT
 
 PROGRAM = "bot.cli:main"
+DONE_WITH = signal.SIGUSR1
+"""Tells a child whose lines are counted to keep its count and end at once: one that is killed keeps nothing."""
 LOADED_LATE = (
     "anyio._backends._asyncio",
     "anyio._core._sockets",
@@ -51,6 +55,8 @@ class Order:
     program: str = PROGRAM
     first: str | None = None
     """A function to call in it before the program begins, such as one that lays a trap for it."""
+    counted: bool = False
+    """Whether the lines that it runs are counted: so where the tests themselves are run for coverage."""
 
 
 class Nursery:
@@ -70,6 +76,7 @@ class Nursery:
 
     def bears(self, order: Order) -> int:
         """Start a process; returns its id."""
+        order = replace(order, counted=Coverage.current() is not None)
         self._orders.write(json.dumps(asdict(order)).encode() + b"\n")
         self._orders.flush()
         while not self._born:
@@ -127,6 +134,7 @@ def be(order: Order) -> NoReturn:
         del os.environ[name]
     os.environ.update(order.settings)
     sys.argv = ["beforehand", *order.arguments]
+    keep = count_lines() if order.counted else None
     status = 70
     try:
         if order.first is not None:
@@ -140,7 +148,26 @@ def be(order: Order) -> NoReturn:
     finally:
         sys.stdout.flush()
         sys.stderr.flush()
+        if keep is not None:
+            keep()
         os._exit(status)
+
+
+def count_lines() -> Callable[[], None]:
+    """Count the lines that this child runs from here on; returns what keeps the count beside those of the tests."""
+    counting = Coverage(str(CHECKOUT / ".coverage"), data_suffix=True, config_file=str(CHECKOUT / "pyproject.toml"))
+
+    def keep() -> None:
+        counting.stop()
+        counting.save()
+
+    def end(*_: object) -> NoReturn:
+        keep()
+        os._exit(-signal.SIGKILL & 0xFF)
+
+    signal.signal(DONE_WITH, end)
+    counting.start()
+    return keep
 
 
 def load_everything() -> None:
