@@ -11,7 +11,7 @@ CHECKOUT = Path(__file__).parents[1]
 SCRIPTS = Path(sysconfig.get_path("scripts"))
 
 CORES = str(max(2, os.cpu_count() or 1))
-"""Processes that run tests at once. Two on one core are quicker than one: many tests wait for a program they started."""
+"""Processes that run tests. Two on one core are quicker than one: many tests wait for a program they started."""
 
 # pytest comes last, so that its closing line ("N passed") closes what the tests print.
 CHECKS: dict[str, list[str]] = {
