@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.anonymise import guard, in_words
+from bot.anonymise import guard
 from bot.conversation import events, words
 from bot.conversation.effects import (
     Ask,
@@ -33,9 +33,11 @@ from bot.conversation.listening import in_one_message, listen
 from bot.conversation.question import open_question
 from bot.conversation.session import Mode, Session, to_json
 from bot.conversation.taps import event_of_tap
+from bot.conversation.typed import spared, typed
 from bot.dialogue.bundle import Dialogue
 from bot.lanes import Lanes
 from bot.library import Library
+from bot.memories import Known, Memories
 from bot.phrasing.check import check
 from bot.phrasing.danger import danger_check
 from bot.phrasing.rulebook import Rulebook
@@ -164,6 +166,7 @@ class Turns:
         self._zone = ZoneInfo(timezone)
         self._chance = chance
         self._lanes = Lanes()
+        self._memories = Memories()
         self._in_danger = danger_check(library.danger)
         self._alarms = {pair for dialogue in library.dialogues.values() for pair in alarms_of(dialogue)}
 
@@ -222,37 +225,55 @@ class Turns:
                 unasked = isinstance(incoming.act, events.TimedOut | events.NotSafe)
                 nothing_open = () if unasked else (Say(words.NOTHING_OPEN, "closing", ("prepare",)),)
                 return await self._commit(incoming, session, (*effects, *nothing_open))
-            event = self._event(incoming, incoming.act, dialogue, session)
+            known = self._memories.of(incoming.conversation, session, incoming.now)
+            event, known = self._event(incoming, incoming.act, dialogue, session, known)
             if event is None:
                 asked = open_question(dialogue, session)
                 return await self._commit(incoming, session, (asked,) if asked else ())
             if isinstance(event, events.TimedOut):
                 # Filed under the worker's own last sign of life, which the next look at the clock counts from.
+                self._memories.forget_before(incoming.now - TYPED_LINES_LAST)
                 unchanged = stored is not None and stored.state == to_json(session)
                 idle = replace(incoming, now=session.touched)
                 return () if unchanged else await self._commit(idle, session, effects)
             session, effects = advance(dialogue, session, event, incoming.now)
             if say_now and Emergency() in effects:
                 await say_now()
-            return await self._commit(incoming, session, effects)
+            said = await self._commit(incoming, session, effects)
+            self._learn(incoming, session, known, said)
+            return said
 
     def _event(
-        self, incoming: Incoming, act: Typed | Tapped | events.Event, dialogue: Dialogue, session: Session
-    ) -> events.Event | None:
-        """Return the event that an act is, or None where it only turns a page of answers.
+        self, incoming: Incoming, act: Typed | Tapped | events.Event, dialogue: Dialogue, session: Session, known: Known
+    ) -> tuple[events.Event | None, Known]:
+        """Return the event that an act is, or None where it only turns a page of answers, and what the session knows.
 
-        A typed line passes the identity guard here and is not kept after it.
+        A typed line passes the identity guard here. After it, words that may be no names are known in memory only.
         """
-        if isinstance(act, Tapped):
-            return event_of_tap(dialogue, session, act.token)
-        if not isinstance(act, Typed):
-            return act
-        guarded = guard(act.text[:LONGEST])
-        if guarded.spans and incoming.redacted:
-            incoming.redacted()
-        removed = in_words(span.kind for span in guarded.spans) if guarded.spans else None
-        flags, well = listen(dialogue, session, guarded.text, self._rulebook) if self._rulebook else ((), None)
-        return events.Answered(text=guarded.text, removed=removed, flags=flags, well=well)
+        if isinstance(act, Typed):
+            answer, aside = typed(act.text[:LONGEST], known.memory)
+            if answer.removed and incoming.redacted:
+                incoming.redacted()
+        else:
+            event = event_of_tap(dialogue, session, act.token) if isinstance(act, Tapped) else act
+            heard = spared(known.aside, event, known.memory) if known.aside and session.mode is Mode.kept else None
+            if heard is None:
+                return event, replace(known, aside=None)
+            answer, aside = heard
+        flags, well = listen(dialogue, session, answer.text or "", self._rulebook) if self._rulebook else ((), None)
+        return replace(answer, flags=flags, well=well), replace(known, aside=aside)
+
+    def _learn(self, incoming: Incoming, session: Session, known: Known, said: tuple[Sendable, ...]) -> None:
+        """Let what was learnt count. An update seen before says nothing, and teaches nothing."""
+        if said and session.mode is Mode.finished:
+            self.forget(incoming.conversation)
+        elif said:
+            waits = session.mode is Mode.kept
+            self._memories.keep(incoming.conversation, known if waits else replace(known, aside=None), incoming.now)
+
+    def forget(self, conversation: str) -> None:
+        """Forget what is known of names in a conversation; it stands nowhere but in this process's memory."""
+        self._memories.forget(conversation)
 
     def check(self, line: str) -> str:
         """Return what the phrasing check says of any line; nothing of the line is kept, or said again."""
@@ -274,7 +295,9 @@ class Turns:
             now=incoming.now,
             privacy_line=line_due,
         )
-        return await self._commit(incoming, session, effects, said_today=(PRIVACY_LINE,) if line_due else ())
+        said = await self._commit(incoming, session, effects, said_today=(PRIVACY_LINE,) if line_due else ())
+        self.forget(incoming.conversation)
+        return said
 
     async def _facts(self, conversation: str) -> dict[str, str]:
         known = dict(await self._store.profile(conversation))
@@ -320,6 +343,7 @@ class Turns:
 
         Raises StoreProblem, the first one met, after all other conversations have been seen to.
         """
+        self._memories.forget_before(now - TYPED_LINES_LAST)
         problems: list[StoreProblem] = []
         for conversation in await self._store.touched_before(now - TYPED_LINES_LAST):
             try:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from bot.anonymise.fold import fold
 from bot.anonymise.guard import FINDERS, doubts_of, read, settle
 from bot.anonymise.kinds import Kind
 from bot.anonymise.memory import Memory, words_of
@@ -77,7 +78,7 @@ def _asked(text: str, page: Page) -> tuple[Held, ...]:
     asked: dict[str, Held] = {}
     for start, end in stretches:
         shown = text[start:end]
-        word = " ".join(words_of(shown))
+        word = " ".join(words_of(fold(shown).text))
         before = asked[word].places if word in asked else ()
         asked[word] = Held(word, asked[word].shown if before else shown, (*before, (start, end)))
     return tuple(asked.values())

@@ -47,12 +47,14 @@ class Doubt:
 class Guarded:
     """A text that may be written down: placeholders stand where `spans` pointed into the text that was given.
 
-    `hold` are words that stayed and may be names; they count characters of the text given as well.
+    `hold` are words that stayed and may be names; they count characters of the text given as well. `placeholders` are
+    what stands for each span, in the same order.
     """
 
     text: str
     spans: tuple[Span, ...]
     hold: tuple[Doubt, ...] = ()
+    placeholders: tuple[str, ...] = ()
 
 
 LABELS: dict[Kind, str] = {

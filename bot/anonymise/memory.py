@@ -1,10 +1,17 @@
 """What one session knows of names: kept in memory only, never written, gone with the session."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
 
+from bot.anonymise.fold import PLACEHOLDER, fold
+
 _ONE_TYPO_FROM = 5  # letters; shorter names have too many neighbours
 _MOST_COMPARED = 200  # names of a session that a typo is looked for in, so that a hostile text stays linear
+_MOST_LEARNT = (
+    500  # words of names, and values of one label: more than any conversation holds, so that memory stays small
+)
+_LETTERS = 26 * 27  # A … ZZ
 
 
 @dataclass(slots=True)
@@ -12,25 +19,34 @@ class Memory:
     """Names and places met in this session, each with its placeholder's letter, and words that are no names.
 
     It must live in memory only: it holds what the guard takes out. One belongs to one session. `known` maps a value
-    (its words in lower case, run together) to its letter, a label at a time; `names` are single words of names.
+    (its words in lower case, run together) to its letter, a label at a time; `names` are single words of names;
+    `used` counts the letters that a label had before this memory began.
     """
 
     known: dict[str, dict[str, str]] = field(default_factory=dict, repr=False)
     names: dict[str, str] = field(default_factory=dict, repr=False)
     allowed: set[str] = field(default_factory=set, repr=False)
+    used: dict[str, int] = field(default_factory=dict, repr=False)
     lettered: bool = False
+
+    def copy(self) -> "Memory":
+        """Return a memory that learns apart from this one."""
+        known = {label: dict(letters) for label, letters in self.known.items()}
+        return Memory(known, dict(self.names), set(self.allowed), dict(self.used), self.lettered)
 
     def remember(self, name: str) -> None:
         """Take out this name from now on, in every form: its author said that it is a person's."""
-        words = words_of(name)
+        words = words_of(fold(name).text)
         for word in words:
             self.allowed.discard(word)
-            self.names.setdefault(word, "".join(words))
+            self._learn(word, "".join(words))
 
     def allow(self, words: str) -> None:
         """Leave these words alone from now on: their author said "That's no name". Digits are never allowed."""
-        for word in words_of(words):
-            if word.isalpha():
+        plain = fold(words).text.lower()
+        parts = plain.replace("'", " ").split() if "'" in plain else ()
+        for word in (*words_of(plain), *parts):
+            if word.isalpha() and len(self.allowed) < _MOST_LEARNT:
                 self.allowed.add(word)
                 self.names.pop(word, None)
 
@@ -50,20 +66,31 @@ class Memory:
         known = next((person for word in words if (person := self.person(word))), None)
         whole = known or "".join(words)
         for word in words:
-            self.names.setdefault(word, whole)
+            self._learn(word, whole)
         return whole
 
     def letter(self, label: str, value: str) -> str:
         """Return the letter that a value has in this session: A, B … Z, AA … The first mention gives it one."""
         letters = self.known.setdefault(label, {})
-        if value not in letters:
-            letters[value] = letter_of(len(letters))
-        return letters[value]
+        new = letter_of(self.used.get(label, 0) + len(letters))
+        return letters.setdefault(value, new) if len(letters) < _MOST_LEARNT else letters.get(value, new)
+
+    def _learn(self, word: str, person: str) -> None:
+        if len(self.names) < _MOST_LEARNT:
+            self.names.setdefault(word, person)
 
 
-def session_memory() -> Memory:
-    """Return the memory of a new session, whose placeholders carry letters."""
-    return Memory(lettered=True)
+def session_memory(kept: Iterable[str] = ()) -> Memory:
+    """Return the memory of a session, whose placeholders carry letters.
+
+    `kept` are lines that the session keeps from before, where an earlier memory of it was lost: the letters go on after
+    those that stand in them, so that no letter is two people.
+    """
+    memory = Memory(lettered=True)
+    for line in kept:
+        for label, letters in PLACEHOLDER.findall(line):
+            memory.used[label] = max(memory.used.get(label, 0), number_of(letters) + 1)
+    return memory
 
 
 def words_of(text: str) -> list[str]:
@@ -74,8 +101,16 @@ def words_of(text: str) -> list[str]:
 
 def letter_of(number: int) -> str:
     """Return the letter or letters for a number from 0: A … Z, then AA … ZZ, which is as far as a session goes."""
-    number = min(number, 26 * 27 - 1)
+    number = min(number, _LETTERS - 1)
     return chr(65 + number) if number < 26 else letter_of(number // 26 - 1) + chr(65 + number % 26)
+
+
+def number_of(letters: str) -> int:
+    """Return the number from 0 of what `letter_of` gives; of none, or of a number, 0."""
+    number = 0
+    for letter in letters if letters.isalpha() else "A":
+        number = number * 26 + ord(letter) - 64
+    return number - 1
 
 
 def one_typo_apart(one: str, other: str) -> bool:

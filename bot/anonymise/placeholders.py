@@ -35,6 +35,7 @@ def redact(
         order[label].setdefault(value, len(order[label]) + 1)
     before = _highest_numbers(text)
     pieces: list[str] = []
+    placeholders: list[str] = []
     done = 0
     for span, label, value in zip(spans, labels, values, strict=True):
         if memory is not None:
@@ -43,9 +44,10 @@ def redact(
             number = min(before[label] + order[label][value], _HIGHEST)
             alone = len(order[label]) == 1 and not before[label]
             shown = f"[{label}]" if alone else f"[{label} {number}]"
+        placeholders.append(shown)
         pieces += (text[done : span.start], shown)
         done = span.end
-    return Guarded("".join(pieces) + text[done:], spans, hold)
+    return Guarded("".join(pieces) + text[done:], spans, hold, tuple(placeholders))
 
 
 def _label(folded: str, find: Found) -> str:

@@ -13,7 +13,7 @@ from bot.conversation.effects import Effect, Emergency, LogStep, Remember, Say, 
 from bot.conversation.ending import Step
 from bot.conversation.match import as_answer
 from bot.conversation.plan import without_typed
-from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK, UNDER_A_LINE, changeable
+from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK, NO_NAME, UNDER_A_LINE, changeable, no_name
 from bot.conversation.session import Answer, Mode, Session
 from bot.conversation.walk import Place, Walk, target_of, walk
 from bot.dialogue.bundle import Dialogue
@@ -36,7 +36,8 @@ def answered(dialogue: Dialogue, session: Session, event: e.Answered) -> Step:
         under = _about_the_line(dialogue, session, way, here, earlier, event.options[0])
         if under is not None:
             return under
-    if event.options and set(event.options) <= {KEPT_OK, KEPT_CHANGE, *nudge.OPTIONS} - set(here.step.options):
+    late = {KEPT_OK, KEPT_CHANGE, *nudge.OPTIONS} - set(here.step.options)
+    if event.options and all(option in late or option.startswith(NO_NAME) for option in event.options):
         return ask(dialogue, session)
     if KEEP in event.options and earlier is not None and not earlier.live:
         return _record(dialogue, session, way, here, replace(earlier, live=True))
@@ -45,11 +46,13 @@ def answered(dialogue: Dialogue, session: Session, event: e.Answered) -> Step:
         return again(dialogue, session, answer)
     if answer.text is None:
         return _record(dialogue, session, way, here, answer)
-    found = replace(session, flags=event.flags, well=event.well)
+    found = replace(session, flags=event.flags, well=event.well, unsure=event.unsure or session.unsure)
     if event.removed is not None:
         kept = {**session.answers, here.path: replace(answer, live=False)}
-        return ask(dialogue, replace(found, answers=kept, mode=Mode.kept, kept=event.removed, ticks=()))
-    return _looked_at(dialogue, found, way, here, answer)
+        shown = replace(found, answers=kept, mode=Mode.kept, kept=event.removed, unsure=event.unsure, ticks=())
+        return ask(dialogue, shown)
+    session, effects = _looked_at(dialogue, found, way, here, answer)
+    return session, (Say(words.SPARED), *effects) if event.spared else effects
 
 
 def _about_the_line(
@@ -59,6 +62,9 @@ def _about_the_line(
     if session.mode is Mode.kept:
         if option == KEPT_OK:
             return _looked_at(dialogue, session, way, here, replace(line, live=True))
+        if option.startswith(NO_NAME):
+            # The line itself is laid aside in memory only. That it comes here means that it is no longer there.
+            return ask(dialogue, replace(session, mode=Mode.asking, kept=None), (Say(words.TYPE_AGAIN),))
         return ask(dialogue, replace(session, mode=Mode.asking, kept=None)) if option == KEPT_CHANGE else None
     if session.mode is Mode.whom and option == nudge.HURT:
         return ask(dialogue, replace(session, mode=Mode.flagged))
@@ -86,7 +92,8 @@ def _looked_at(dialogue: Dialogue, session: Session, way: Walk, here: Place, lin
 def _stale(dialogue: Dialogue, session: Session, event: e.Answered) -> Step:
     """A button of another question: a double tap is passed over in silence, anything else is told where we are."""
     given = session.answers.get(event.step or "")
-    if given is not None and given.live and set(event.options) <= {*given.options, KEEP, KEPT_OK}:
+    taken = {KEEP, KEPT_OK, *map(no_name, session.unsure)}
+    if given is not None and given.live and set(event.options) <= {*given.options, *taken}:
         return session, ()
     return again(dialogue, session, words.STALE)
 

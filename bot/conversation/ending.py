@@ -59,13 +59,14 @@ def expire(session: Session, now: datetime) -> Step:
     if idle >= TYPED_LINES_LAST:
         erased = without_typed(session)
         under_a_line = erased.mode in (Mode.kept, Mode.flagged, Mode.whom)
-        return replace(erased, mode=Mode.asking, kept=None, flags=()) if under_a_line else erased, ()
+        return replace(erased, mode=Mode.asking, kept=None, unsure=(), flags=()) if under_a_line else erased, ()
     return session, ()
 
 
 def finish(session: Session, reason: str, effects: tuple[Effect, ...]) -> Step:
     """End the session: its answers are gone from the new state, and the turn erases what was stored."""
-    ended = replace(session, mode=Mode.finished, answers={}, at=None, ticks=(), kept=None, shown=(), reason=reason)
+    gone = replace(session, answers={}, at=None, ticks=(), kept=None, unsure=(), shown=())
+    ended = replace(gone, mode=Mode.finished, reason=reason)
     minutes = (session.touched - session.started).total_seconds() / 60
     band = "<2" if minutes < 2 else "2-5" if minutes < 5 else "5-10" if minutes < 10 else ">10"
     counted = session.facts.get("counts") == "on"

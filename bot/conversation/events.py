@@ -13,8 +13,9 @@ class Answered:
     """An answer to a step: options by name, or a typed line that has already passed the identity guard.
 
     `step` is the path that the button belongs to; None means whatever is being asked now. `removed` says in words what
-    the guard took out ("a phone number"), None where it took nothing. `flags` are what the phrasing check found in a
-    line that the worker plans to say, the most serious first, and `well` is what was done well in it.
+    the guard took out ("a phone number"), None where it took nothing; `unsure` are those of its placeholders that may
+    stand for no name; `spared` marks a line that its worker said holds none. `flags` are what the phrasing check found
+    in a line that the worker plans to say, the most serious first, and `well` is what was done well in it.
     """
 
     step: str | None = None
@@ -23,6 +24,8 @@ class Answered:
     removed: str | None = None
     flags: tuple[Flag, ...] = ()
     well: str | None = None
+    unsure: tuple[str, ...] = ()
+    spared: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.conversation import words
@@ -20,6 +21,10 @@ CHANGE = "change-which"
 KEEP = "keep"
 """The option that confirms an earlier answer unchanged. No step may use the name."""
 KEPT_OK, KEPT_CHANGE = "kept-ok", "kept-change"
+NO_NAME = "no-name:"
+"""Begins the option that says of one placeholder that it stands for no name. No step's option can hold a colon."""
+MOST_UNSURE = 3
+"""Placeholders of one line that can be called a mistake by a tap; where there are more, the line is typed anew."""
 UNDER_A_LINE = (Mode.kept, Mode.flagged, Mode.whom)
 """The modes in which something is asked about the line that was just typed."""
 LABEL_LIMIT = 28
@@ -113,8 +118,24 @@ def _kept(walk: Walk, place: Place) -> Ask:
         step=place.path,
         text=words.KEPT.format(text=answer.text or "", removed=walk.session.kept or ""),
         kind=Kind.confirm.value,
-        choices=(Choice(KEPT_OK, words.KEPT_OK), Choice(KEPT_CHANGE, words.KEPT_CHANGE)),
+        choices=(
+            Choice(KEPT_OK, words.KEPT_OK),
+            Choice(KEPT_CHANGE, words.KEPT_CHANGE),
+            *_no_names(walk.session.unsure),
+        ),
     )
+
+
+def _no_names(unsure: tuple[str, ...]) -> Iterator[Choice]:
+    """Yield a button for each placeholder that may stand for no name; it says which where there are several."""
+    for placeholder in unsure[:MOST_UNSURE]:
+        one_of = words.NO_NAME_ONE_OF.format(placeholder=placeholder)
+        yield Choice(no_name(placeholder), words.NO_NAME if len(unsure) == 1 else one_of)
+
+
+def no_name(placeholder: str) -> str:
+    """Return the option that says that a placeholder stands for no name: “no-name:person-a” for “[person A]”."""
+    return NO_NAME + placeholder.strip("[]").replace(" ", "-").lower()
 
 
 def _which_to_change(walk: Walk) -> Ask:

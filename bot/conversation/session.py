@@ -77,6 +77,8 @@ class Session:
     """Paths of the cards shown, so that none is shown twice on the same way."""
     kept: str | None = None
     """What the identity guard took out of the line being shown, in words."""
+    unsure: tuple[str, ...] = ()
+    """Those placeholders of the line shown last of which the worker may say that they stand for no name."""
     flags: tuple[Flag, ...] = ()
     """What was found in the line that was typed last, until the worker has answered to it."""
     well: str | None = None

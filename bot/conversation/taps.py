@@ -13,7 +13,7 @@ from hashlib import blake2s
 
 from bot.conversation import events as e
 from bot.conversation import nudge
-from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK
+from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK, no_name
 from bot.conversation.session import Mode, Session
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.part import Kind
@@ -48,16 +48,17 @@ def _here_first(dialogue: Dialogue, session: Session) -> Iterator[tuple[str, str
     if session.mode is Mode.changing:
         yield from _buttons(CHANGE, (*session.answers, KEEP))
     if session.at is not None:
-        yield from _buttons_of(dialogue, session.at)
+        yield from _buttons_of(dialogue, session, session.at)
     for path in dialogue.by_path:
-        yield from _buttons_of(dialogue, path)
+        yield from _buttons_of(dialogue, session, path)
     yield from _buttons(CHANGE, (*session.answers, KEEP))
 
 
-def _buttons_of(dialogue: Dialogue, path: str) -> Iterator[tuple[str, str]]:
+def _buttons_of(dialogue: Dialogue, session: Session, path: str) -> Iterator[tuple[str, str]]:
     step = dialogue.by_path.get(path)
     if step is not None and step.asks:
-        yield from _buttons(path, (*step.options, KEEP, KEPT_OK, KEPT_CHANGE, *nudge.OPTIONS))
+        no_names = map(no_name, session.unsure)
+        yield from _buttons(path, (*step.options, KEEP, KEPT_OK, KEPT_CHANGE, *no_names, *nudge.OPTIONS))
 
 
 def _buttons(step: str, answers: Iterable[str]) -> Iterator[tuple[str, str]]:

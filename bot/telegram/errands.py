@@ -72,6 +72,7 @@ class Errands:
         with contextlib.suppress(CallFailed):  # what Telegram keeps must not keep us from erasing what is ours
             await self.tidy.clear(arrival.conversation, arrival.chat_id)
         self.outbox.forget(arrival.chat_id)
+        self.turns.forget(arrival.conversation)
         leaves = errand is Errand.leave
         said = (message_to_json(Say(words.LEFT if leaves else words.FORGOTTEN)),)
         erase = self.store.leave if leaves else self.store.forget

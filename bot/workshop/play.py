@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.anonymise import guard, in_words
+from bot.anonymise import LaidAside, session_memory
 from bot.conversation.commands import event_of
 from bot.conversation.effects import Ask, Effect, Emergency, Plan, Say
 from bot.conversation.engine import advance, begin
@@ -15,6 +15,7 @@ from bot.conversation.events import Answered, Event, NotSafe, Skipped
 from bot.conversation.match import as_answer
 from bot.conversation.plain import as_lines
 from bot.conversation.session import Answer, Mode, Session
+from bot.conversation.typed import spared, typed
 from bot.conversation.walk import walk
 from bot.dialogue.bundle import Dialogue
 from bot.workshop.transcript import ReadTranscript, Transcript, Turn, leading_comment, tidy, write_transcript
@@ -74,6 +75,8 @@ class _Play:
         self._touched: set[str] = set()
         self._now = _NOON
         self._asked: Ask | None = None
+        self._memory = session_memory()
+        self._aside: LaidAside | None = None
 
     def whole(self) -> Played:
         transcript = self._read.transcript
@@ -118,13 +121,17 @@ class _Play:
     def _event(self, session: Session, turn: Turn) -> Event:
         line = turn.worker or ""
         event = event_of(line, None if session.mode is Mode.unsafe else self._asked, self._now + timedelta(days=1))
+        waits = self._aside if session.mode is Mode.kept else None
         if not isinstance(event, Answered) or event.text is None:
-            return event
-        if self._in_danger(line):
+            heard = spared(waits, event, self._memory) if waits else None
+        elif self._in_danger(line):
             return NotSafe()
-        guarded = guard(line)
-        removed = turn.removed or (in_words(span.kind for span in guarded.spans) if guarded.spans else None)
-        return Answered(text=guarded.text, removed=removed)
+        else:
+            heard = typed(line, self._memory, turn.removed)
+        if heard is None:
+            return event
+        event, self._aside = heard
+        return event
 
     def _hear(self, effects: tuple[Effect, ...]) -> str | None:
         """Take in what the bot says: the text for the transcript, None where it says nothing."""

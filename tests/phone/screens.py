@@ -10,12 +10,13 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
-from bot.anonymise import guard, in_words
+from bot.anonymise import LaidAside, session_memory
 from bot.conversation import events as e
 from bot.conversation.commands import event_of
 from bot.conversation.effects import Ask, Effect, Emergency, Message, Plan, Say
 from bot.conversation.engine import advance, begin
 from bot.conversation.session import Mode
+from bot.conversation.typed import spared, typed
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.slots import Contact, fill
 from bot.library import Library, open_library, shipped
@@ -93,6 +94,8 @@ class _Walk:
         self._dialogue, self._now = dialogue, NOW
         self._asked: Ask | None = None
         self.seen: list[Screen] = []
+        self._memory = session_memory()
+        self._aside: LaidAside | None = None
         self.session, effects = begin(
             dialogue,
             session_id="a-session-on-a-phone",
@@ -110,9 +113,8 @@ class _Walk:
             if in_danger()(line):
                 self._turn(e.NotSafe())
                 return
-            guarded = guard(line)
-            took = in_words(span.kind for span in guarded.spans) if guarded.spans else None
-            self._turn(e.Answered(text=guarded.text, removed=removed or took), line=guarded.text)
+            answer, self._aside = typed(line, self._memory, removed)
+            self._turn(answer, line=answer.text or "")
         elif isinstance(event, e.Answered) and self._asked is not None and self._asked.kind == "multi":
             step = self._asked.step
             for option in event.options:
@@ -120,7 +122,8 @@ class _Walk:
                     self._turn(e.Ticked(step, option), "ticked")
             self._turn(e.Answered(step))
         else:
-            self._turn(event)
+            heard = spared(self._aside, event, self._memory) if self._aside else None
+            self._turn(heard[0] if heard else event)
 
     def _turn(self, event: e.Event, special: str = "", line: str = "") -> None:
         self._now += A_TURN

@@ -122,10 +122,10 @@ async def test_the_kept_line_is_shown_with_what_was_taken_out_and_ok_keeps_it(tu
 
     await worker.types("Ring me on 07700 900123, I am here to listen")
 
-    assert worker.asked.text == "Kept as: “Ring me on [phone], I am here to listen”\nI took out a phone number."
+    assert worker.asked.text == "Kept as: “Ring me on [phone A], I am here to listen”\nI took out a phone number."
     assert [choice.label for choice in worker.asked.choices] == ["OK", "Change it"]
     await worker.picks("kept-ok")
-    assert await worker.typed() == {"first-words": "Ring me on [phone], I am here to listen"}
+    assert await worker.typed() == {"first-words": "Ring me on [phone A], I am here to listen"}
     assert (await worker.session()).mode is Mode.asking
 
 
@@ -160,12 +160,12 @@ async def test_a_kept_line_is_no_answer_until_it_was_looked_at(turns: Turns) -> 
 async def test_a_guard_that_fails_lets_nothing_through_and_the_error_holds_no_word(
     folder: Path, turns: Turns, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(_: str) -> None:
+    def broken(*_: object) -> None:
         raise ZeroDivisionError
 
     worker = await at_the_first_words(turns)
     before = await worker.session()
-    monkeypatch.setattr("bot.turn.guard", broken)
+    monkeypatch.setattr("bot.conversation.typed.guard", broken)
 
     with pytest.raises(ZeroDivisionError) as caught:
         await worker.types("my marmalade words")

@@ -7,16 +7,17 @@ hurt: the store, the turn, the lanes, the outbox, what was committed, sent, mark
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.anonymise import guard, in_words
+from bot.anonymise import session_memory
 from bot.conversation import events
 from bot.conversation.effects import Ask, Message
 from bot.conversation.listening import listen
 from bot.conversation.question import open_question
 from bot.conversation.session import Mode
 from bot.conversation.taps import event_of_tap
+from bot.conversation.typed import typed
 from bot.library import Library, shipped
 from bot.rulebook import open_rulebook
 from bot.telegram.button import Tap, read_tap
@@ -84,14 +85,11 @@ class Visit(Expected):
 
     def types(self, stand: Stand, line: str) -> Answer:
         """Return what is shown when a line is typed."""
-        found = guard(line)
-        removed = in_words(span.kind for span in found.spans) if found.spans else None
+        answer, _ = typed(line, session_memory())
         assert stand.session is not None
         dialogue = self._shelf.dialogue(stand.session.tree)
-        flags, well = listen(dialogue, stand.session, found.text, RULEBOOK)
-        return self._answer(
-            self._turn(stand, events.Answered(text=found.text, removed=removed, flags=flags, well=well))
-        )
+        flags, well = listen(dialogue, stand.session, answer.text or "", RULEBOOK)
+        return self._answer(self._turn(stand, replace(answer, flags=flags, well=well)))
 
     def does(self, stand: Stand, event: events.Event) -> Answer:
         """Return what is shown to a command."""

@@ -1,0 +1,58 @@
+"""What open sessions know of names: in this process's memory only, never written, gone after a while or a restart."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.anonymise import LaidAside, Memory, session_memory
+from bot.conversation.ending import TYPED_LINES_LAST
+from bot.conversation.session import Session
+
+MOST_SESSIONS = 1000
+"""Sessions whose names are known at once. Beyond that the one that has been quiet longest is forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What one session knows: its memory, and the line that waits for “That's no name”."""
+
+    session: str
+    memory: Memory
+    aside: LaidAside | None = None
+
+
+class Memories:
+    """The memories of all open sessions, one a conversation."""
+
+    def __init__(self) -> None:
+        self._known: OrderedDict[str, tuple[datetime, Known]] = OrderedDict()
+
+    def of(self, conversation: str, session: Session, now: datetime) -> Known:
+        """Return what a session knows, to be learnt with apart: it counts from `keep` on.
+
+        What a restart or two quiet hours have taken begins anew, with letters that its kept lines do not hold yet.
+        """
+        self.forget_before(now - TYPED_LINES_LAST)
+        _, known = self._known.get(conversation, (now, None))
+        if known is not None and known.session == session.id:
+            return Known(session.id, known.memory.copy(), known.aside)
+        kept = (answer.text for answer in session.answers.values() if answer.text is not None)
+        return Known(session.id, session_memory(kept))
+
+    def keep(self, conversation: str, known: Known, now: datetime) -> None:
+        """Let what a turn has learnt count, now that the turn is committed."""
+        self._known[conversation] = (now, known)
+        self._known.move_to_end(conversation)
+        while len(self._known) > MOST_SESSIONS:
+            self._known.popitem(last=False)
+
+    def forget(self, conversation: str) -> None:
+        """Forget what a conversation knows."""
+        self._known.pop(conversation, None)
+
+    def forget_before(self, moment: datetime) -> None:
+        """Forget every session that has been quiet since a moment."""
+        while self._known and next(iter(self._known.values()))[0] <= moment:
+            self._known.popitem(last=False)
