@@ -8,9 +8,7 @@ from bot.anonymise.fold import PLACEHOLDER, fold
 
 _ONE_TYPO_FROM = 5  # letters; shorter names have too many neighbours
 _MOST_COMPARED = 200  # names of a session that a typo is looked for in, so that a hostile text stays linear
-_MOST_LEARNT = (
-    500  # words of names, and values of one label: more than any conversation holds, so that memory stays small
-)
+_MOST_LEARNT = 500  # words of names, and values of a label: more than any conversation holds
 _LETTERS = 26 * 27  # A … ZZ
 
 
