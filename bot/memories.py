@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.anonymise import LaidAside, Memory, session_memory
 from bot.conversation.ending import TYPED_LINES_LAST
-from bot.conversation.session import Session
+from bot.conversation.events import Answered, Event
+from bot.conversation.session import Mode, Session
+from bot.conversation.typed import spared, typed
 
 MOST_SESSIONS = 1000
 """Sessions whose names are known at once. Beyond that the one that has been quiet longest is forgotten."""
@@ -21,6 +23,17 @@ class Known:
     session: str
     memory: Memory
     aside: LaidAside | None = None
+
+    def hears(self, line: str) -> tuple[Answered, Known]:
+        """Return what is left of a typed line, and what the session knows after it."""
+        answer, aside = typed(line, self.memory)
+        return answer, replace(self, aside=aside)
+
+    def takes(self, event: Event | None) -> tuple[Event | None, Known]:
+        """Return an event, “That's no name” as the line that it brings back. The next event finds no line any more."""
+        heard = spared(self.aside, event, self.memory) if self.aside else None
+        answer, aside = heard or (event, None)
+        return answer, replace(self, aside=aside)
 
 
 class Memories:
@@ -41,12 +54,15 @@ class Memories:
         kept = (answer.text for answer in session.answers.values() if answer.text is not None)
         return Known(session.id, session_memory(kept))
 
-    def keep(self, conversation: str, known: Known, now: datetime) -> None:
-        """Let what a turn has learnt count, now that the turn is committed."""
-        self._known[conversation] = (now, known)
+    def keep(self, conversation: str, session: Session, known: Known, now: datetime) -> None:
+        """Let what a turn has learnt count, now that it is committed. A line waits only while the worker is asked."""
+        if session.mode is Mode.finished:
+            return self.forget(conversation)
+        self._known[conversation] = (now, known if session.mode is Mode.kept else replace(known, aside=None))
         self._known.move_to_end(conversation)
         while len(self._known) > MOST_SESSIONS:
             self._known.popitem(last=False)
+        return None
 
     def forget(self, conversation: str) -> None:
         """Forget what a conversation knows."""

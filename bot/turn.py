@@ -33,7 +33,6 @@ from bot.conversation.listening import in_one_message, listen
 from bot.conversation.question import open_question
 from bot.conversation.session import Mode, Session, to_json
 from bot.conversation.taps import event_of_tap
-from bot.conversation.typed import spared, typed
 from bot.dialogue.bundle import Dialogue
 from bot.lanes import Lanes
 from bot.library import Library
@@ -240,7 +239,8 @@ class Turns:
             if say_now and Emergency() in effects:
                 await say_now()
             said = await self._commit(incoming, session, effects)
-            self._learn(incoming, session, known, said)
+            if said:  # an update seen before says nothing, and teaches nothing
+                self._memories.keep(incoming.conversation, session, known, incoming.now)
             return said
 
     def _event(
@@ -251,25 +251,16 @@ class Turns:
         A typed line passes the identity guard here. After it, words that may be no names are known in memory only.
         """
         if isinstance(act, Typed):
-            answer, aside = typed(act.text[:LONGEST], known.memory)
-            if answer.removed and incoming.redacted:
+            heard: events.Event | None
+            heard, known = known.hears(act.text[:LONGEST])
+            if heard.removed and incoming.redacted:
                 incoming.redacted()
         else:
-            event = event_of_tap(dialogue, session, act.token) if isinstance(act, Tapped) else act
-            heard = spared(known.aside, event, known.memory) if known.aside and session.mode is Mode.kept else None
-            if heard is None:
-                return event, replace(known, aside=None)
-            answer, aside = heard
-        flags, well = listen(dialogue, session, answer.text or "", self._rulebook) if self._rulebook else ((), None)
-        return replace(answer, flags=flags, well=well), replace(known, aside=aside)
-
-    def _learn(self, incoming: Incoming, session: Session, known: Known, said: tuple[Sendable, ...]) -> None:
-        """Let what was learnt count. An update seen before says nothing, and teaches nothing."""
-        if said and session.mode is Mode.finished:
-            self.forget(incoming.conversation)
-        elif said:
-            waits = session.mode is Mode.kept
-            self._memories.keep(incoming.conversation, known if waits else replace(known, aside=None), incoming.now)
+            heard, known = known.takes(event_of_tap(dialogue, session, act.token) if isinstance(act, Tapped) else act)
+        if self._rulebook and isinstance(heard, events.Answered) and heard.text is not None:
+            flags, well = listen(dialogue, session, heard.text, self._rulebook)
+            heard = replace(heard, flags=flags, well=well)
+        return heard, known
 
     def forget(self, conversation: str) -> None:
         """Forget what is known of names in a conversation; it stands nowhere but in this process's memory."""
@@ -370,29 +361,17 @@ def record_of(
     incoming: Incoming, session: Session | None, effects: tuple[Effect, ...], said_today: tuple[str, ...] = ()
 ) -> TurnRecord:
     """Return what a turn leaves behind, as the store takes it. Months and days are those of `incoming.now`."""
-    month = f"{incoming.now:%Y-%m}"
+    came, month = (incoming.conversation, incoming.update_id, incoming.now), f"{incoming.now:%Y-%m}"
     finished = any(isinstance(effect, Finish) for effect in effects)
     remember = {effect.fact: effect.value for effect in effects if isinstance(effect, Remember)}
     if session is None:
-        return TurnRecord(
-            incoming.conversation,
-            incoming.update_id,
-            incoming.now,
-            None,
-            _messages(effects),
-            (),
-            (),
-            {},
-            message_ids=incoming.message_ids,
-            invitation=incoming.invitation,
-        )
+        ids, invitation = incoming.message_ids, incoming.invitation
+        return TurnRecord(*came, None, _messages(effects), (), (), {}, message_ids=ids, invitation=invitation)
     clears = incoming.clears and any(isinstance(effect, Say) and "tidies" in effect.offers for effect in effects)
     if finished and session.tree == WELCOME:
         remember[WELCOME] = "yes"
     return TurnRecord(
-        conversation=incoming.conversation,
-        update_id=incoming.update_id,
-        now=incoming.now,
+        *came,
         session=SessionWrite(
             session.id, session.tree, session.version, to_json(session), session.paused_until, ended=finished
         ),

@@ -7,7 +7,7 @@ import pytest
 from bot.anonymise import session_memory
 from bot.conversation import events as e
 from bot.conversation import words
-from bot.conversation.session import Mode
+from bot.conversation.session import Mode, Session
 from bot.memories import MOST_SESSIONS, Known, Memories
 from bot.turn import Typed
 from tests.turn.given import NOW, Worker, a_bot, a_tree, files_that_hold, library_of
@@ -199,8 +199,9 @@ def knows(bot: object) -> bool:
 
 def test_no_more_sessions_are_remembered_than_fit() -> None:
     memories = Memories()
+    session = Session("s", "small", "1", NOW, NOW, "log")
     for number in range(MOST_SESSIONS + 5):
-        memories.keep(f"c-{number}", Known("s", session_memory()), NOW)
+        memories.keep(f"c-{number}", session, Known("s", session_memory()), NOW)
 
     assert len(memories._known) == MOST_SESSIONS
     assert "c-0" not in memories._known
