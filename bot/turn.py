@@ -6,11 +6,12 @@ Nothing is said before it is committed, except the emergency card, which needs n
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.acts import Act, Chance, Incoming, SayNow, Sendable, Started, Tapped, Told, Typed, Worked
 from bot.anonymise import guard
 from bot.conversation import events, words
 from bot.conversation.effects import (
@@ -19,7 +20,6 @@ from bot.conversation.effects import (
     Emergency,
     Finish,
     LogStep,
-    Message,
     Plan,
     Remember,
     Say,
@@ -40,7 +40,9 @@ from bot.memories import Known, Memories
 from bot.phrasing.check import check
 from bot.phrasing.danger import danger_check
 from bot.phrasing.rulebook import Rulebook
+from bot.review.receipts import with_receipts
 from bot.store import (
+    Deed,
     Delivered,
     Outgoing,
     ProcessRow,
@@ -53,6 +55,27 @@ from bot.store import (
 )
 from bot.wording import Wordings, read_back, session_in
 
+__all__ = [
+    "CLEARED_AFTER",
+    "LONGEST",
+    "PRIVACY_LINE",
+    "SAMPLED",
+    "WELCOME",
+    "Act",
+    "Chance",
+    "Incoming",
+    "SayNow",
+    "Sendable",
+    "Started",
+    "Tapped",
+    "Told",
+    "Turns",
+    "Typed",
+    "Worked",
+    "alarms_of",
+    "record_of",
+]
+
 WELCOME = "welcome"
 """The tree of set-up (M0). Whoever has walked or stopped it is not led through it again."""
 PRIVACY_LINE = "privacy-line"
@@ -63,80 +86,6 @@ SAMPLED = 1 / 3
 CLEARED_AFTER = timedelta(hours=4)
 """How long a neutral card stays in the chat where nobody objects: over the visit, and well within the 48 hours in which
 Telegram lets a bot delete (`PRACTICE.md` 3.5; Bot API, deleteMessage)."""
-
-
-@dataclass(frozen=True)
-class Typed:
-    """A line that the worker typed, just as it came. It goes no further than the identity guard."""
-
-    text: str = field(repr=False)
-
-
-@dataclass(frozen=True)
-class Started:
-    """The worker begins a tree; what was open in this conversation is erased."""
-
-    tree: str
-
-
-@dataclass(frozen=True)
-class Tapped:
-    """A button of a session's question; what its token means shows when the session is there.
-
-    `alarm` says that the button leads to the emergency card, which is known without looking anything up.
-    """
-
-    token: str
-    alarm: bool = False
-
-
-@dataclass(frozen=True)
-class Told:
-    """Something that needs no session, such as a menu, is answered by `messages`. What is open stays as it is."""
-
-    messages: tuple[Message, ...]
-
-
-Act = Typed | Started | Tapped | Told | events.Event
-
-
-@dataclass(frozen=True)
-class Incoming:
-    """One update of one conversation. `update_id` is the same when the same update is delivered again.
-
-    `message_ids` are the numbers of the worker's own messages in the chat, `invitation` is a token that lets the
-    conversation in, and `clears` says that this channel can clear its chat. The terminal has none of the three.
-    """
-
-    conversation: str
-    update_id: str
-    act: Act
-    now: datetime
-    message_ids: tuple[int, ...] = ()
-    invitation: str | None = None
-    clears: bool = False
-    redacted: Callable[[], None] | None = None
-
-
-@dataclass(frozen=True)
-class Sendable:
-    """A committed message that waits to be sent; `id` is what `Turns.sent` takes, `session` whose it is."""
-
-    id: int
-    message: Message
-    session: str
-
-
-@dataclass(frozen=True)
-class Chance:
-    """Where ids and luck come from, so that a test can hold them still."""
-
-    new_id: Callable[[], str]
-    picked: Callable[[float], bool]
-
-
-SayNow = Callable[[], Awaitable[None]]
-"""Shows the emergency card at once. Called before anything else, without the store."""
 
 
 class Turns:
@@ -214,6 +163,8 @@ class Turns:
             stored = standing.session if standing else await self._store.session_of(incoming.conversation)
             if isinstance(incoming.act, Told):
                 return await self._commit(incoming, None, incoming.act.messages)
+            if isinstance(incoming.act, Worked):
+                return await self._do(incoming, incoming.act.deed)
             session, dialogue = await self._wordings.of(stored) if stored else (None, None)
             effects: tuple[Effect, ...] = ()
             if session is not None and dialogue is not None:
@@ -290,6 +241,12 @@ class Turns:
         self.forget(incoming.conversation)
         return said
 
+    async def _do(self, incoming: Incoming, deed: Deed) -> tuple[Sendable, ...]:
+        """Commit a deed, and return what it says."""
+        local = replace(incoming, now=incoming.now.astimezone(self._zone))
+        out = await self._store.commit(replace(record_of(local, None, ()), deed=deed))
+        return tuple(_sendable(each) for each in out)
+
     async def _facts(self, conversation: str) -> dict[str, str]:
         known = dict(await self._store.profile(conversation))
         known["contacts"] = "filled" if self._contacts else "missing"
@@ -305,7 +262,9 @@ class Turns:
     ) -> tuple[Sendable, ...]:
         """Commit all that the turn came to, in one transaction, and return its messages."""
         local = replace(incoming, now=incoming.now.astimezone(self._zone))
-        out = await self._store.commit(record_of(local, session, effects, said_today))
+        tree = session.tree if session is not None else ""
+        effects, shared = with_receipts(effects, tree, f"{local.now:%Y-%m}", self._chance.new_id)
+        out = await self._store.commit(replace(record_of(local, session, effects, said_today), shared=shared))
         messages = [effect for effect in effects if isinstance(effect, Say | Ask | Plan)]
         return tuple(Sendable(row.id, message, row.session_id) for row, message in zip(out, messages, strict=False))
 

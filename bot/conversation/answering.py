@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.conversation import events as e
-from bot.conversation import nudge, words
+from bot.conversation import nudge, share_words, sharing, words
 from bot.conversation.asking import again, ask, move_on
 from bot.conversation.dependence import dependents
 from bot.conversation.effects import Effect, Emergency, LogStep, Remember, Say, Tally
@@ -14,7 +14,7 @@ from bot.conversation.ending import Step
 from bot.conversation.match import as_answer
 from bot.conversation.plan import without_typed
 from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK, NO_NAME, UNDER_A_LINE, changeable, no_name
-from bot.conversation.session import Answer, Mode, Session
+from bot.conversation.session import Answer, Draft, Mode, Session
 from bot.conversation.walk import Place, Walk, target_of, walk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.part import Kind, Log
@@ -22,6 +22,10 @@ from bot.dialogue.part import Kind, Log
 
 def answered(dialogue: Dialogue, session: Session, event: e.Answered) -> Step:
     """Take an answer to the open question, or to “which answer would you like to change?”."""
+    if session.settled is not None and event.step == session.settled:
+        return session, ()  # a second tap on what was decided
+    if session.mode is Mode.sharing and session.draft is not None:
+        return _about_sharing(dialogue, session, session.draft, event)
     way = walk(dialogue, session)
     if session.mode is Mode.changing and event.step in (None, CHANGE):
         return _change(dialogue, session, way, event)
@@ -66,6 +70,9 @@ def _about_the_line(
             # The line itself is laid aside in memory only. That it comes here means that it is no longer there.
             return ask(dialogue, replace(session, mode=Mode.asking, kept=None), (Say(words.TYPE_AGAIN),))
         return ask(dialogue, replace(session, mode=Mode.asking, kept=None)) if option == KEPT_CHANGE else None
+    if option == nudge.TELL:
+        may = session.mode is Mode.flagged and sharing.may_be_shared(way, here)
+        return ask(dialogue, sharing.about_a_flag(session, here.path, line.text or "")) if may else None
     if session.mode is Mode.whom and option == nudge.HURT:
         return ask(dialogue, replace(session, mode=Mode.flagged))
     offered = (nudge.NOT_HURT,) if session.mode is Mode.whom else nudge.OPTIONS[:-2]
@@ -84,9 +91,47 @@ def _looked_at(dialogue: Dialogue, session: Session, way: Walk, here: Place, lin
     flags = nudge.fresh(dialogue, session, here.path, session.flags)
     if flags:
         return ask(dialogue, nudge.nudged(session, here.path, line, flags))
+    if here.step.share is not None and line.text:
+        session = replace(session, answers={**session.answers, here.path: replace(line, live=False)}, kept=None)
+        return ask(dialogue, sharing.of_an_answer(session, here.path, line.text, here.step.share))
     well = (Say(words.WELL.format(why=session.well)),) if session.well else ()
     session, effects = _record(dialogue, session, way, here, line)
     return session, (*well, *effects)
+
+
+def share(dialogue: Dialogue, session: Session) -> Step:
+    """Let the worker pick or type a line to share; nothing leaves from a tree in which nothing is counted."""
+    if session.mode is Mode.sharing and session.draft is not None:
+        return ask(dialogue, session)
+    if not dialogue.tree.counted:
+        return again(dialogue, session, share_words.NOT_HERE)
+    return ask(dialogue, sharing.by_command(session))
+
+
+def _about_sharing(
+    dialogue: Dialogue, session: Session, draft: Draft, event: e.Answered | e.Skipped | e.WentBack
+) -> Step:
+    """Take what the worker did about a line that may be shared, and go on where they were once that is over."""
+    way = walk(dialogue, session)
+    asked = sharing.question_of(way, draft)
+    if event.step not in (None, asked.step):
+        return again(dialogue, session, words.STALE)
+    match event:
+        case e.Answered():
+            session, effects, closed = sharing.answered(way, draft, asked, event)
+        case e.WentBack():
+            session, effects, closed = sharing.back(session, draft)
+        case e.Skipped():
+            effects, closed = (), True
+    if not closed:
+        return ask(dialogue, session, effects)
+    session = replace(sharing.over(session), settled=asked.step)
+    given = session.answers.get(draft.step)
+    here = way.open
+    if not draft.taken or here is None or here.path != draft.step or given is None or isinstance(event, e.WentBack):
+        return ask(dialogue, session, effects)
+    session, more = _record(dialogue, session, way, here, replace(given, live=True))
+    return session, (*effects, *more)
 
 
 def _stale(dialogue: Dialogue, session: Session, event: e.Answered) -> Step:
@@ -179,7 +224,11 @@ def ticked(dialogue: Dialogue, session: Session, event: e.Ticked) -> Step:
 
 
 def skipped(dialogue: Dialogue, session: Session, event: e.Skipped) -> Step:
-    """Skip the open question; while an answer is being picked to change, leave that."""
+    """Skip the open question; while an answer is being picked to change or a line may be shared, leave that."""
+    if session.settled is not None and event.step == session.settled:
+        return session, ()
+    if session.mode is Mode.sharing and session.draft is not None:
+        return _about_sharing(dialogue, session, session.draft, event)
     if session.mode is Mode.changing:
         return ask(dialogue, replace(session, mode=Mode.asking))
     way = walk(dialogue, session)
@@ -193,6 +242,9 @@ def skipped(dialogue: Dialogue, session: Session, event: e.Skipped) -> Step:
 
 def went_back(dialogue: Dialogue, session: Session, event: e.WentBack) -> Step:
     """Go to the question before; its answer stays on offer. A button that was tapped twice goes back once."""
+    if session.mode is Mode.sharing and session.draft is not None:
+        late = event.step is not None and event.step == session.settled
+        return (session, ()) if late else _about_sharing(dialogue, session, session.draft, event)
     way = walk(dialogue, session)
     here = CHANGE if session.mode is Mode.changing else way.open.path if way.open else None
     if event.step is not None and event.step != here:

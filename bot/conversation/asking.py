@@ -10,6 +10,7 @@ from bot.conversation.effects import Effect, Plan, Say
 from bot.conversation.ending import Step, card_of, finish, offers_of
 from bot.conversation.question import question
 from bot.conversation.session import Mode, Session
+from bot.conversation.sharing import shown_before
 from bot.conversation.signposts import card_text
 from bot.conversation.walk import EndlessWalk, Walk, walk
 from bot.dialogue.bundle import Dialogue
@@ -54,7 +55,7 @@ def ask(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = (), 
         return move_on(dialogue, session, effects)
     session = replace(session, at=way.open.path if way.open else None)
     card = card_of(way) if asked.kind == Kind.plan.value and session.mode is Mode.asking else ()
-    return session, (*effects, *card, asked)
+    return session, (*effects, *card, *shown_before(replace(way, session=session)), asked)
 
 
 def again(dialogue: Dialogue, session: Session, line: str, tone: Literal["misfit", "note"] = "misfit") -> Step:

@@ -61,6 +61,7 @@ def carry_over(session: Session, new: Dialogue) -> Session:
         at=None,
         kept=None,
         flags=(),
+        draft=None,
         mode=session.mode if session.mode in (Mode.paused, Mode.unsafe, Mode.finished) else Mode.asking,
     )
 
@@ -108,6 +109,7 @@ def _skeleton(dialogue: Dialogue) -> object:
                 step.most,
                 step.echo,
                 step.takes_text,
+                step.share,
                 tuple((name, option.when) for name, option in step.options.items()),
             )
             for step in tree.script

@@ -7,13 +7,14 @@ from datetime import datetime
 
 from bot.conversation import events
 from bot.conversation.effects import Ask
-from bot.conversation.match import option_named
+from bot.conversation.named import option_named
 
 EVENT_OF: Mapping[str, Callable[[datetime], events.Event]] = {
     "/not-safe": lambda _: events.NotSafe(),
     "/skip": lambda _: events.Skipped(),
     "/back": lambda _: events.WentBack(),
     "/change": lambda _: events.Changing(),
+    "/share": lambda _: events.Sharing(),
     "/why": lambda _: events.AskedWhy(),
     "/stop": lambda _: events.Stopped(),
     "/pause": lambda until: events.Paused(until),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
@@ -96,6 +96,21 @@ class Tally:
 
 
 @dataclass(frozen=True)
+class Share:
+    """A line leaves the session for the champions, byte for byte as its preview showed it.
+
+    `step` is the path of the question it belongs to; `comment` is empty where there is none. With `urgent` it goes to
+    the safety owner alone.
+    """
+
+    step: str
+    text: str = field(repr=False)
+    comment: str = field(repr=False)
+    about: str
+    urgent: bool
+
+
+@dataclass(frozen=True)
 class Remember:
     """A choice of set-up that goes into the account: nation, agency group, role group, counts."""
 
@@ -111,7 +126,7 @@ class Finish:
 
 
 Message = Say | Ask | Plan
-Effect = Message | Emergency | LogStep | Tally | Remember | Finish
+Effect = Message | Emergency | LogStep | Tally | Share | Remember | Finish
 
 _MESSAGE: TypeAdapter[Message] = TypeAdapter(Annotated[Message, Field(discriminator="type")])
 

@@ -58,14 +58,16 @@ def expire(session: Session, now: datetime) -> Step:
         return finish(session, "expired", ())
     if idle >= TYPED_LINES_LAST:
         erased = without_typed(session)
-        under_a_line = erased.mode in (Mode.kept, Mode.flagged, Mode.whom)
-        return replace(erased, mode=Mode.asking, kept=None, unsure=(), flags=()) if under_a_line else erased, ()
+        under_a_line = erased.mode in (Mode.kept, Mode.flagged, Mode.whom, Mode.sharing)
+        return replace(
+            erased, mode=Mode.asking, kept=None, unsure=(), flags=(), draft=None
+        ) if under_a_line else erased, ()
     return session, ()
 
 
 def finish(session: Session, reason: str, effects: tuple[Effect, ...]) -> Step:
     """End the session: its answers are gone from the new state, and the turn erases what was stored."""
-    gone = replace(session, answers={}, at=None, ticks=(), kept=None, unsure=(), shown=())
+    gone = replace(session, answers={}, at=None, ticks=(), kept=None, unsure=(), shown=(), draft=None)
     ended = replace(gone, mode=Mode.finished, reason=reason)
     minutes = (session.touched - session.started).total_seconds() / 60
     band = "<2" if minutes < 2 else "2-5" if minutes < 5 else "5-10" if minutes < 10 else ">10"

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from bot.conversation import events as e
 from bot.conversation import words
-from bot.conversation.answering import answered, skipped, ticked, went_back
+from bot.conversation.answering import answered, share, skipped, ticked, went_back
 from bot.conversation.asking import again, ask, move_on, where_we_were
 from bot.conversation.effects import Emergency, Say
 from bot.conversation.ending import Step, card_of, expire, finish, stop
@@ -87,16 +87,18 @@ def _by_event(dialogue: Dialogue, session: Session, event: e.Event) -> Step:
         case e.Changing():
             if not changeable(walk(dialogue, session)):
                 return again(dialogue, session, words.NOTHING_TO_CHANGE)
-            return ask(dialogue, replace(session, mode=Mode.changing, ticks=()))
+            return ask(dialogue, replace(session, mode=Mode.changing, ticks=(), draft=None))
+        case e.Sharing():
+            return share(dialogue, session)
         case e.Stopped():
             return stop(dialogue, session)
         case e.Paused(until):
-            paused = replace(session, mode=Mode.paused, paused_until=until, ticks=())
+            paused = replace(session, mode=Mode.paused, paused_until=until, ticks=(), draft=None)
             return paused, (Say(words.PAUSED, "closing", ("resume",)),)
         case e.Resumed():
             return where_we_were(dialogue, session)
         case e.NotSafe():
-            return replace(session, mode=Mode.unsafe, ticks=()), (Emergency(),)
+            return replace(session, mode=Mode.unsafe, ticks=(), draft=None), (Emergency(),)
         case e.WrongKind():
             return again(dialogue, session, words.WRONG_KIND)
         case e.Reworded():

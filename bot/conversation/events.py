@@ -61,6 +61,11 @@ class Changing:
 
 
 @dataclass(frozen=True)
+class Sharing:
+    """The worker wants to share a line with the champions."""
+
+
+@dataclass(frozen=True)
 class Stopped:
     """Stop, and give me my card."""
 
@@ -104,6 +109,7 @@ Event = (
     | WentBack
     | AskedWhy
     | Changing
+    | Sharing
     | Stopped
     | Paused
     | Resumed

@@ -15,11 +15,12 @@ HEARD = (Mode.asking, Mode.kept, Mode.flagged, Mode.whom)
 def listen(dialogue: Dialogue, session: Session, line: str, rulebook: Rulebook) -> tuple[tuple[Flag, ...], str | None]:
     """Return what the phrasing check finds in a line typed now, and what is done well in it.
 
-    Nothing is found where the open question asks for no planned words. On a visit only what may land as blame is worth
-    an interruption; where the tree is about the words themselves, care for how they are put is too.
+    Nothing is found where the open question asks for no planned words, or for a line to the champions. On a visit only
+    what may land as blame is worth an interruption; where the tree is about the words themselves, care for how they are
+    put is too.
     """
     step = dialogue.by_path.get(session.at or "")
-    if step is None or session.mode not in HEARD or not (step.phrase or step.own):
+    if step is None or session.mode not in HEARD or not (step.phrase or step.own) or step.share:
         return (), None
     to = step.phrase.to if step.phrase else step.own.to if step.own else None
     found = check(line, rulebook, to=to, pronouns=pronouns_in(dialogue, session))

@@ -7,6 +7,7 @@ from unicodedata import category
 
 from bot.conversation import words
 from bot.conversation.events import Answered
+from bot.conversation.named import option_named
 from bot.conversation.question import TEXT_LIMIT
 from bot.conversation.session import Answer
 from bot.conversation.walk import Place, Walk
@@ -54,14 +55,3 @@ def _by_words(text: str, visible: Mapping[str, str], here: Place) -> tuple[str, 
     parts = text.split(",") if here.step.kind is Kind.multi else [text]
     found = [option_named(part.strip().casefold(), visible) for part in parts]
     return tuple(name for name in found if name) if all(found) else ()
-
-
-def option_named(part: str, visible: Mapping[str, str]) -> str | None:
-    """Return the option that a casefolded phrase names, by number, name or label. `visible` maps names to labels."""
-    names = list(visible)
-    if part.isdecimal() and part.isascii() and 1 <= int(part) <= len(names):
-        return names[int(part) - 1]
-    for name, label in visible.items():
-        if part in (name, label.casefold()):
-            return name
-    return None

@@ -20,8 +20,9 @@ MOST = 2
 MOST_WAYS = 3
 USE = ("use-1", "use-2", "use-3")
 EDIT, MINE, WRONG, QUOTE = "edit-line", "keep-mine", "wrong-flag", "a-quote"
+TELL = "tell-champions"
 HURT, NOT_HURT = "to-hurt", "not-to-hurt"
-OPTIONS = (*USE, EDIT, MINE, WRONG, QUOTE, HURT, NOT_HURT)
+OPTIONS = (*USE, EDIT, MINE, WRONG, QUOTE, TELL, HURT, NOT_HURT)
 """What can be answered to a nudge. No step may use these names."""
 
 
@@ -48,8 +49,8 @@ def nudged(session: Session, path: str, line: Answer, flags: tuple[Flag, ...]) -
     )
 
 
-def question_of(session: Session, path: str) -> Ask:
-    """Return the nudge as a question at the step it belongs to."""
+def question_of(session: Session, path: str, *, may_tell: bool = False) -> Ask:
+    """Return the nudge as a question at the step it belongs to. `may_tell` says that the line may be shared."""
     if session.mode is Mode.whom:
         choices = (Choice(HURT, words.WHOM_HURT), Choice(NOT_HURT, words.WHOM_OTHER))
         return Ask(path, words.WHOM, "choice", choices)
@@ -59,7 +60,8 @@ def question_of(session: Session, path: str) -> Ask:
         for number, (name, way) in enumerate(zip(USE, ways_of(session), strict=False))
     )
     out = (Choice(EDIT, words.EDIT), Choice(MINE, words.MINE), Choice(WRONG, words.WRONG), Choice(QUOTE, words.QUOTE))
-    return Ask(path, f"{why}\n{words.YOU_COULD_TRY}" if ways else why, "choice", (*ways, *out))
+    tell = (Choice(TELL, words.TELL),) if may_tell else ()
+    return Ask(path, f"{why}\n{words.YOU_COULD_TRY}" if ways else why, "choice", (*ways, *out, *tell))
 
 
 def ways_of(session: Session) -> tuple[str, ...]:

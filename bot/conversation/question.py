@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.conversation import words
+from bot.conversation import sharing, words
 from bot.conversation.dependence import dependents
 from bot.conversation.effects import Ask, Choice
 from bot.conversation.nudge import question_of
@@ -40,6 +40,8 @@ def question(walk: Walk) -> Ask | None:
         asked = _which_to_change(walk)
     elif walk.open is None:
         return None
+    elif session.mode is Mode.sharing and session.draft is not None:
+        asked = sharing.question_of(walk, session.draft)
     else:
         asked = _under_the_line(walk, walk.open) if session.mode in UNDER_A_LINE else _open(walk, walk.open)
     dialogue = walk.dialogue
@@ -107,8 +109,10 @@ def _earlier_words(walk: Walk, place: Place, earlier: Answer | None) -> str | No
 
 def _under_the_line(walk: Walk, place: Place) -> Ask:
     """Return what is asked about the line that was just typed: is it kept rightly, or could it land as blame."""
+    may_tell = sharing.may_be_shared(walk, place)
+    kept = walk.session.mode is Mode.kept
+    asked = _kept(walk, place) if kept else question_of(walk.session, place.path, may_tell=may_tell)
     before = len(walk.answered())
-    asked = _kept(walk, place) if walk.session.mode is Mode.kept else question_of(walk.session, place.path)
     return replace(asked, hint=hint_of(place), number=before + 1, of=before + 1 + questions_ahead(walk))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal
 
 from pydantic import TypeAdapter
 
@@ -20,6 +21,8 @@ class Mode(StrEnum):
     """The phrasing check found something in a typed line; better ways are offered."""
     whom = "whom"
     """Whether it did depends on who will hear the line, which the worker is asked."""
+    sharing = "sharing"
+    """A line is looked at before it is shared with the champions, or is not."""
     changing = "changing"
     """The worker picks an earlier answer to change."""
     paused = "paused"
@@ -58,6 +61,27 @@ class Answer:
 
 
 @dataclass(frozen=True)
+class Draft:
+    """A line on its way to the champions, until the worker has shared it or not (`PRACTICE.md` 6.7).
+
+    `stage` is what is asked about it now. `answers` say of a word in doubt whether it identifies somebody.
+    """
+
+    stage: Literal["line", "about", "doubt", "preview", "edit", "comment"]
+    step: str
+    """Path of the question that the line belongs to; empty for none."""
+    back: Mode
+    """What the session waits for when this is over."""
+    text: str = ""
+    about: str | None = None
+    comment: str | None = None
+    urgent: bool = False
+    answers: Mapping[str, bool] = field(default_factory=dict)
+    taken: bool = False
+    """The line is the answer to the open question: once this is over, it counts as given."""
+
+
+@dataclass(frozen=True)
 class Session:
     """The whole state of one conversation between two events. `answers` is keyed by step path (``pair-one/afraid``)."""
 
@@ -87,6 +111,10 @@ class Session:
     """Rules whose flags the worker has declined: they are not shown again."""
     nudged: str | None = None
     """Path of the step where the worker was nudged."""
+    draft: Draft | None = None
+    """What is about to be shared."""
+    settled: str | None = None
+    """The last question about sharing that was answered for good: a second tap on it changes nothing."""
     paused_until: datetime | None = None
     reason: str | None = None
     """Why it finished: done, stopped, safety or expired."""

@@ -13,8 +13,9 @@ from hashlib import blake2s
 
 from bot.conversation import events as e
 from bot.conversation import nudge
-from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK, no_name
+from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK, no_name, open_question
 from bot.conversation.session import Mode, Session
+from bot.conversation.sharing import DECISIONS
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.part import Kind
 
@@ -45,6 +46,12 @@ def event_of_tap(dialogue: Dialogue, session: Session, tapped: str) -> e.Event |
 
 def _here_first(dialogue: Dialogue, session: Session) -> Iterator[tuple[str, str]]:
     """Yield everything that could have been tapped, the open question's own buttons first."""
+    if session.mode is Mode.sharing:
+        asked = open_question(dialogue, session)
+        if asked is not None:
+            yield from _buttons(asked.step, (choice.name for choice in asked.choices))
+    if session.settled is not None:
+        yield from _buttons(session.settled, DECISIONS)
     if session.mode is Mode.changing:
         yield from _buttons(CHANGE, (*session.answers, KEEP))
     if session.at is not None:

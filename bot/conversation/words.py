@@ -32,6 +32,7 @@ FLAGGED = {"blame": "This may land as blame. {why}", "care": "One thing before y
 YOU_COULD_TRY = "You could try:"
 USE = ("Use the first", "Use the second", "Use the third")
 EDIT, MINE, WRONG, QUOTE = "Edit my line", "Keep mine", "Wrong flag", "It's a quote"
+TELL = "Tell the champions"
 WHOM = "Is this to, or about, the person who was hurt?"
 WHOM_HURT, WHOM_OTHER = "Yes", "No, someone else"
 WHOM_TAUGHT = "Then it can stand. To the person who was hurt, the same words may land as blame."

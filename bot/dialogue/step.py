@@ -44,6 +44,7 @@ class Step(Part):
     poll: Options | None = None
     scale: tuple[Line, Line, Line, Line, Line] | None = None
     write: Line | None = None
+    share: Literal["in-the-way", "comment", "missed-flag", "any"] | None = None
     phrase: PhraseCheck | None = None
     if_then: IfThen | None = None
     plan: Line | None = None
@@ -90,6 +91,10 @@ class Step(Part):
             raise ValueError("shows the plan but offers no choice after it. Please add “choose”.")
         if self.own is not None and self.choose is None:
             raise ValueError("has “own” without “choose”. Please use “write” for a question without options.")
+        if self.share is not None and self.write is None and self.own is None:
+            raise ValueError("has “share”, but no line can be typed. Please add “write”, or “own” to “choose”.")
+        if self.share is not None and not self.echo:
+            raise ValueError("has “share” and “echo: no”. Please drop one: what is shared is shown first.")
         if self.if_then is not None:
             _check_pair_names(self.id, self.if_then)
         if self.most is not None and self.tick is None:

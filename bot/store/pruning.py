@@ -1,9 +1,10 @@
-"""How long things are kept that nobody erases by hand."""
+"""How long things are kept that nobody erases by hand, and when shared lines reach the champions."""
 
 import sqlite3
 from datetime import datetime, timedelta
 
 from bot.store.moments import as_text, day_of, hour_of
+from bot.store.shared_lines import erase_old, release_when_due
 from bot.store.statements import sql
 from bot.store.writer import Done
 
@@ -20,4 +21,5 @@ def prune(connection: sqlite3.Connection, now: datetime) -> Done[None]:
     sql.prune_chat_messages(connection, at=hour_of(now - _CHAT_MESSAGES))
     sql.prune_set_aside(connection, day=day_of(now - _SET_ASIDE))
     sql.prune_invitations(connection, moment=as_text(now - _INVITATIONS))
-    return Done(None)
+    release_when_due(connection, now)
+    return Done(None, erased=erase_old(connection, now))

@@ -3,7 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from bot.store.sealing import ServiceKey
+    from bot.store.writer import Done
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,71 @@ class TallyRow:
 
 
 @dataclass(frozen=True)
+class SharedRow:
+    """A line that leaves for the champions, byte for byte as its preview showed it (`PRACTICE.md` 6.7).
+
+    `receipt` is the code as its author is told it; the store keeps its hash. `month` is "2026-11".
+    """
+
+    receipt: str = field(repr=False)
+    text: str = field(repr=False)
+    comment: str = field(repr=False)
+    about: str
+    tree: str
+    step: str
+    month: str
+    urgent: bool
+
+
+@dataclass(frozen=True)
+class SharedLine:
+    """A shared line as champions, or the safety owner, read it. `comment` is empty where there is none."""
+
+    id: str
+    text: str = field(repr=False)
+    comment: str = field(repr=False)
+    about: str
+    tree: str
+    step: str
+    verdict: str | None
+    reason: str | None
+
+
+@dataclass(frozen=True)
+class IssueCard:
+    """Something that asks for a better `wording`, a `rule`, or for `safety`: where, why, and what shows it.
+
+    `text`, `comment` and `about` are those of the line that shows it, None where that is no longer kept.
+    """
+
+    id: str
+    wants: str
+    tree: str
+    step: str
+    reason: str
+    month: str
+    text: str | None = field(repr=False)
+    comment: str | None = field(repr=False)
+    about: str | None
+
+
+@dataclass(frozen=True)
+class Theme:
+    """What several lines have in common, in champions' words, and how many there were."""
+
+    id: str
+    name: str
+    lines: int
+
+
+class Deed(Protocol):
+    """Something that is done in a turn's own transaction, by whoever knows what it is about."""
+
+    def __call__(self, connection: "sqlite3.Connection", service: "ServiceKey", /) -> "Done[tuple[str, ...]]":
+        """Do it and return the bodies of what is to be said of it. May be called again where the commit failed."""
+
+
+@dataclass(frozen=True)
 class TurnRecord:
     """All that one turn leaves behind, committed together or not at all.
 
@@ -65,6 +136,7 @@ class TurnRecord:
     date, in its own time zone, is the day of `said_today`. `remember` is what the person chose in set-up.
     `message_ids` are the numbers that the worker's own messages have in the chat. `invitation` is a token as it was
     given; it makes the conversation a member, or the turn is not written. `tidy_at` (aware) is when the chat is tidied.
+    `deed` is something else that is done in the same transaction; what it returns is said behind `outgoing`.
     """
 
     conversation: str
@@ -79,6 +151,8 @@ class TurnRecord:
     message_ids: tuple[int, ...] = ()
     invitation: str | None = field(default=None, repr=False)
     tidy_at: datetime | None = None
+    shared: tuple[SharedRow, ...] = ()
+    deed: Deed | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ AES-256-GCM with a random 96-bit nonce before each ciphertext (NIST SP 800-38D, 
 and the session's id are bound in as associated data, so that nothing stored can be passed off as something else.
 """
 
+import hmac
 import secrets
 
 from cryptography.exceptions import InvalidTag
@@ -50,6 +51,14 @@ class ServiceKey:
             secret.encode("utf-8", "surrogatepass")
         )
         self._cipher = AESGCM(derived)
+        self._one_way = HKDF(SHA256(), _KEY, salt=None, info=b"beforehand store, one-way tokens 1").derive(
+            secret.encode("utf-8", "surrogatepass")
+        )
+
+    def token(self, purpose: bytes, salt: bytes, who: str) -> bytes:
+        """A one-way token of 16 bytes for somebody. Without this key, or once `salt` is gone, it leads to nobody."""
+        told = b"\0".join((purpose, salt.hex().encode(), who.encode("utf-8", "surrogatepass")))
+        return hmac.digest(self._one_way, told, "sha256")[:16]
 
     def new_session(self, session_id: str) -> tuple[SessionKey, bytes]:
         """A fresh key for a session, and the same key wrapped for storing."""

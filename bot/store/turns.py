@@ -12,6 +12,7 @@ from bot.store.moments import as_text, day_of
 from bot.store.pruning import prune
 from bot.store.records import Outgoing, SessionWrite, TurnRecord
 from bot.store.sealing import ServiceKey, SessionKey
+from bot.store.shared_lines import forget_sharer, write_shared
 from bot.store.statements import sql
 from bot.store.writer import Done
 
@@ -25,16 +26,17 @@ def write_turn(
     session of the conversation was stored under another service key, which then stays as it was, and NotInvited. With
     a `new_hour` what was kept for some time only is dropped.
     """
-    if new_hour:
-        prune(connection, record.now)
+    old_went = prune(connection, record.now).erased if new_hour else False
     if not _first_time(connection, record.conversation, record.update_id, record.now):
-        return Done(())
+        return Done((), erased=old_went)
     if record.invitation is not None:
         redeem(connection, record.conversation, record.invitation, record.now)
     live = sql.live_key(connection, conversation=record.conversation)
     # Unwrapped even where another session takes its place: what we cannot read we do not overwrite.
     key = service.unwrap(live[0], live[2]) if live else None
     left: set[str] = set()
+    deed = record.deed(connection, service) if record.deed is not None else Done(())
+    bodies = (*record.outgoing, *deed.value)
     if record.session:
         if key and key.session_id != record.session.session_id:
             left.add(key.session_id)
@@ -44,14 +46,16 @@ def write_turn(
             left.add(key.session_id)
         goes_on = live is not None and (live[0], live[1]) == (record.session.session_id, record.session.version)
         _write_session(connection, record, record.session, key, goes_on)
-    elif record.outgoing and key is None:
+    elif bodies and key is None:
         # Outside a session: a key for these messages alone, which goes when they are sent.
         key = _key_of(connection, service, record.conversation, secrets.token_hex(16))
-    outgoing = _queue(connection, key, record.outgoing, as_text(record.now)) if key else ()
+    outgoing = _queue(connection, key, bodies, as_text(record.now)) if key else ()
     _write_learning(connection, record)
+    for row in record.shared:
+        write_shared(connection, service, record.conversation, row)
     _write_memory(connection, record)
     let_go(connection, left)
-    return Done(outgoing, erased=bool(left))
+    return Done(outgoing, erased=bool(left) or deed.erased or old_went)
 
 
 def write_forgetting(
@@ -68,10 +72,12 @@ def write_forgetting(
     Nothing is forgotten and nothing said where that update has had its turn: what was done since stays.
     """
     if update is None:
+        forget_sharer(connection, service, conversation)
         return forget(connection, conversation, and_leave=and_leave)
     update_id, now = update
     if not _first_time(connection, conversation, update_id, now):
         return Done(())
+    forget_sharer(connection, service, conversation)
     forget(connection, conversation, and_leave=and_leave)
     if not bodies:
         return Done((), erased=True)

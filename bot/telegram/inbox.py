@@ -30,7 +30,7 @@ from bot.telegram.noting import Noting
 from bot.telegram.outbox import Delivery, Outbox
 from bot.telegram.page import Page, part_in_view
 from bot.telegram.urgent import Urgent
-from bot.turn import WELCOME, Act, Incoming, Sendable, Started, Told, Turns, Typed
+from bot.turn import WELCOME, Act, Incoming, Sendable, Started, Told, Turns, Typed, Worked
 
 FIRST_WAIT, LONGEST_WAIT = 0.25, 15.0
 """Seconds until a turn that could not be committed is taken again, doubling from the first to the longest."""
@@ -184,7 +184,7 @@ class Inbox:
                 tapped=tapped,
                 page=standing.page,
                 shown=_part(said, arrival),
-                in_its_place=isinstance(act, Told),
+                in_its_place=isinstance(act, Told | Worked),
             )
         )
 

@@ -12,14 +12,17 @@ from bot.conversation import words as spoken
 from bot.conversation.commands import EVENT_OF
 from bot.conversation.effects import Say
 from bot.library import Library
+from bot.review.withdrawing import withdrawing
 from bot.store import Standing
 from bot.telegram import menus, words
 from bot.telegram.arrival import Arrival
 from bot.telegram.commands import COMMANDS, command_in
 from bot.telegram.commands import Typed as Command
 from bot.telegram.errands import Errand
-from bot.turn import WELCOME, Act, Started, Tapped, Told, Typed
+from bot.turn import WELCOME, Act, Started, Tapped, Told, Typed, Worked
 
+SHARE = "share"
+"""The tree of the command /share where nothing is open (`PRACTICE.md` 6.7)."""
 DOOR = "door"
 """The tree of the command /door (`PRACTICE.md` T01)."""
 ERRANDS = {errand.value: errand for errand in Errand}
@@ -46,7 +49,7 @@ class Meaning:
             return self._wrong_kind(standing)
         command = command_in(arrival.text)
         if command is not None:
-            return self._command(command, arrival.replied, standing, end_of_tomorrow)
+            return self._command(command, arrival, standing, end_of_tomorrow)
         if standing.session is None and self._set_up_due(standing):
             return Started(WELCOME)
         return Typed(arrival.text)
@@ -59,7 +62,7 @@ class Meaning:
         return events.WrongKind() if standing.session is not None else Told((Say(spoken.WRONG_KIND),))
 
     def _command(
-        self, command: Command, replied: str | None, standing: Standing, end_of_tomorrow: datetime
+        self, command: Command, arrival: Arrival, standing: Standing, end_of_tomorrow: datetime
     ) -> Act | Errand:
         known = COMMANDS.get(command.name)
         if known is not None and known.event is not None:
@@ -72,8 +75,12 @@ class Meaning:
             case "prepare":
                 return self._prepare(command.rest, standing)
             case "check":
-                line = command.rest or replied
+                line = command.rest or arrival.replied
                 return Told((Say(self.check(line) if line else words.CHECK_WHAT),))
+            case "share":
+                return events.Sharing() if standing.session is not None else self._walk(SHARE, standing)
+            case "withdraw":
+                return Worked(withdrawing(arrival.conversation, command.rest))
             case "tidy":
                 return Errand.tidy
             case "privacy":

@@ -16,9 +16,10 @@ from bot.conversation.session import Mode
 from bot.dialogue.safety import EmergencyCard
 from bot.dialogue.slots import Contact, fill
 from bot.library import Library
+from bot.review.withdrawing import withdrawing
 from bot.terminal.commands import WHAT_IT_DOES, act_of, command_of
 from bot.terminal.screen import Screen
-from bot.turn import WELCOME, Incoming, Sendable, Started, Turns, Typed
+from bot.turn import WELCOME, Incoming, Sendable, Started, Turns, Typed, Worked
 
 if TYPE_CHECKING:
     from bot.terminal.recorded import RecordedScreen
@@ -94,13 +95,15 @@ class Chat:
         if act is not None:
             await self._take(act)
 
-    def _act_of(self, line: str, asked: Ask) -> Typed | events.Event | None:
+    def _act_of(self, line: str, asked: Ask) -> Typed | Worked | events.Event | None:
         """Return what a line means; None where the terminal has done it by itself."""
         command = command_of(line)
         if command == "/hide":
             self.screen.clear()
         elif command == "/check":
             self._check(line.strip()[len(command) :].strip())
+        elif command == "/withdraw":
+            return Worked(withdrawing(CONVERSATION, line.strip()[len(command) :].strip()))
         elif command == "/help":
             self.screen.note("\n".join(f"{name}  {does}" for name, does in WHAT_IT_DOES.items()))
         return act_of(line, asked, self._end_of_tomorrow())
@@ -108,10 +111,10 @@ class Chat:
     def _check(self, line: str) -> None:
         self.screen.note(self.turns.check(line) if line else WHAT_IT_DOES["/check"])
 
-    def _incoming(self, act: Typed | Started | events.Event) -> Incoming:
+    def _incoming(self, act: Typed | Started | Worked | events.Event) -> Incoming:
         return Incoming(CONVERSATION, secrets.token_hex(8), act, self.clock())
 
-    async def _take(self, act: Typed | Started | events.Event) -> None:
+    async def _take(self, act: Typed | Started | Worked | events.Event) -> None:
         """Take one turn: what comes back is committed; show it, then mark it shown."""
         try:
             await self._deliver(await self.turns.take(self._incoming(act), self._emergency))

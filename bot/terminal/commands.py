@@ -19,19 +19,21 @@ WHAT_IT_DOES: Mapping[str, str] = {
     "/stop": "stop, and give me my card",
     "/pause": "keep this until the end of tomorrow",
     "/resume": "say where we were",
+    "/share": "tell the champions about a line; you see exactly what would leave",
+    "/withdraw": "take back what I shared: /withdraw and the code",
     "/check": "look at a line before I say it: /check and then the words",
     "/hide": "clear this screen",
     "/help": "this list",
 }
-"""The commands of a terminal in words. /check, /hide and /help are done by the terminal itself, the others by
-the engine."""
+"""The commands of a terminal in words. /check, /withdraw, /hide and /help are the terminal's own, the others the
+engine's."""
 SHORT = {"!": "/not-safe", "?": "/help"}
 
 
 def command_of(line: str) -> str | None:
     """Return the command that a line is, or None where it is an answer."""
     word = line.strip().casefold()
-    word = "/check" if word.startswith("/check ") else word
+    word = word.partition(" ")[0] if word.startswith(("/check ", "/withdraw ")) else word
     word = SHORT.get(word, word)
     return word if word in WHAT_IT_DOES else None
 

@@ -14,7 +14,7 @@ from itertools import product
 from bot.conversation import words
 from bot.conversation.effects import Ask, Effect, Finish, Plan, Say
 from bot.conversation.engine import advance, begin
-from bot.conversation.events import Stopped
+from bot.conversation.events import Skipped, Stopped
 from bot.conversation.session import Answer, Mode, Session
 from bot.conversation.walk import EndlessWalk, Place, Walk, target_of, walk
 from bot.dialogue.bundle import Dialogue
@@ -118,6 +118,9 @@ class _Walker:
         for event, answer in self._says.classes(way, here):
             self._turn()
             after, effects = advance(dialogue, session, event, _NOON)
+            if after.mode is Mode.sharing:  # shared or not, the way goes on alike
+                after, more = advance(dialogue, after, Skipped(), _NOON)
+                effects = (*effects, *more)
             after = replace(after, facts=still_undecided(after, session))
             yield Given(event), after, effects, _after(dialogue, session, after, here, answer), _is_back(here, answer)
 

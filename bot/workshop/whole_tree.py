@@ -121,6 +121,8 @@ def _question(reading: Reading, step: Step, numbers: Mapping[str, str]) -> Itera
         yield paragraph(f"Or in the worker's own words: {reading.text(step.own.hint)}")
     if hint := step.write or (step.phrase.hint if step.phrase else None):
         yield paragraph(f"The worker types: {reading.text(hint)}")
+    if step.share is not None:
+        yield paragraph("What is typed may be shared with the champions, after a preview.", "aside")
     yield from _on_card(reading, step.card, "")
     if isinstance(step.go, dict) and "skipped" in step.go:
         yield paragraph(f"Skipped: {reading.target(step.go['skipped'], numbers)}.", "aside")

@@ -29,6 +29,15 @@ def every_move(dialogue: Dialogue, session: Session, now: datetime) -> list[e.Ev
     moves += [e.Ticked(here, name) for name in (*offered[:2], "nothing-like-it")]
     moves += [e.Ticked(path, "yes") for path in gone[:1]]
     moves += [e.Skipped(), e.Skipped(here), e.Skipped("a-step-of-another-tree"), *(e.Skipped(path) for path in gone)]
-    moves += [e.WentBack(), e.AskedWhy(), e.Changing(), e.Stopped(), e.Resumed(), e.NotSafe(), e.WrongKind()]
+    moves += [
+        e.WentBack(),
+        e.AskedWhy(),
+        e.Changing(),
+        e.Sharing(),
+        e.Stopped(),
+        e.Resumed(),
+        e.NotSafe(),
+        e.WrongKind(),
+    ]
     moves += [e.Paused(now + timedelta(days=1)), e.Paused(now - timedelta(days=1)), e.TimedOut()]
     return moves

@@ -28,7 +28,7 @@ def one_turn(dialogue: Dialogue, before: Session, event: e.Event, now: datetime)
     assert any(isinstance(effect, Finish) for effect in effects) == (
         after.mode is Mode.finished and before.mode is not Mode.finished
     ), "an end is said exactly once"
-    if after.mode in (Mode.asking, Mode.changing, Mode.kept):
+    if after.mode in (Mode.asking, Mode.changing, Mode.kept, Mode.sharing):
         assert open_question(dialogue, after) is not None, "a session that is not over waits for something"
     if is_of_another_question(dialogue, before, event):
         assert after.answers == before.answers, "a button answers its own question only"
@@ -42,8 +42,8 @@ def is_of_another_question(dialogue: Dialogue, before: Session, event: e.Event) 
     """Tell whether an event belongs to a question that is not the open one: a late tap, a double tap, a foreign one."""
     if not isinstance(event, e.Answered | e.Skipped) or event.step is None or before.mode is Mode.finished:
         return False
-    here = walk(dialogue, before).open
-    return event.step not in (CHANGE, here.path if here else None)
+    here, asked = walk(dialogue, before).open, open_question(dialogue, before)
+    return event.step not in (CHANGE, here.path if here else None, asked.step if asked else None)
 
 
 def no_answer_is_lost(before: Session, after: Session, event: e.Event, now: datetime) -> None:

@@ -40,7 +40,8 @@ def test_a_flag_says_why_offers_better_ways_and_keeps_the_line_aside() -> None:
         "What was he doing?",
         "What is unsafe?",
     ]
-    assert [choice.label for choice in talk.asked.choices[3:]] == [words.EDIT, words.MINE, words.WRONG, words.QUOTE]
+    others = [words.EDIT, words.MINE, words.WRONG, words.QUOTE, words.TELL]
+    assert [choice.label for choice in talk.asked.choices[3:]] == others
     assert not talk.session.answers["one"].live
 
 

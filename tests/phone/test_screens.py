@@ -20,6 +20,7 @@ TOO_HIGH = {
     r"pair-(one|two)/fear-then": "three ways on, each in its own words, and how to type one",
     r"what-changes-this/changes(/ticked)?/part 2": "six answers, Earlier, More and Done",
     r"(helpful/)?helped-with(/ticked)?": "eight answers, and Done",
+    r"/share/\w+": "the whole of what would leave, who reads it, and every way out",
     r".*/why(/part \d)?": WHY,
 }
 """Places whose question and answers do not stand on a usual phone together, and what makes them so high."""

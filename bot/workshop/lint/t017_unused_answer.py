@@ -24,7 +24,12 @@ def _check(subject: Subject) -> Iterator[Finding]:
 
 def _does_something(step: Step) -> bool:
     leads = isinstance(step.go, dict)
-    kept = step.card is not None or step.log not in (None, Log.no) or bool(step.remember) or bool(step.pronoun)
+    kept = (
+        step.card is not None
+        or step.log not in (None, Log.no)
+        or bool(step.remember)
+        or bool(step.pronoun or step.share)
+    )
     heard = any(option.say or (option.card and option.card != "no") for option in step.options.values())
     return leads or kept or heard or step.kind in (Kind.plan, Kind.poll)
 

@@ -1,0 +1,92 @@
+"""What a turn is given and gives back: the worker's act, the update it came in, the messages that wait to be sent."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.conversation import events
+from bot.conversation.effects import Message
+from bot.store import Deed
+
+
+@dataclass(frozen=True)
+class Typed:
+    """A line that the worker typed, just as it came. It goes no further than the identity guard."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Started:
+    """The worker begins a tree; what was open in this conversation is erased."""
+
+    tree: str
+
+
+@dataclass(frozen=True)
+class Tapped:
+    """A button of a session's question; what its token means shows when the session is there.
+
+    `alarm` says that the button leads to the emergency card, which is known without looking anything up.
+    """
+
+    token: str
+    alarm: bool = False
+
+
+@dataclass(frozen=True)
+class Told:
+    """Something that needs no session, such as a menu, is answered by `messages`. What is open stays as it is."""
+
+    messages: tuple[Message, ...]
+
+
+@dataclass(frozen=True)
+class Worked:
+    """Something is done in the store, in the turn's own transaction, and says what came of it. Needs no session."""
+
+    deed: Deed = field(repr=False)
+
+
+Act = Typed | Started | Tapped | Told | Worked | events.Event
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """One update of one conversation. `update_id` is the same when the same update is delivered again.
+
+    `message_ids` are the numbers of the worker's own messages in the chat, `invitation` is a token that lets the
+    conversation in, and `clears` says that this channel can clear its chat. The terminal has none of the three.
+    """
+
+    conversation: str
+    update_id: str
+    act: Act
+    now: datetime
+    message_ids: tuple[int, ...] = ()
+    invitation: str | None = None
+    clears: bool = False
+    redacted: Callable[[], None] | None = None
+
+
+@dataclass(frozen=True)
+class Sendable:
+    """A committed message that waits to be sent; `id` is what `Turns.sent` takes, `session` whose it is."""
+
+    id: int
+    message: Message
+    session: str
+
+
+@dataclass(frozen=True)
+class Chance:
+    """Where ids and luck come from, so that a test can hold them still."""
+
+    new_id: Callable[[], str]
+    picked: Callable[[float], bool]
+
+
+SayNow = Callable[[], Awaitable[None]]
+"""Shows the emergency card at once. Called before anything else, without the store."""
