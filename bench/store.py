@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
-from bot.store import ProcessRow, SessionWrite, Store, TallyRow, TurnRecord
+from bot.store import Cell, Counting, SessionWrite, Store, TurnRecord
 from bot.store.opening import open_for_writing
 from bot.store.sealing import ServiceKey
 from bot.store.statements import sql
@@ -52,16 +52,21 @@ class Figure:
 
 
 def a_turn(lane: int, number: int) -> TurnRecord:
-    """A turn in the middle of a session: state, two messages, a line of process, a tally."""
+    """A turn in the middle of a session: state, two messages, one count and a tally."""
     return TurnRecord(
         conversation=f"c-{lane}",
         update_id=f"{lane}-{number}",
         now=NOW,
         session=SessionWrite(f"s-{lane}", "first-visit", "v1", STATE, None, ended=False),
         outgoing=SAYS,
-        process=(ProcessRow(f"log-{lane}", MONTH, "first-visit", "v1", f"step-{number % 12}", "answered"),),
-        tallies=(TallyRow(MONTH, "first-visit", "alone", "no"),),
         remember={},
+        counting=Counting(
+            f"log-{lane}",
+            MONTH,
+            (Cell("answer", "first-visit", "v1", f"step-{number % 12}", "answered"),),
+            (Cell("tally", "first-visit", "v1", "alone", "no"),),
+            ended=False,
+        ),
     )
 
 
@@ -127,7 +132,8 @@ def plain_sqlite(folder: Path, turns: int, turns_a_commit: int) -> Figure:
 
 
 def _rows_of_a_turn(state: bytes, bodies: list[bytes]) -> list[tuple[str, dict[str, object]]]:
-    turn = a_turn(0, 0)
+    once = Cell("answer", "first-visit", "v1", "step-1", "answered")
+    tallied = Cell("tally", "first-visit", "v1", "alone", "no")
     messages: list[tuple[str, dict[str, object]]] = [
         (sql.queue_message.sql, {"session_id": "s-0", "body": body}) for body in bodies
     ]
@@ -135,8 +141,8 @@ def _rows_of_a_turn(state: bytes, bodies: list[bytes]) -> list[tuple[str, dict[s
         (sql.remember_update.sql, {"conversation": "c-0", "day": "2026-11-22"}),
         (sql.go_on.sql, {"conversation": "c-0", "touched": NOW.isoformat(), "state": state, "keep_until": None}),
         *messages,
-        (sql.log_process.sql, vars(turn.process[0])),
-        (sql.count_tally.sql, {**vars(turn.tallies[0]), "option": "no"}),
+        (sql.count.sql, {**vars(once), "quarter": "2026-Q4", "new": 0}),
+        (sql.count.sql, {**vars(tallied), "quarter": "2026-Q4", "new": 0}),
     ]
 
 

@@ -56,7 +56,7 @@ async def members(store: Store, how_many: int) -> None:
         now = datetime.now(UTC)
         token = (await store.make_invitation(now, timedelta(days=1))).token
         known = {WELCOME: "yes", "counts": "on"}
-        await store.commit(TurnRecord(f"telegram:{chat}", "in", now, None, (), (), (), known, invitation=token))
+        await store.commit(TurnRecord(f"telegram:{chat}", "in", now, None, (), known, invitation=token))
 
 
 async def through_http(bot_of: Callable[..., BotProcess], begin: str, turns: int, in_flight: int) -> float:

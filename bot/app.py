@@ -21,6 +21,7 @@ from bot.library import Library
 from bot.logs import Log
 from bot.metrics import Metrics
 from bot.phrasing.rulebook import Rulebook
+from bot.review.insight.disclosure import Line
 from bot.rulebook import open_rulebook
 from bot.settings import SettingProblem, Settings
 from bot.store import Store
@@ -62,6 +63,7 @@ async def store_and_turns(
                 chance=chance,
                 rulebook=rules_of(settings.dialogues),
                 vouched=lambda dialogue: vouched(settings.data, dialogue),
+                line=Line(settings.least_workers),
             ),
         )
     finally:

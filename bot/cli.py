@@ -105,6 +105,38 @@ def restore(
 
 
 @app.command()
+def report(
+    file: Annotated[Path | None, typer.Argument(help="The page to write. Left out: beforehand-QUARTER.html.")] = None,
+    quarter: Annotated[
+        str | None, typer.Option(help="Which quarter, for instance 2026-Q3. Left out: the last.")
+    ] = None,
+    digest: Annotated[bool, typer.Option("--digest", help="Print the digest for the monthly meeting instead.")] = False,
+) -> None:
+    """Write the report of a quarter that has closed: one page for a browser, two on paper.
+
+    Nothing of fewer than five workers is in it, and nothing from which it could be worked out.
+
+    Example: beforehand report --quarter 2026-Q3 report.html
+    """
+    with in_plain_words():
+        from bot.cli_report import run_report
+
+        run_report(quarter=quarter, to=file, as_digest=digest)
+
+
+@app.command()
+def export(folder: Annotated[Path, typer.Argument(help="A new or empty folder.")]) -> None:
+    """Write what was published as CSV files for evaluators, with what each column means.
+
+    Example: beforehand export for-the-university
+    """
+    with in_plain_words():
+        from bot.cli_report import run_export
+
+        run_export(folder)
+
+
+@app.command()
 def doctor(
     offline: Annotated[bool, typer.Option("--offline", help="Leave out what asks Telegram.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON for a program.")] = False,

@@ -53,6 +53,12 @@ class Settings(BaseSettings):
         description="The service's own key, 32 characters or more. Without it one is made at first start, in a file.",
     )
     timezone: str = Field(default="Europe/London", description="The time zone that “the end of tomorrow” is meant in.")
+    least_workers: int = Field(
+        default=5,
+        ge=5,
+        le=1000,
+        description="How many workers have to stand behind a number before it is shown: 5 or more.",
+    )
     telegram_token: SecretStr | None = Field(
         default=None,
         description="The bot's token, as Telegram's BotFather gave it. Only `beforehand run` needs it.",

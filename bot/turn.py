@@ -19,11 +19,9 @@ from bot.conversation.effects import (
     Effect,
     Emergency,
     Finish,
-    LogStep,
     Plan,
     Remember,
     Say,
-    Tally,
     message_from_json,
     message_to_json,
 )
@@ -33,6 +31,7 @@ from bot.conversation.listening import in_one_message, listen
 from bot.conversation.question import open_question
 from bot.conversation.session import Mode, Session, to_json
 from bot.conversation.taps import event_of_tap
+from bot.counted import counting_of
 from bot.dialogue.bundle import Dialogue
 from bot.lanes import Lanes
 from bot.library import Library
@@ -40,17 +39,17 @@ from bot.memories import Known, Memories
 from bot.phrasing.check import check
 from bot.phrasing.danger import danger_check
 from bot.phrasing.rulebook import Rulebook
+from bot.review.insight.closing import close_what_is_over
+from bot.review.insight.disclosure import Line
 from bot.review.receipts import with_receipts
 from bot.store import (
     Deed,
     Delivered,
     Outgoing,
-    ProcessRow,
     SessionWrite,
     Standing,
     Store,
     StoreProblem,
-    TallyRow,
     TurnRecord,
 )
 from bot.wording import Wordings, read_back, session_in
@@ -101,9 +100,11 @@ class Turns:
         chance: Chance,
         rulebook: Rulebook | None = None,
         vouched: Callable[[Dialogue], Mapping[str, str]] = lambda _: {},
+        line: Line | None = None,
     ) -> None:
         """Take the parts that are wired. `vouched` gives, as facts, what the organisation approved and confirmed.
 
+        `line` says how many workers have to stand behind a number that is shown.
         Without a `rulebook` planned lines are not looked at.
         """
         self._store = store
@@ -112,6 +113,7 @@ class Turns:
         self._rulebook = rulebook
         self._vouched = vouched
         self._zone = ZoneInfo(timezone)
+        self._line = line
         self._chance = chance
         self._lanes = Lanes()
         self._memories = Memories()
@@ -174,7 +176,7 @@ class Turns:
             if session is None or dialogue is None or session.mode is Mode.finished:
                 unasked = isinstance(incoming.act, events.TimedOut | events.NotSafe)
                 nothing_open = () if unasked else (Say(words.NOTHING_OPEN, "closing", ("prepare",)),)
-                return await self._commit(incoming, session, (*effects, *nothing_open))
+                return await self._commit(incoming, session, (*effects, *nothing_open), dialogue=dialogue)
             known = self._memories.of(incoming.conversation, session, incoming.now)
             event, known = self._event(incoming, incoming.act, dialogue, session, known)
             if event is None:
@@ -185,11 +187,11 @@ class Turns:
                 self._memories.forget_before(incoming.now - TYPED_LINES_LAST)
                 unchanged = stored is not None and stored.state == to_json(session)
                 idle = replace(incoming, now=session.touched)
-                return () if unchanged else await self._commit(idle, session, effects)
+                return () if unchanged else await self._commit(idle, session, effects, dialogue=dialogue)
             session, effects = advance(dialogue, session, event, incoming.now)
             if say_now and Emergency() in effects:
                 await say_now()
-            said = await self._commit(incoming, session, effects)
+            said = await self._commit(incoming, session, effects, dialogue=dialogue)
             if said:  # an update seen before says nothing, and teaches nothing
                 self._memories.keep(incoming.conversation, session, known, incoming.now)
             return said
@@ -237,7 +239,8 @@ class Turns:
             now=incoming.now,
             privacy_line=line_due,
         )
-        said = await self._commit(incoming, session, effects, said_today=(PRIVACY_LINE,) if line_due else ())
+        said_today = (PRIVACY_LINE,) if line_due else ()
+        said = await self._commit(incoming, session, effects, said_today, dialogue)
         self.forget(incoming.conversation)
         return said
 
@@ -259,12 +262,13 @@ class Turns:
         session: Session | None,
         effects: tuple[Effect, ...],
         said_today: tuple[str, ...] = (),
+        dialogue: Dialogue | None = None,
     ) -> tuple[Sendable, ...]:
         """Commit all that the turn came to, in one transaction, and return its messages."""
         local = replace(incoming, now=incoming.now.astimezone(self._zone))
         tree = session.tree if session is not None else ""
         effects, shared = with_receipts(effects, tree, f"{local.now:%Y-%m}", self._chance.new_id)
-        out = await self._store.commit(replace(record_of(local, session, effects, said_today), shared=shared))
+        out = await self._store.commit(replace(record_of(local, session, effects, said_today, dialogue), shared=shared))
         messages = [effect for effect in effects if isinstance(effect, Say | Ask | Plan)]
         return tuple(Sendable(row.id, message, row.session_id) for row, message in zip(out, messages, strict=False))
 
@@ -291,6 +295,7 @@ class Turns:
     async def erase_idle(self, now: datetime) -> None:
         """Erase what has been kept long enough, in every conversation: typed lines, sessions, unsent messages.
 
+        With them go the exact counts of a quarter that is over.
         Raises StoreProblem, the first one met, after all other conversations have been seen to.
         """
         self._memories.forget_before(now - TYPED_LINES_LAST)
@@ -301,6 +306,7 @@ class Turns:
             except StoreProblem as problem:
                 problems.append(problem)
         await self._store.drop_unsent_before(now - SESSION_LASTS)
+        await close_what_is_over(self._store, now.astimezone(self._zone).date(), self._line)
         if problems:
             raise problems[0]
 
@@ -317,15 +323,19 @@ def alarms_of(dialogue: Dialogue) -> Iterator[tuple[str, str]]:
 
 
 def record_of(
-    incoming: Incoming, session: Session | None, effects: tuple[Effect, ...], said_today: tuple[str, ...] = ()
+    incoming: Incoming,
+    session: Session | None,
+    effects: tuple[Effect, ...],
+    said_today: tuple[str, ...] = (),
+    dialogue: Dialogue | None = None,
 ) -> TurnRecord:
-    """Return what a turn leaves behind, as the store takes it. Months and days are those of `incoming.now`."""
-    came, month = (incoming.conversation, incoming.update_id, incoming.now), f"{incoming.now:%Y-%m}"
+    """Return what a turn leaves behind, by `incoming.now`. Without the `dialogue` that is walked nothing is counted."""
+    came = (incoming.conversation, incoming.update_id, incoming.now)
     finished = any(isinstance(effect, Finish) for effect in effects)
     remember = {effect.fact: effect.value for effect in effects if isinstance(effect, Remember)}
     if session is None:
         ids, invitation = incoming.message_ids, incoming.invitation
-        return TurnRecord(*came, None, _messages(effects), (), (), {}, message_ids=ids, invitation=invitation)
+        return TurnRecord(*came, None, _messages(effects), {}, message_ids=ids, invitation=invitation)
     clears = incoming.clears and any(isinstance(effect, Say) and "tidies" in effect.offers for effect in effects)
     if finished and session.tree == WELCOME:
         remember[WELCOME] = "yes"
@@ -335,19 +345,12 @@ def record_of(
             session.id, session.tree, session.version, to_json(session), session.paused_until, ended=finished
         ),
         outgoing=_messages(effects),
-        process=tuple(
-            ProcessRow(session.log_id, month, session.tree, session.version, effect.step, effect.what)
-            for effect in effects
-            if isinstance(effect, LogStep)
-        ),
-        tallies=tuple(
-            TallyRow(month, session.tree, effect.step, effect.option) for effect in effects if isinstance(effect, Tally)
-        ),
         remember=remember,
         said_today=said_today,
         message_ids=incoming.message_ids,
         invitation=incoming.invitation,
         tidy_at=incoming.now + CLEARED_AFTER if clears else None,
+        counting=counting_of(dialogue, session, effects, f"{incoming.now:%Y-%m}") if dialogue else None,
     )
 
 

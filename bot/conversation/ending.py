@@ -11,6 +11,7 @@ from bot.conversation.plan import plan_card, without_typed
 from bot.conversation.session import Mode, Session
 from bot.conversation.walk import Walk, walk
 from bot.dialogue.bundle import Dialogue
+from bot.dialogue.part import Log
 
 Step = tuple[Session, tuple[Effect, ...]]
 """What every event comes to: the new session, and what is to be said, logged, remembered or ended."""
@@ -25,7 +26,14 @@ def stop(dialogue: Dialogue, session: Session) -> Step:
     """Stop, and give the card as far as it is made."""
     session = replace(session, mode=Mode.asking)
     closing = Say(words.STOPPED, "closing", offers_of(dialogue))
-    return finish(session, "stopped", (*card_of(walk(dialogue, session)), closing))
+    return finish(session, "stopped", (*card_of(walk(dialogue, session)), closing, *left_at(dialogue, session)))
+
+
+def left_at(dialogue: Dialogue, session: Session) -> tuple[Effect, ...]:
+    """Return the question that a session stands at as one that was left there, where that may be counted."""
+    step = dialogue.by_path.get(session.at or "")
+    wanted = step is not None and step.log is Log.session and session.facts.get("counts") == "on"
+    return (LogStep(session.at, "left"),) if wanted and session.at else ()
 
 
 def offers_of(dialogue: Dialogue) -> tuple[Offer, ...]:
@@ -47,15 +55,15 @@ def card_of(way: Walk) -> tuple[Effect, ...]:
     return (card, Say(words.CARD_WITHOUT_TYPED)) if gone else (card,)
 
 
-def expire(session: Session, now: datetime) -> Step:
+def expire(dialogue: Dialogue, session: Session, now: datetime) -> Step:
     """Erase what has been kept long enough: typed lines after two hours, the rest after a day or at a pause's end."""
     if session.mode is Mode.finished:
         return session, ()
     if session.paused_until is not None:
-        return (session, ()) if now < session.paused_until else finish(session, "expired", ())
+        return (session, ()) if now < session.paused_until else finish(session, "expired", left_at(dialogue, session))
     idle = now - session.touched
     if idle >= SESSION_LASTS:
-        return finish(session, "expired", ())
+        return finish(session, "expired", left_at(dialogue, session))
     if idle >= TYPED_LINES_LAST:
         erased = without_typed(session)
         under_a_line = erased.mode in (Mode.kept, Mode.flagged, Mode.whom, Mode.sharing)

@@ -14,13 +14,14 @@ from bot.conversation import events as e
 from bot.conversation import words
 from bot.conversation.answering import answered, share, skipped, ticked, went_back
 from bot.conversation.asking import again, ask, move_on, where_we_were
-from bot.conversation.effects import Emergency, Say
+from bot.conversation.effects import Emergency, LogStep, Say
 from bot.conversation.ending import Step, card_of, expire, finish, stop
 from bot.conversation.progress import usual_length
 from bot.conversation.question import changeable
 from bot.conversation.session import Mode, Session
 from bot.conversation.walk import EndlessWalk, walk
 from bot.dialogue.bundle import Dialogue
+from bot.dialogue.part import Log
 
 APPROVED = "approved"
 """The fact that holds the approved version of the tree that is walked."""
@@ -58,7 +59,7 @@ def advance(dialogue: Dialogue, session: Session, event: e.Event, now: datetime)
     Never raises for anything a worker can do: what does not fit is answered with a line and the question again.
     """
     if isinstance(event, e.TimedOut):
-        return expire(session, now)
+        return expire(dialogue, session, now)
     if session.mode is Mode.finished:
         return session, (Say(words.OVER),)
     touched = replace(session, touched=now, paused_until=None)
@@ -119,4 +120,7 @@ def _why(dialogue: Dialogue, session: Session) -> Step:
     way = walk(dialogue, session)
     known = way.open is not None and way.open.step.why is not None
     note = way.text(way.open.step.why or "", way.open.scope) if known and way.open else words.NO_WHY
-    return again(dialogue, session, note, "note")
+    session, effects = again(dialogue, session, note, "note")
+    if known and way.open and way.open.step.log is Log.session and session.facts.get("counts") == "on":
+        effects = (*effects, LogStep(way.open.path, "why"))
+    return session, effects

@@ -1,5 +1,6 @@
 """Tables, queries and migrations. Knows no channel and no wording."""
 
+from bot.store.counting import Choose, Count, quarter_of
 from bot.store.looking import Holder, Look, held_by, look
 from bot.store.membership import NotInvited
 from bot.store.problems import (
@@ -12,25 +13,29 @@ from bot.store.problems import (
     WrongKey,
 )
 from bot.store.records import (
+    Cell,
+    Counting,
     Deed,
     Delivered,
     Invitation,
     InvitationState,
     IssueCard,
     Outgoing,
-    ProcessRow,
     SessionWrite,
     SharedLine,
     SharedRow,
     Standing,
     StoredSession,
-    TallyRow,
     Theme,
     TurnRecord,
 )
 from bot.store.store import Store
 
 __all__ = [
+    "Cell",
+    "Choose",
+    "Count",
+    "Counting",
     "Deed",
     "Delivered",
     "DiskFull",
@@ -41,7 +46,6 @@ __all__ = [
     "Look",
     "NotInvited",
     "Outgoing",
-    "ProcessRow",
     "ReadOnlyFolder",
     "SessionWrite",
     "SharedLine",
@@ -52,11 +56,11 @@ __all__ = [
     "StoreLocked",
     "StoreProblem",
     "StoredSession",
-    "TallyRow",
     "Theme",
     "TurnRecord",
     "UnreadableStore",
     "WrongKey",
     "held_by",
     "look",
+    "quarter_of",
 ]

@@ -37,16 +37,14 @@ class SessionWrite:
     ended: bool
 
 
-@dataclass(frozen=True)
-class ProcessRow:
-    """What a session did, for learning how trees work (`PRACTICE.md` 3.7, `log: session`).
+@dataclass(frozen=True, order=True)
+class Cell:
+    """One thing that is counted: the place of one number in a report (`PRACTICE.md` 6.6).
 
-    `log_id` is a random id of its own, never that of a session, a person or a conversation; `month` is "2026-11".
-    The same row again raises a count: the store keeps no order and no time by which rows could be told apart.
+    `kind` says what is counted there and how it may be shown; see `bot.counted`. What a cell does not need is empty.
     """
 
-    log_id: str
-    month: str
+    kind: str
     tree: str
     version: str
     step: str
@@ -54,13 +52,19 @@ class ProcessRow:
 
 
 @dataclass(frozen=True)
-class TallyRow:
-    """One more for a counter that is joined to nothing (`PRACTICE.md` 3.7, `log: tally`); `month` is "2026-11"."""
+class Counting:
+    """What one turn counts. `log_id` is random, never that of a session, a person or a conversation.
 
+    `once` are cells in which a session counts once, however often it comes there; `tallied` are joined to nothing, not
+    to a session either, and count each time. `month` is "2026-11". `ended` says that the session is over, so that
+    nothing needs to be known of it any more.
+    """
+
+    log_id: str
     month: str
-    tree: str
-    step: str
-    option: str
+    once: tuple[Cell, ...]
+    tallied: tuple[Cell, ...]
+    ended: bool
 
 
 @dataclass(frozen=True)
@@ -144,8 +148,6 @@ class TurnRecord:
     now: datetime
     session: SessionWrite | None
     outgoing: tuple[str, ...]
-    process: tuple[ProcessRow, ...]
-    tallies: tuple[TallyRow, ...]
     remember: Mapping[str, str]
     said_today: tuple[str, ...] = ()
     message_ids: tuple[int, ...] = ()
@@ -153,6 +155,7 @@ class TurnRecord:
     tidy_at: datetime | None = None
     shared: tuple[SharedRow, ...] = ()
     deed: Deed | None = field(default=None, repr=False)
+    counting: Counting | None = None
 
 
 @dataclass(frozen=True)

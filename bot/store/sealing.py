@@ -72,6 +72,18 @@ class ServiceKey:
         except InvalidTag:
             raise wrong_key() from None
 
+    def new_salt(self, quarter: str) -> tuple[bytes, bytes]:
+        """A fresh salt for the tokens of a quarter, and the same salt sealed for storing."""
+        salt = secrets.token_bytes(_KEY)
+        return salt, _seal(self._cipher, "salt", quarter, salt)
+
+    def salt(self, quarter: str, sealed: bytes) -> bytes:
+        """The salt of a quarter again. Raises WrongKey when it was sealed under another service key."""
+        try:
+            return _open(self._cipher, "salt", quarter, sealed)
+        except InvalidTag:
+            raise wrong_key() from None
+
 
 def _seal(cipher: AESGCM, kind: str, session_id: str, plain: bytes) -> bytes:
     nonce = secrets.token_bytes(_NONCE)

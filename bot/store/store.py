@@ -7,12 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from bot.store import chats, endings, membership, pruning, reads, turns
+from bot.store import chats, counting, endings, membership, pruning, reads, turns
+from bot.store.counting import Count
 from bot.store.lane import Lane
 from bot.store.moments import as_text, hour_of
 from bot.store.opening import FILE, open_for_reading, open_for_writing
 from bot.store.problems import closed_store, explain
 from bot.store.records import (
+    Cell,
     Delivered,
     Invitation,
     InvitationState,
@@ -128,6 +130,25 @@ class Store:
         """Conversations whose live session was last touched before `when` (aware), the longest idle first."""
         moment = as_text(when)
         return await self._read(lambda connection: reads.touched_before(connection, moment))
+
+    async def open_quarters(self) -> tuple[str, ...]:
+        """Quarters ("2026-Q4") in which something was counted and that have not closed, the oldest first."""
+        return await self._read(counting.open_quarters)
+
+    async def counted(self, quarter: str) -> Mapping[Cell, Count]:
+        """What has been counted in an open quarter. It goes through disclosure control before anybody sees it."""
+        return await self._read(lambda connection: counting.counted(connection, quarter))
+
+    async def close_quarter(self, quarter: str, choose: counting.Choose) -> bool:
+        """Close a quarter: what `choose` says may be shown stays, all else is destroyed. False where it was not open.
+
+        When this returns, counts, tokens and their salt are gone from the files.
+        """
+        return await self._writer.write(lambda connection: counting.close(connection, quarter, choose))
+
+    async def published(self) -> Mapping[str, Mapping[Cell, int]]:
+        """The numbers that may be shown, by closed quarter, the oldest first."""
+        return await self._read(counting.published)
 
     async def keep_dialogue(self, version: str, source: str) -> None:
         """Keep the text of a tree version: once, just before a session begins on it or moves to it.

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.store.chats import note_messages, plan_tidy
+from bot.store.counting import count
 from bot.store.endings import forget, let_go
 from bot.store.membership import redeem
 from bot.store.moments import as_text, day_of
@@ -50,7 +51,8 @@ def write_turn(
         # Outside a session: a key for these messages alone, which goes when they are sent.
         key = _key_of(connection, service, record.conversation, secrets.token_hex(16))
     outgoing = _queue(connection, key, bodies, as_text(record.now)) if key else ()
-    _write_learning(connection, record)
+    if record.counting is not None:
+        count(connection, service, record.conversation, record.counting)
     for row in record.shared:
         write_shared(connection, service, record.conversation, row)
     _write_memory(connection, record)
@@ -140,13 +142,6 @@ def _queue(connection: sqlite3.Connection, key: SessionKey, bodies: Sequence[str
         for body in bodies
     ]
     return tuple(Outgoing(number, key.session_id, body) for number, body in zip(numbers, bodies, strict=True))
-
-
-def _write_learning(connection: sqlite3.Connection, record: TurnRecord) -> None:
-    for row in record.process:
-        sql.log_process(connection, **vars(row))
-    for tally in record.tallies:
-        sql.count_tally(connection, **vars(tally))
 
 
 def _write_memory(connection: sqlite3.Connection, record: TurnRecord) -> None:

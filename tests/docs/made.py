@@ -17,6 +17,7 @@ import typer.main
 from bot.cli import app
 from bot.dialogue import facts, part, pronouns, slots
 from bot.library import open_library, shipped
+from bot.review.insight.export import FILES
 from bot.settings import Settings
 from bot.terminal.commands import SHORT, WHAT_IT_DOES
 from tests.checkout import CHECKOUT
@@ -155,6 +156,13 @@ def card_of_first_visit() -> str:
     return _text(text[text.rindex("My plan for today\n") :].split("\n\n")[0])
 
 
+def export_files() -> str:
+    """Every file of the export with its columns."""
+    lines = [f"`{file.name}` | `{column.name}` | {column.meaning}" for file in FILES for column in file.columns]
+    about = "\n".join(f"- `{file.name}`: {file.holds}" for file in FILES)
+    return f"{about}\n\n{_table('file | column | meaning', lines)}"
+
+
 MAKERS: dict[str, Callable[[], str]] = {
     "help": help_pages,
     "settings": settings,
@@ -176,6 +184,7 @@ MAKERS: dict[str, Callable[[], str]] = {
     "kinds of update": telegram.kinds,
     "tables": lambda: _table(store.HEAD, store.tables()),
     "columns": store.columns,
+    "export": export_files,
 }
 
 

@@ -95,10 +95,10 @@ async def test_where_nobody_agreed_to_counts_nothing_is_counted(tmp_path: Path) 
     database = sqlite3.connect(tmp_path / "beforehand.sqlite3")
     kept = {
         table: database.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 (names from this line)
-        for table in ("process", "tally", "session", "session_key", "outgoing")
+        for table in ("counted", "token", "quarter_salt", "session", "session_key", "outgoing")
     }
     database.close()
-    assert kept == {"process": 0, "tally": 0, "session": 0, "session_key": 0, "outgoing": 0}
+    assert kept == {"counted": 0, "token": 0, "quarter_salt": 0, "session": 0, "session_key": 0, "outgoing": 0}
 
 
 WATCHED = """

@@ -12,15 +12,17 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 
 from bot.conversation import events
-from bot.conversation.effects import Ask, Effect, Finish, LogStep, Message, Plan, Remember, Say, Tally
+from bot.conversation.effects import Ask, Effect, Finish, Message, Plan, Remember, Say
 from bot.conversation.engine import advance, begin
 from bot.conversation.listening import listen
 from bot.conversation.plain import as_lines
 from bot.conversation.session import Session
+from bot.counted import counting_of
 from bot.dialogue.bundle import Dialogue
 from bot.library import Library, shipped
 from bot.phrasing.rulebook import Rulebook
 from bot.rulebook import open_rulebook
+from bot.store import Cell
 from bot.terminal.commands import act_of
 from bot.turn import WELCOME, Typed
 
@@ -40,7 +42,9 @@ class Stand:
     session: Session | None = None
     profile: Mapping[str, str] = field(default_factory=dict)
     counted: tuple[tuple[str, str, str], ...] = ()
-    """Tree, step and what of each line of process and each tally, in order."""
+    """Tree, step and what of everything that was counted, in order."""
+    once: frozenset[Cell] = frozenset()
+    """In which cells the open session has been counted, where it counts once."""
     over: bool = False
     """The visit has been walked to its end."""
     kills: tuple[str, ...] = ()
@@ -163,34 +167,33 @@ class Expected:
         session, effects = begin(
             self._library.dialogue(tree), session_id="s", log_id="l", facts=facts, now=NOW, privacy_line=privacy_line
         )
-        return _said(stand, session, effects)
+        return _said(replace(stand, once=frozenset()), session, effects, self._library.dialogue(tree))
 
     def _turn(self, stand: Stand, event: events.Event) -> TurnSaid:
         assert stand.session is not None
         dialogue: Dialogue = self._library.dialogue(stand.session.tree)
         session, effects = advance(dialogue, stand.session, event, NOW)
-        return _said(stand, session, effects)
+        return _said(stand, session, effects, dialogue)
 
 
-def _said(stand: Stand, session: Session, effects: tuple[Effect, ...]) -> TurnSaid:
+def _said(stand: Stand, session: Session, effects: tuple[Effect, ...], dialogue: Dialogue) -> TurnSaid:
     finished = any(isinstance(effect, Finish) for effect in effects)
     remembered = {effect.fact: effect.value for effect in effects if isinstance(effect, Remember)}
     if finished and session.tree == WELCOME:
         remembered[WELCOME] = "yes"
+    counting = counting_of(dialogue, session, effects, f"{NOW:%Y-%m}")
+    once = [cell for cell in counting.once if cell not in stand.once] if counting else []
     after = replace(
         stand,
         session=None if finished else session,
         profile={**stand.profile, **remembered},
-        counted=(*stand.counted, *_counted(session.tree, effects)),
+        counted=(*stand.counted, *_counted((*once, *(counting.tallied if counting else ())))),
+        once=frozenset() if finished else stand.once.union(once),
         over=finished and session.tree != WELCOME,
     )
     return TurnSaid(after, tuple(effect for effect in effects if isinstance(effect, Say | Ask | Plan)))
 
 
-def _counted(tree: str, effects: tuple[Effect, ...]) -> Iterator[tuple[str, str, str]]:
-    for effect in effects:
-        if isinstance(effect, LogStep):
-            # How a session ended is counted with how long it took, which is the machine's affair here.
-            yield tree, effect.step, effect.what if effect.step else effect.what.partition(":")[0]
-        elif isinstance(effect, Tally):
-            yield tree, effect.step, effect.option
+def _counted(cells: Iterable[Cell]) -> Iterator[tuple[str, str, str]]:
+    # How long a session took is the machine's affair here.
+    return ((cell.tree, cell.step, cell.what) for cell in cells if not cell.what.startswith("done:"))

@@ -134,9 +134,9 @@ class KilledSession:
     def _assert_counted_once(self, end: Stand) -> None:
         counted: Counter[tuple[str, str, str]] = Counter()
         for tree, step, what, times in self._rows(
-            "SELECT tree, step, what, times FROM process UNION ALL SELECT tree, step, option, times FROM tally"
+            "SELECT tree, step, what, times FROM counted WHERE what NOT LIKE 'done:%'"
         ):
-            counted[tree, step, what if step else what.partition(":")[0]] += times
+            counted[tree, step, what] += times
         if counted != Counter(end.counted):
             lost, doubled = Counter(end.counted) - counted, counted - Counter(end.counted)
             raise Unexpected(f"counts lost {dict(lost)}, doubled {dict(doubled)}".encode())

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from bot.store import Delivered, Store
-from tests.store.given import NOW, one_more, session, turn
+from tests.store.given import NOW, counting, session, turn
 
 CONVERSATIONS = 4
 
@@ -46,7 +46,7 @@ async def commit_for_ever(store: Store, conversation: str) -> None:
             session(f"s-{conversation}-{number // 10}", state, ended=ends_its_session(number)),
             (f"{number} a", f"{number} b"),
             conversation=conversation,
-            tallies=(one_more(conversation),),
+            counting=counting(tallied=conversation),
             remember={"turn": str(number)},
             message_ids=(asked_by(number),),
         )

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bot.store import ProcessRow, SessionWrite, TallyRow, TurnRecord
+from bot.store import Cell, Counting, SessionWrite, TurnRecord
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 SECRET = "a service key for tests, not for anybody's service"
@@ -35,8 +35,7 @@ def turn(
     *,
     conversation: str = "c-1",
     now: datetime = NOW,
-    process: tuple[ProcessRow, ...] = (),
-    tallies: tuple[TallyRow, ...] = (),
+    counting: Counting | None = None,
     remember: Mapping[str, str] | None = None,
     said_today: tuple[str, ...] = (),
     message_ids: tuple[int, ...] = (),
@@ -49,22 +48,20 @@ def turn(
         now,
         session,
         outgoing,
-        process,
-        tallies,
         remember or {},
         said_today,
         message_ids,
         invitation,
         tidy_at,
+        counting=counting,
     )
 
 
-def step_answered(step: str) -> ProcessRow:
-    return ProcessRow("log-1", "2026-11", "first-visit", "v1", step, "answered")
-
-
-def one_more(option: str) -> TallyRow:
-    return TallyRow("2026-11", "first-visit", "alone", option)
+def counting(*steps: str, tallied: str | None = None, log_id: str = "log-1", month: str = "2026-11") -> Counting:
+    """A session that answered these steps, and an option that is joined to nothing."""
+    once = tuple(Cell("answer", "first-visit", "v1", step, "answered") for step in steps)
+    tallies = (Cell("tally", "first-visit", "v1", "alone", tallied),) if tallied else ()
+    return Counting(log_id, month, once, tallies, ended=False)
 
 
 def rows(folder: Path, query: str) -> list[tuple[Any, ...]]:

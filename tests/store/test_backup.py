@@ -19,14 +19,13 @@ from tests.store.given import (
     SECRET,
     all_in,
     change,
+    counting,
     found_in,
     lay,
     modes,
-    one_more,
     rows,
     sealed_things,
     session,
-    step_answered,
     turn,
 )
 
@@ -47,14 +46,15 @@ async def given_everything(store: Store) -> None:
                 conversation=name,
                 invitation=invitation.token,
                 remember={"nation": "wales"},
-                process=(step_answered("purpose"),),
-                tallies=(one_more("no"),),
+                counting=counting("purpose", tallied="no", month="2026-08"),
                 said_today=("canary-line",),
                 message_ids=(987654321,),
                 tidy_at=NOW,
             )
         )
         await store.sent([], Delivered(name, (987654322,), 987654323, NOW))
+    await store.close_quarter("2026-Q3", lambda counts: dict.fromkeys(counts, 5))
+    await store.commit(turn("canary-late", conversation="telegram:4001", counting=counting("purpose")))
     await store.set_aside("telegram:4001", "canary-aside", "CanaryError", NOW)
 
 

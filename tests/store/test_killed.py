@@ -53,7 +53,7 @@ def one_life(program: subprocess.Popen[str], told: Told, seconds: float) -> None
 
 
 async def assert_nothing_lost_and_nothing_half_done(folder: Path, told: Told) -> None:
-    tallies = dict(rows(folder, "SELECT option, times FROM tally"))
+    tallies = dict(rows(folder, "SELECT what, times FROM counted WHERE kind = 'tally'"))
     store = await Store.open(folder)
     for conversation in (f"c-{number}" for number in range(CONVERSATIONS)):
         last = int((await store.profile(conversation)).get("turn", 0))

@@ -94,9 +94,11 @@ async def test_a_database_with_a_damaged_page_says_so_when_it_is_met(folder: Pat
     store = await Store.open(folder, SECRET)
     await store.commit(turn("u-1", session(state="x" * 50_000)))
     await store.close()
-    file = folder / "beforehand.sqlite3"
-    content = file.read_bytes()
-    file.write_bytes(content[:4096] + bytes(len(content) - 4096))
+    pages = rows(folder, "SELECT rootpage FROM sqlite_master WHERE tbl_name IN ('session', 'session_key')")
+    with (folder / "beforehand.sqlite3").open("r+b") as file:
+        for (page,) in pages:
+            file.seek((page - 1) * 4096)
+            file.write(bytes(4096))
 
     again = await Store.open(folder, SECRET)
     with pytest.raises(UnreadableStore, match="damaged"):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.store import Store, StoreProblem
-from tests.store.given import NOW, SECRET, one_more, rows, session, step_answered, turn
+from tests.store.given import NOW, SECRET, counting, rows, session, turn
 
 
 async def test_a_session_comes_back_as_the_turn_left_it(store: Store) -> None:
@@ -78,9 +78,7 @@ async def test_marking_a_message_twice_does_not_touch_a_later_one(store: Store) 
 
 
 async def test_the_same_update_again_changes_nothing(store: Store, folder: Path) -> None:
-    first = turn(
-        "u-1", session(state="one"), ("Hello",), process=(step_answered("purpose"),), tallies=(one_more("no"),)
-    )
+    first = turn("u-1", session(state="one"), ("Hello",), counting=counting("purpose", tallied="no"))
     await store.commit(first)
 
     again = await store.commit(replace(first, session=session(state="two"), remember={"nation": "wales"}))
@@ -91,7 +89,7 @@ async def test_the_same_update_again_changes_nothing(store: Store, folder: Path)
     assert found.state == "one"
     assert len(await store.unsent("c-1")) == 1
     assert await store.profile("c-1") == {}
-    assert rows(folder, "SELECT times FROM tally UNION ALL SELECT times FROM process") == [(1,), (1,)]
+    assert rows(folder, "SELECT times, workers FROM counted") == [(1, 1), (1, 1)]
 
 
 async def test_the_same_update_id_in_another_conversation_is_another_update(store: Store) -> None:
@@ -109,8 +107,7 @@ async def test_a_turn_that_fails_leaves_nothing_not_even_its_update(store: Store
         "u-7",
         session("s-1"),
         ("Hello",),
-        process=(step_answered("purpose"),),
-        tallies=(one_more("no"),),
+        counting=counting("purpose", tallied="no"),
         remember={"nation": "wales"},
         said_today=("draft",),
     )
@@ -122,7 +119,7 @@ async def test_a_turn_that_fails_leaves_nothing_not_even_its_update(store: Store
     assert await store.unsent("c-1") == ()
     assert await store.profile("c-1") == {}
     assert not await store.said_today("c-1", "draft", NOW.date())
-    assert rows(folder, "SELECT times FROM tally UNION ALL SELECT times FROM process") == []
+    assert rows(folder, "SELECT times, workers FROM counted") == []
     assert len(await store.commit(replace(bad, session=session("s-2")))) == 1
 
 
@@ -141,20 +138,6 @@ async def test_no_problem_carries_the_text_that_could_not_be_stored(store: Store
     while problem is not None:
         assert "900123" not in f"{problem!r} {vars(problem)} {getattr(problem, 'object', '')}"
         problem = problem.__context__
-
-
-async def test_process_rows_and_tallies_are_counts_without_order_time_or_person(store: Store, folder: Path) -> None:
-    for number in range(3):
-        await store.commit(
-            turn(f"u-{number}", session(), process=(step_answered("purpose"),), tallies=(one_more("no"),))
-        )
-
-    assert rows(folder, "SELECT * FROM process") == [
-        ("log-1", "2026-11", "first-visit", "v1", "purpose", "answered", 3)
-    ]
-    assert rows(folder, "SELECT * FROM tally") == [("2026-11", "first-visit", "alone", "no", 3)]
-    for (definition,) in rows(folder, "SELECT sql FROM sqlite_master WHERE name IN ('process', 'tally') AND sql > ''"):
-        assert definition.endswith("WITHOUT ROWID"), "a row id would keep the order in which people were active"
 
 
 async def test_after_closing_nothing_is_accepted(folder: Path) -> None:

@@ -55,7 +55,7 @@ async def a_member(server: Server, bot: BotProcess, number: int = 7001) -> Perso
         now = datetime.now(UTC)
         token = (await store.make_invitation(now, timedelta(days=1))).token
         joined = TurnRecord(
-            f"telegram:{number}", "joined", now, None, (), (), (), {WELCOME: "yes", "counts": "on"}, invitation=token
+            f"telegram:{number}", "joined", now, None, (), {WELCOME: "yes", "counts": "on"}, invitation=token
         )
         await store.commit(joined)
     finally:

@@ -13,7 +13,7 @@ from bot.turn import Turns
 from tests.store.given import rows
 from tests.turn.given import NOW, Worker, a_bot, a_tree, library_of
 
-COUNTED = "SELECT tree, step, what, times FROM process UNION ALL SELECT tree, step, option, times FROM tally"
+COUNTED = "SELECT tree, step, what, times FROM counted"
 
 
 async def set_up(turns: Turns, counts: str | None) -> Worker:
@@ -63,6 +63,7 @@ async def test_where_counts_are_on_the_declared_steps_are_counted_and_no_others(
         await worker.picks("yes")
 
     assert sorted(row for row in rows(folder, COUNTED) if row[0] == "small") == [
+        ("small", "", "done", 1),
         ("small", "", "done:<2", 1),
         ("small", "aim", "answered:meet", 1),
         ("small", "ready", "yes", 1),
@@ -85,23 +86,34 @@ async def test_no_count_can_be_joined_to_a_session_or_a_conversation(folder: Pat
     session = await worker.session()
 
     with closing(sqlite3.connect(folder / "beforehand.sqlite3")) as connection:
-        dump = {
-            table: repr(connection.execute(f"SELECT * FROM {table}").fetchall())  # noqa: S608 (names of our own tables)
-            for table in ("process", "tally", "session", "session_key", "update_seen", "profile")
-        }
-    assert session.log_id in dump["process"]
-    assert not any(session.log_id in dump[table] for table in dump if table not in ("process", "tally"))
-    assert not any(word in dump["process"] + dump["tally"] for word in (session.id, "c-1", "2026-11-22"))
+        learnt_in = ("counted", "token", "quarter_salt", "counted_once")
+        tables = (*learnt_in, "session", "session_key", "update_seen", "profile")
+        dump = {table: repr(connection.execute(f"SELECT * FROM {table}").fetchall()) for table in tables}  # noqa: S608
+    assert [table for table in tables if session.log_id in dump[table]] == ["counted_once"]
+    learnt = "".join(dump[table] for table in learnt_in)
+    assert not any(word in learnt for word in (session.id, "c-1", "2026-11"))
 
 
-async def test_the_month_is_that_of_london(folder: Path) -> None:
+async def test_when_a_session_is_over_nothing_says_what_one_session_did(folder: Path, turns: Turns) -> None:
+    worker = await set_up(turns, "on")
+    await a_whole_visit(worker)
+    assert rows(folder, "SELECT * FROM counted_once") == []
+
+    await worker.starts("first-visit")
+    await worker.picks("she", "she", "no", "meet")
+    assert rows(folder, "SELECT count(*) > 0 FROM counted_once") == [(1,)]
+    await worker.does(e.Stopped())
+    assert rows(folder, "SELECT * FROM counted_once") == []
+
+
+async def test_the_quarter_is_that_of_london(folder: Path) -> None:
     async with a_bot(folder) as bot:
         worker = await set_up(bot, "on")
         worker.now = NOW.replace(month=6, day=30, hour=23, minute=30)  # half past midnight on 1 July in London
         await worker.starts("first-visit")
         await worker.picks("she", "she", "no", "meet")
 
-    assert rows(folder, "SELECT DISTINCT month FROM process WHERE tree = 'first-visit'") == [("2026-07",)]
+    assert rows(folder, "SELECT DISTINCT quarter FROM counted WHERE tree = 'first-visit'") == [("2026-Q3",)]
 
 
 async def test_set_up_is_remembered_once_stopped_too_and_facts_reach_the_next_session(turns: Turns) -> None:

@@ -13,7 +13,7 @@ from tests.conversation.given import NOON, Talk
 from tests.store.given import rows
 from tests.turn.given import SHIPPED, TYPING, Worker, a_bot, a_tree, files_that_hold, library_of
 
-COUNTED = "SELECT tree, step, what FROM process UNION ALL SELECT tree, step, option FROM tally"
+COUNTED = "SELECT quarter FROM quarter_salt UNION ALL SELECT what FROM counted UNION ALL SELECT token FROM token"
 
 
 @pytest.mark.parametrize(

@@ -201,11 +201,9 @@ class Killing:
 def _counted(data: Path) -> Counter[tuple[str, str, str]]:
     """Return what the database has counted, as the model counts it."""
     counted: Counter[tuple[str, str, str]] = Counter()
-    rows = _rows(
-        data, "SELECT tree, step, what, times FROM process UNION ALL SELECT tree, step, option, times FROM tally"
-    )
+    rows = _rows(data, "SELECT tree, step, what, times FROM counted WHERE what NOT LIKE 'done:%'")
     for tree, step, what, times in rows:
-        counted[tree, step, what if step else what.partition(":")[0]] += times
+        counted[tree, step, what] += times
     return counted
 
 

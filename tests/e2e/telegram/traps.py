@@ -99,14 +99,14 @@ def _after(call: Call, trap: _Trap) -> Any:
 
 
 def _within(trap: _Trap) -> None:
-    """In the transaction, when half of a turn is written: session and messages are, learning and memory are not."""
-    write = written._write_learning
+    """In the transaction, when half of a turn is written: session, messages and counts are, memory is not."""
+    write = written._write_memory
 
     def trapped(connection: Connection, record: TurnRecord) -> None:
         trap.passed()
         write(connection, record)
 
-    written._write_learning = trapped
+    written._write_memory = trapped
 
 
 def _before_a_later_offset(trap: _Trap) -> None:
