@@ -32,6 +32,7 @@ DEVELOPMENT = DATA / "identity_typed.jsonl"
 KEPT_ASIDE = DATA / "identity_typed_aside.jsonl"
 PATTERNED = DATA / "identity_patterned.jsonl"
 PATTERNED_ASIDE = DATA / "identity_patterned_aside.jsonl"
+FRESH = DATA / "identity_fresh.jsonl"
 HOSTILE = (
     *("1", "a@", " ", "1 flat ", "a.", "my name is ", "07 ", "a1-", "@.", "dob ", "(", "\u200b1", "one ", "1 a a "),
     *("zq ", "Rose ", "will ", "and rose ", "qqq'", "the only ", "st a ", "works at ", "-zq", "primary ", "xx will "),
@@ -233,7 +234,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--misses", action="store_true", help="show each line with a miss or a word wrongly removed")
     parser.add_argument("--quick", action="store_true", help="leave out the hostile texts")
     chosen = parser.parse_args(arguments)
-    files = chosen.files or (DEVELOPMENT, KEPT_ASIDE, PATTERNED, PATTERNED_ASIDE)
+    files = chosen.files or (DEVELOPMENT, KEPT_ASIDE, PATTERNED, PATTERNED_ASIDE, FRESH)
     report = [row for path in files for row in _report(path, chosen.misses)]
     if not chosen.files and not chosen.quick:
         report += _growth()

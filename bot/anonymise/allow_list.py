@@ -5,8 +5,9 @@ from enum import Enum
 from typing import NamedTuple
 
 from bot.anonymise import grammar_words as grammar
-from bot.anonymise.common_words import COMMON, words
-from bot.anonymise.evidence import SURE, doubtful, weigh
+from bot.anonymise.common_words import COMMON, MONTHS, words
+from bot.anonymise.everyday_words import BRANDS, PEOPLES
+from bot.anonymise.evidence import doubtful, sure, weigh
 from bot.anonymise.fold import BARRIERS, PERSON
 from bot.anonymise.kinds import Kind
 from bot.anonymise.known_words import is_ordinary, is_slip
@@ -16,6 +17,7 @@ from bot.anonymise.line import Word
 from bot.anonymise.page import Found, Page
 from bot.anonymise.place_names import is_place_here, is_town
 from bot.anonymise.practice_words import ORDINARY, PRACTICE
+from bot.anonymise.unsure_places import beside_a_place, may_be_a_place
 from bot.anonymise.word_names import (
     MODALS,
     NOT_A_MODAL,
@@ -41,16 +43,26 @@ _MOST_WEIGHED = 400
 _LONG_SLIP = 8
 """Letters from which a slip of the thumb is so near to one word only that nobody is asked about it."""
 _RARER_WORD_NAMES = NAMES_THAT_ARE_WORDS - PRACTICE - ORDINARY - COMMON - grammar.KIN
+_ASKED_ABOUT = (_RARER_WORD_NAMES & SURNAMES) - words(
+    "key hand hands side red green grey glass court law read pool ring short pass price rice church chapel parks park "
+    "fields walls gates yard place post till man life good early fear"
+)
+"""Those that many people are called: asked about where nothing speaks against a name."""
 _CAPITAL_AND_MORE = 5
+_LIKELY_WITHOUT = 3.5
+"""Points that one without a capital needs."""
 """Points that a rarer word-name with a capital needs: the capital alone does not do."""
-_LIKELY = 3
+_LIKELY = 0.5
 """Points from which a rarer word-name that stays is put to its author."""
+_OFTEN_WITH_A_CAPITAL = PRACTICE | ORDINARY | COMMON | PEOPLES | BRANDS | MONTHS | grammar.KIN | grammar.ROLES
+_LAST_INITIALS = frozenset("defghjklmpqsvwz")
+"""Letters after a name that are no word of their own in a text message."""
 _LAWS = words(
     """
     clare clares claire claires sarah sarahs jade jades martyn martyns helen helens
     """
 )
-_SOMEBODYS = grammar.KIN | words("phone school room teacher house flat nursery")
+_SOMEBODYS = grammar.KIN | words("phone school room teacher house flat nursery van car bike dog keys mobile birthday")
 
 
 class Verdict(Enum):
@@ -98,7 +110,7 @@ def judge(page: Page) -> list[Judged]:
     for at, word in enumerate(line):
         if word.text[0] in BARRIERS or word.text.isdigit():
             continue
-        if _is_plain(word):
+        if _is_plain(word) and not beside_a_place(line, at):
             verdicts.append(Judged(word.start, word.end, Verdict.SAFE, _ORDINARY))
             continue
         verdict, why, kind = Verdict.SAFE, "", Kind.NAME
@@ -142,17 +154,22 @@ def _word(page: Page, line: list[Word], at: int, *, unknown: bool, forgiven: boo
         points, why = weigh(line, at)
         if page.memory.person(word.text):
             points, why = points + (1 if word.text in MODALS else 3), "it was a name earlier in this session."
-        if points >= SURE:
+        if sure(word.text, points):
             return Verdict.IDENTIFIER, why, Kind.NAME
         return (Verdict.DOUBTFUL if doubtful(word.text, points) else Verdict.SAFE), why, Kind.NAME
     if word.text in _RARER_WORD_NAMES:
         points, why = weigh(line, at)
-        if points >= _CAPITAL_AND_MORE and word.capital and not word.first:
+        if points >= (_CAPITAL_AND_MORE if word.capital and not word.first else _LIKELY_WITHOUT):
             return Verdict.IDENTIFIER, why, Kind.NAME
-        return (Verdict.DOUBTFUL if points >= _LIKELY else Verdict.SAFE), why, Kind.NAME
+        if points >= (0 if word.text in _ASKED_ABOUT else _LIKELY):
+            return Verdict.DOUBTFUL, why, Kind.NAME
+    if asked := may_be_a_place(line, at):
+        return Verdict.DOUBTFUL, asked, Kind.ORG
     ending = _owned_plural(page, line, at)
     if ending:
         return Verdict.IDENTIFIER, "a name with a forgotten apostrophe: what belongs to it follows.", Kind.NAME
+    if word.capital and not word.first and not word.capitals and word.text not in _OFTEN_WITH_A_CAPITAL:
+        return Verdict.DOUBTFUL, "a capital where no sentence begins.", Kind.NAME
     return Verdict.SAFE, _ORDINARY, Kind.NAME
 
 
@@ -179,7 +196,12 @@ def _owned_plural(page: Page, line: list[Word], at: int) -> bool:
     """ "hazels mum", "daisys school": a word-name with an s, and what belongs to it after that."""
     word = line[at]
     name = word.text[:-1]
-    if not word.text.endswith("s") or name not in NOT_A_MODAL or at + 1 >= len(line) or not line[at + 1].joined:
+    if (
+        not word.text.endswith("s")
+        or (name not in NOT_A_MODAL and name != "will")
+        or at + 1 >= len(line)
+        or not line[at + 1].joined
+    ):
         return False
     left = line[at - 1].text if at and word.joined else ""
     if left in grammar.DETERMINERS or left in grammar.PRONOUNS or left.isdigit():
@@ -201,6 +223,8 @@ def _letter(line: list[Word], at: int) -> tuple[Verdict, str]:
     right = line[at + 1].text if at + 1 < len(line) and line[at + 1].joined else ""
     if not word.text.isascii():
         return Verdict.IDENTIFIER, "it is no word that the lists know."
+    if left == PERSON and word.joined and word.text in _LAST_INITIALS and not line[at - 1].possessive:
+        return Verdict.IDENTIFIER, "it is an initial."
     if not word.capital or word.text in ("i", "o", "x") or left in grammar.LETTERED:
         return Verdict.SAFE, "it is an ordinary letter."
     if word.text == "a" and (word.first or right) and not word.after.startswith("."):

@@ -31,13 +31,16 @@ from bot.anonymise.evidence_before import (
     done_by_somebody,
 )
 from bot.anonymise.line import Word
-from bot.anonymise.word_names import MODALS, ONLY_MANNERS
+from bot.anonymise.word_names import MODALS, ONLY_MANNERS, QUALITIES
 
-SURE = 1.75
+SURE = 1.0
 """Points from which a word is taken for a name."""
-DOUBTFUL = 1.0
-"""Points from which "will", "may" and "can" are put to their author; every other word-name is where nothing speaks
-against it."""
+SURE_OF_A_QUALITY = 1.75
+"""The same for words such as "hope" and "faith", which stand without an article as names do."""
+DOUBTFUL = -3.5
+"""Points from which a word-name that stays is put to its author: where little speaks against it."""
+_MODAL_DOUBTFUL = -0.5
+"""The same for "will", "may" and "can", which half of all lines hold."""
 
 Rule = Callable[[list[Word], int], float]
 
@@ -64,14 +67,19 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+def sure(text: str, points: float) -> bool:
+    """Whether a word-name is taken for a name."""
+    return points >= (SURE_OF_A_QUALITY if text in QUALITIES else SURE)
+
+
 def doubtful(text: str, points: float) -> bool:
-    """Whether a word that stays is put to its author: a likely name does so where nothing speaks for it."""
-    return points >= (DOUBTFUL if text in MODALS else 0.5 if text in ONLY_MANNERS else 0)
+    """Whether a word that stays is put to its author."""
+    return points >= (_MODAL_DOUBTFUL if text in MODALS else 0 if text in ONLY_MANNERS else DOUBTFUL)
 
 
 def weigh(line: list[Word], at: int) -> tuple[float, str]:
     """Return the points for a word being a name, and what told most in that direction."""
     points = [(rule(line, at), rule) for rule in RULES]
     total = sum(point for point, _ in points)
-    told, rule = max(points, key=lambda pair: pair[0] if total >= DOUBTFUL else -pair[0])
+    told, rule = max(points, key=lambda pair: pair[0] if total >= SURE else -pair[0])
     return total, (rule.__doc__ or "") if told else "nothing around it speaks for a name."

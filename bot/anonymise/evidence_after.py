@@ -39,6 +39,8 @@ _UNSURE_BASES = words(
     "hurts",
     "runs",
 }
+_SUPPOSING = words("thinking guessing wondering suspect assume assuming hear heard")
+_SAME_IN_THE_PAST = words("cut hurt beat shut quit split spat let put hit bet read")
 _SOMEWHERE = {("next", "door"), ("by", "herself"), ("by", "himself"), ("used", "to"), ("across", "the")} | {
     ("from", where)
     for where in ("number", "no", "housing", "school", "next", "across", "upstairs", "work", "church", "downstairs")
@@ -71,7 +73,12 @@ def somebody_who_acts(line: list[Word], at: int) -> float:
     left = before(line, at)
     if line[at].possessive or not right:
         return 0
-    starts = not left or left in grammar.JOINERS or left in grammar.ADVERBS or left in grammar.POOR
+    second = line[at + 2].text if at + 2 < len(line) and line[at + 2].joined else ""
+    if not left and right in _SAME_IN_THE_PAST and second in grammar.OBJECTS and text in _SOMEBODY:
+        return 2
+    starts = (
+        not left or left in _SUPPOSING or left in grammar.JOINERS or left in grammar.ADVERBS or left in grammar.POOR
+    )
     if not starts or (right not in grammar.PERSON_VERBS and right not in grammar.AUXILIARIES):
         return 0
     if right in ("do", "dont", "don't", "have", "are", "arent", "were", "werent") and text not in ONLY_WORDS_BY_CHANCE:
@@ -154,6 +161,9 @@ def where_somebody_is(line: list[Word], at: int) -> float:
     second = line[at + 2].text if at + 2 < len(line) and line[at + 2].joined else ""
     if before(line, at) in grammar.DETERMINERS or text in _NOT_SOMEWHERE:
         return 0
+    third = line[at + 3].text if at + 3 < len(line) else ""
+    if right == "alone" or (right == "on" and second in ("her", "his", "their") and third == "own"):
+        return 3
     if (right, second) in _SOMEWHERE or (right == "from" and second[:1] in BARRIERS and second):
         return 3 if text not in ABSTRACT else 2
     if right in ("upstairs", "downstairs", "please", "pls", "plz") and text in _SOMEBODY:

@@ -4,7 +4,7 @@ from bot.anonymise import grammar_words as grammar
 from bot.anonymise.common_words import words
 from bot.anonymise.fold import PERSON
 from bot.anonymise.line import Word
-from bot.anonymise.neighbours import after, before, in_a_compound, kin_soon, next_word
+from bot.anonymise.neighbours import after, before, before_that, in_a_compound, kin_soon, next_word
 from bot.anonymise.phrases import is_phrase
 from bot.anonymise.word_names import (
     ABSTRACT,
@@ -46,7 +46,9 @@ def told_by_its_sort(line: list[Word], at: int) -> float:
     text = line[at].text
     if text in ONLY_WORDS_BY_CHANCE:
         return 4
-    return 1 if text in _WELL_KNOWN_NAMES else 0
+    if text not in _WELL_KNOWN_NAMES:
+        return 0
+    return 0.5 if in_a_compound(text, next_word(line, at)) else 1
 
 
 def capital_in_the_middle(line: list[Word], at: int) -> float:
@@ -62,7 +64,9 @@ def capital_in_the_middle(line: list[Word], at: int) -> float:
 def in_a_phrase(line: list[Word], at: int) -> float:
     """It stands in a phrase that everybody uses."""
     asked = line[at].text in MODALS and before(line, at) in ("is", "was")
-    person = before(line, at) in ("with", "told", "asked") and line[at].text not in QUALITIES
+    left, second = before(line, at), before_that(line, at)
+    person = left in ("with", "told", "asked") or (left == "to" and second in grammar.SPOKEN_TO)
+    person = person and line[at].text not in QUALITIES
     return -6 if is_phrase(line, at) and not asked and not person else 0
 
 

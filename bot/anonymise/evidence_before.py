@@ -44,6 +44,7 @@ _NEXT_CLAUSE = words(
 )
 _POOR_AND_THAT = grammar.POOR | {"that"}
 _AFTER_A_MODAL = grammar.PRONOUNS | words("be not have the my her his")
+_TOLD = words("told tell asked ask texted text rang ring phoned phone messaged emailed")
 _DEEDS_AND_MODALS = DEEDS | MODALS
 _QUALITIES_AND_MANNERS = QUALITIES | MANNERS
 _SPOKEN_OR_GONE_TO = grammar.SPOKEN_TO | words("went goes go")
@@ -89,6 +90,8 @@ def done_by_somebody(line: list[Word], at: int) -> float:
     """Somebody does it: a word such as "she", "to" or "can" stands before it."""
     text, left, right = line[at].text, before(line, at), next_word(line, at)
     if text in MODALS and left in ("is", "was"):
+        return 0
+    if text in MODALS and left in _TOLD and right in _NEXT_CLAUSE:
         return 0
     if text in MODALS and right in _AFTER_A_MODAL:
         return -4

@@ -117,6 +117,12 @@ _HOPEFUL = re.compile(
     r"beginnings|havens?|horizons|pathways|doors)"
     r"(?: (?:project|refuge|service|nursery|house))?(?![a-z])"
 )
+_PUB = re.compile(
+    r"(?<=the )(?:black|red|white|green|blue|golden|royal|old) (?:bull|lion|swan|hart|horse|boar|bell|dragon|fox|oak|"
+    r"stag|eagle|ship|crown|star|cow|cock|griffin|unicorn|lamb|greyhound)(?![a-z])"
+    r"|(?<=the )(?:kings|king's|queens|queen's|dukes|duke's|coach and|fox and|dog and|rose and|hare and) (?:head|arms|"
+    r"horses|hounds|duck|crown|gun)(?![a-z])"
+)
 _AND_SONS = re.compile(
     r"(?<![a-z])[a-z]+(?: [a-z]+)? (?:and|&) (?:sons?|co|partners|daughters?|bros)(?: (?:ltd|solicitors))?(?![a-z])"
 )
@@ -137,9 +143,9 @@ def find_organisations(page: Page) -> Iterator[Found]:
             yield from _saint(line, at)
         if word.text in _LITTLE and at + 1 < len(line) and line[at + 1].text in _LITTLE_ONES and line[at + 1].joined:
             yield Found(word.start, line[at + 1].end, Kind.ORG, "it is called as nurseries are.")
-    for pattern in (_NAMED_AFTER, _HOPEFUL):
+    for pattern in (_NAMED_AFTER, _HOPEFUL, _PUB):
         for match in pattern.finditer(page.text):
-            yield Found(*match.span(), Kind.ORG, "it is called as schools and services are.")
+            yield Found(*match.span(), Kind.ORG, "it is called as schools, services and pubs are.")
     yield from _schools_and_firms(page)
 
 

@@ -8,15 +8,15 @@ from bot.cli_redact import kept, rows, run_redact
 
 
 def test_a_line_of_json_is_answered_with_offsets_into_its_text() -> None:
-    text = "👋🏽 spoke to kayleigh, hmm rose."
+    text = "👋🏽 spoke to kayleigh, hmm river."
     (row,) = rows([json.dumps({"id": "a1", "text": text})])
     answer = json.loads(row)
 
     assert answer["id"] == "a1"
-    assert answer["redacted"] == "👋🏽 spoke to [person], hmm rose."
+    assert answer["redacted"] == "👋🏽 spoke to [person], hmm river."
     assert [text[span["start"] : span["end"]] for span in answer["spans"]] == ["kayleigh"]
     assert answer["spans"][0]["type"] == "NAME"
-    assert [text[doubt["start"] : doubt["end"]] for doubt in answer["hold"]] == ["rose"]
+    assert [text[doubt["start"] : doubt["end"]] for doubt in answer["hold"]] == ["river"]
 
 
 @pytest.mark.parametrize("line", ["{", "[]", "7", '{"id": "x"}', '{"id": "x", "text": null}', '"kayleigh"'])
@@ -38,7 +38,7 @@ def test_half_a_surrogate_pair_does_not_stop_it(capsys: pytest.CaptureFixture[st
 
 def test_people_read_the_kept_text_and_what_would_be_asked() -> None:
     assert kept("kayleigh rang", explained=False) == "[person] rang"
-    assert "“rose”" in kept("hmm. rose. phone in hand", explained=False)
+    assert "“river”" in kept("hmm. river. phone in hand", explained=False)
 
 
 def test_reasons_are_given_for_every_word() -> None:

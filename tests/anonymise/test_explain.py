@@ -4,23 +4,23 @@ from bot.anonymise import Kind, explain
 from bot.anonymise.allow_list import Verdict
 from bot.anonymise.evidence import RULES
 
-TEXT = "spoke to kayleigh, hmm rose. ring 07700 900123 at 9"
+TEXT = "spoke to kayleigh, hmm river. ring 07700 900123 at 9"
 
 
 def test_every_word_has_a_verdict_and_a_reason() -> None:
     reasons = {TEXT[reason.start : reason.end]: reason for reason in explain(TEXT)}
 
-    assert list(reasons) == ["spoke", "to", "kayleigh", "hmm", "rose", "ring", "07700", "900123", "at", "9"]
+    assert list(reasons) == ["spoke", "to", "kayleigh", "hmm", "river", "ring", "07700", "900123", "at", "9"]
     assert reasons["spoke"].verdict is Verdict.SAFE
     assert reasons["kayleigh"].verdict is Verdict.IDENTIFIER
     assert reasons["kayleigh"].kind is Kind.NAME
-    assert reasons["rose"].verdict is Verdict.DOUBTFUL
+    assert reasons["river"].verdict is Verdict.DOUBTFUL
     assert reasons["900123"].kind is Kind.PHONE
     assert all(reason.why.endswith(".") for reason in reasons.values())
 
 
 def test_no_reason_quotes_the_text() -> None:
-    assert not any("kayleigh" in reason.why or "rose" in reason.why for reason in explain(TEXT))
+    assert not any("kayleigh" in reason.why or "river" in reason.why for reason in explain(TEXT))
 
 
 def test_every_rule_of_evidence_can_be_read_by_people() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from bench.identity import (
     DEVELOPMENT,
+    FRESH,
     KEPT_ASIDE,
     PATTERNED,
     PATTERNED_ASIDE,
@@ -69,6 +70,22 @@ def test_on_the_lines_kept_aside_it_leaks_a_fraction_of_what_patterns_and_a_list
     assert figures.clean_touched <= 0.1 * figures.clean_lines
     assert figures.other_removed <= 0.03 * figures.other_words
     assert figures.held <= 0.12 * figures.lines
+
+
+def test_after_the_hold_gate_hardly_anything_leaks_and_few_authors_are_asked() -> None:
+    figures = [measure(read_lines(path)) for path in (KEPT_ASIDE, PATTERNED_ASIDE)]
+
+    assert sum(each.leaked_after_hold for each in figures) <= 0.015 * sum(each.direct_after_hold for each in figures)
+    assert sum(each.held for each in figures) <= 0.12 * sum(each.lines for each in figures)
+
+
+def test_on_the_lines_written_last_few_identifiers_leak_and_few_authors_are_asked() -> None:
+    figures = measure(read_lines(FRESH))
+
+    assert leaked(figures) <= 0.05, figures.misses
+    assert figures.leaked_after_hold <= 0.02 * figures.direct_after_hold, figures.misses
+    assert figures.held <= 0.12 * figures.lines
+    assert figures.clean_touched <= 0.02 * figures.clean_lines, figures.misses
 
 
 def test_a_line_without_identifiers_counts_as_touched_when_a_word_goes(capsys: pytest.CaptureFixture[str]) -> None:

@@ -26,9 +26,9 @@ def test_one_typo_is_the_same_person() -> None:
 
 def test_a_word_that_was_a_name_before_is_one_where_it_would_be_doubtful() -> None:
     memory = session_memory()
-    guard("rose said no", memory)
+    guard("river said no", memory)
 
-    assert guard("hmm. rose. phone in hand", memory).text == "hmm. [person A]. phone in hand"
+    assert guard("hmm. river. phone in hand", memory).text == "hmm. [person A]. phone in hand"
 
 
 def test_that_is_no_name_is_remembered_for_this_session_only() -> None:

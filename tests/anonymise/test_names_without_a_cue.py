@@ -154,10 +154,10 @@ def test_slips_and_phone_spelling_are_no_names(text: str) -> None:
 
 
 def test_a_doubtful_word_is_put_to_its_author_where_it_stands() -> None:
-    guarded = guard("hmm. rose. phone in hand")
+    guarded = guard("hmm. river. phone in hand")
 
-    assert [("hmm. rose. phone in hand"[doubt.start : doubt.end]) for doubt in guarded.hold] == ["rose"]
-    assert guarded.text == "hmm. rose. phone in hand"
+    assert [("hmm. river. phone in hand"[doubt.start : doubt.end]) for doubt in guarded.hold] == ["river"]
+    assert guarded.text == "hmm. river. phone in hand"
 
 
 def test_a_text_stuffed_with_word_names_is_read_up_to_a_limit_and_then_goes() -> None:
