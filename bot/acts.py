@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.conversation import events
-from bot.conversation.effects import Message
+from bot.conversation.effects import Message, Remember
 from bot.store import Deed
 
 
@@ -38,9 +38,13 @@ class Tapped:
 
 @dataclass(frozen=True)
 class Told:
-    """Something that needs no session, such as a menu, is answered by `messages`. What is open stays as it is."""
+    """Something that needs no session, such as a menu, is answered by `messages`. What is open stays as it is.
+
+    `remember` goes into the person's account.
+    """
 
     messages: tuple[Message, ...]
+    remember: tuple[Remember, ...] = ()
 
 
 @dataclass(frozen=True)

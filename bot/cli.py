@@ -30,6 +30,7 @@ def chat(
     script: Annotated[Path | None, typer.Option(help="Play answers from a file, one a line.")] = None,
     record: Annotated[Path | None, typer.Option(help="Record the conversation as a transcript.")] = None,
     plain: Annotated[bool, typer.Option("--plain", help="Plain lines, also in a terminal.")] = False,
+    language: Annotated[str | None, typer.Option(help="Speak this language, such as cy.", metavar="CODE")] = None,
 ) -> None:
     """Prepare a visit, here in the terminal. No token, no network.
 
@@ -38,7 +39,8 @@ def chat(
     with in_plain_words():
         from bot.cli_chat import run_chat
 
-        run_chat(tree, script=script, record=record, plain=plain or not sys.stdin.isatty() or not sys.stdout.isatty())
+        plain = plain or not sys.stdin.isatty() or not sys.stdout.isatty()
+        run_chat(tree, script=script, record=record, plain=plain, language=language)
 
 
 @app.command()

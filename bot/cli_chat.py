@@ -14,13 +14,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.alone import CHAT, alone
-from bot.app import NO_LUCK, service
+from bot.app import NO_LUCK, rules_of, service
 from bot.contacts import read_contacts
 from bot.dialogue.fault import Unreadable
+from bot.dialogue.tongue import Tongue
+from bot.languages import in_language
 from bot.library import Library, open_library
 from bot.plainly import name_kind
 from bot.settings import Settings
 from bot.store import StoreProblem
+from bot.terminal import words
 from bot.terminal.chat import Chat
 from bot.terminal.plainly import PlainScreen, from_keyboard
 from bot.terminal.screen import Closed, Screen
@@ -36,12 +39,16 @@ SWEEP_EVERY = 60.0
 """Seconds between two looks at what has been kept long enough, while a terminal stands open."""
 
 
-def run_chat(tree: str | None, *, script: Path | None, record: Path | None, plain: bool) -> None:
-    """Hold one conversation. Raises what `bot.cli` puts into plain words."""
+def run_chat(
+    tree: str | None, *, script: Path | None, record: Path | None, plain: bool, language: str | None = None
+) -> None:
+    """Hold one conversation. Raises UnknownLanguage, and what else `bot.cli` puts into plain words."""
     settings = Settings()
     library = open_library(settings.dialogues)
     for fault in library.faults:
         sys.stderr.write(f"Left out: {fault}\n")
+    if language is not None:
+        library = in_language(library, language, rules_of(settings.dialogues))
     if tree is not None:
         library.dialogue(tree)
     if script is not None:
@@ -52,11 +59,14 @@ def run_chat(tree: str | None, *, script: Path | None, record: Path | None, plai
 
 
 async def _by_hand(settings: Settings, library: Library, tree: str | None, record: Path | None, plain: bool) -> None:
-    screen = _screen(plain)
+    screen = _screen(plain, library.tongue)
     _close_when_told_to()
     asyncio.get_running_loop().set_exception_handler(name_kind)
     contacts = _contacts(settings)
-    async with service(settings, settings.data, library, contacts) as turns, _recording(screen, record) as recorder:
+    async with (
+        service(settings, settings.data, library, contacts) as turns,
+        _recording(screen, record, library.tongue) as recorder,
+    ):
         chat = _chat(settings, library, turns, contacts, recorder or screen)
         chat.recorded, chat.recorder = tree, recorder
         await turns.erase_idle(chat.clock())
@@ -64,7 +74,7 @@ async def _by_hand(settings: Settings, library: Library, tree: str | None, recor
         try:
             await chat.prepare(tree)
         except (Closed, asyncio.CancelledError):
-            screen.note("Closed. What you answered is kept. Start again to go on.")
+            screen.note(library.tongue(words.CLOSED))
         finally:
             sweeper.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -81,12 +91,12 @@ def _close_when_told_to() -> None:
 
 async def _scripted(settings: Settings, library: Library, tree: str, script: Script, record: Path | None) -> None:
     """Play a script on a store of its own, which is gone afterwards."""
-    screen = PlainScreen(sys.stdout, script.answer, echo=True)
+    screen = PlainScreen(sys.stdout, script.answer, echo=True, tongue=library.tongue)
     with tempfile.TemporaryDirectory(prefix="beforehand-") as folder:
         contacts = _contacts(settings)
         async with (
             service(settings, Path(folder), library, contacts, NO_LUCK) as turns,
-            _recording(screen, record) as recorder,
+            _recording(screen, record, library.tongue) as recorder,
         ):
             chat = _chat(settings, library, turns, contacts, recorder or screen)
             chat.recorded, chat.recorder = tree, recorder
@@ -100,7 +110,7 @@ def _chat(settings: Settings, library: Library, turns: Turns, contacts: Mapping[
 
 
 @asynccontextmanager
-async def _recording(screen: Screen, path: Path | None) -> AsyncIterator[RecordedScreen | None]:
+async def _recording(screen: Screen, path: Path | None, tongue: Tongue) -> AsyncIterator[RecordedScreen | None]:
     """Yield a screen that records to `path` and saves at the end, also of a conversation that is broken off."""
     if path is None:
         yield None
@@ -108,7 +118,7 @@ async def _recording(screen: Screen, path: Path | None) -> AsyncIterator[Recorde
     from bot.terminal.recorded import RecordedScreen
 
     recorded = RecordedScreen(screen, path)
-    screen.note(f"Recording to {path.name}: every answer, also those that are not repeated here. Only you can read it.")
+    screen.note(tongue(words.RECORDING).format(file=path.name))
     yield recorded
     recorded.save()
 
@@ -130,9 +140,9 @@ async def _sweep(chat: Chat) -> None:
             await chat.turns.erase_idle(chat.clock())
 
 
-def _screen(plain: bool) -> Screen:
+def _screen(plain: bool, tongue: Tongue) -> Screen:
     if plain:
-        return PlainScreen(sys.stdout, from_keyboard)
+        return PlainScreen(sys.stdout, from_keyboard, tongue=tongue)
     from bot.terminal.styled import StyledScreen
 
-    return StyledScreen()
+    return StyledScreen(tongue=tongue)

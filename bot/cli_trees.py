@@ -58,17 +58,26 @@ def lint_trees(
     Example: beforehand trees lint first-visit
     """
     with in_plain_words():
+        from bot.app import rules_of
+        from bot.languages import to_translate
         from bot.library import open_library
         from bot.settings import Settings
         from bot.workshop.lint import ages as ages_of
         from bot.workshop.lint import lint
+        from bot.workshop.lint.translated_trees import lint_language
 
-        library = open_library(Settings().dialogues)
+        folder = Settings().dialogues
+        library = open_library(folder)
         only = _known(names, {**library.reads, **library.modules})
         today = datetime.now(UTC).date()
         shelf = {**library.reads, **library.modules}
         report = lint(library.dialogues, shelf, today=today, only=only)
-        unread = [fault for fault in library.faults if only is None or fault.file.split("/")[-1][:-5] in only]
+        wanted = to_translate(library, rules_of(folder)) if library.translations else {}
+        known = [*library.faults]
+        for each in library.translations.values():
+            spoken = {**each.reads, **each.modules}
+            known += lint_language(each.overlays, wanted, each.dialogues, spoken, today=today)
+        unread = [fault for fault in known if only is None or fault.file.split("/")[-1][:-5] in only]
         faults = sorted({*report.faults, *unread})
         if as_json:
             rows = [
@@ -146,6 +155,7 @@ def approve_trees(
     names: Annotated[list[str], typer.Argument(help="Trees or modules whose present wording is approved.")],
     by: Annotated[str | None, typer.Option(help="The role that approves, such as “safety owner”. No name.")] = None,
     withdraw: Annotated[bool, typer.Option("--withdraw", help="Take every approval of these back.")] = False,
+    language: Annotated[str | None, typer.Option(help="The translation into this language.", metavar="CODE")] = None,
 ) -> None:
     """Record that your safety owner approves exactly this wording. Any edit makes it a draft again.
 
@@ -153,11 +163,14 @@ def approve_trees(
     """
     with in_plain_words():
         from bot import approvals
+        from bot.languages import in_language
         from bot.library import open_library
         from bot.settings import Settings
 
         settings = Settings()
         library = open_library(settings.dialogues)
+        if language is not None:
+            library = in_language(library, language, None)
         dialogues = [library.dialogue(name) for name in names]
         if withdraw == (by is not None):
             typer.echo("Please say who approves, with --by, or take approvals back with --withdraw.", err=True)
@@ -211,6 +224,28 @@ def print_tree(
             approved=approved,
         )
         typer.echo(text, nl=False)
+
+
+@trees.command("translate")
+def translate_trees(
+    language: Annotated[str, typer.Argument(help="The code of the language, such as cy.")],
+    names: Annotated[list[str] | None, typer.Argument(help="Trees, modules or own-words. Left out: all.")] = None,
+    name: Annotated[str | None, typer.Option(help="What the language calls itself, such as Cymraeg.")] = None,
+    look: Annotated[bool, typer.Option("--look", help="Only say how far it is; write nothing.")] = False,
+) -> None:
+    """Write files to be filled in by people who write the language, and say how far they are. Translates nothing.
+
+    What has been written is kept. Example: beforehand trees translate cy door --name Cymraeg
+    """
+    with in_plain_words():
+        from bot.cli_translate import run_translate
+
+        found = run_translate(language, names, name=name, look=look)
+        for each in found:
+            again = f", {each.stale} to look at again" if each.stale else ""
+            typer.echo(f"{each.file}: {each.done} of {each.all} sentences{again}")
+        done, whole = sum(each.done for each in found), sum(each.all for each in found)
+        typer.echo(f"{done} of {whole} sentences in {len(found)} files.")
 
 
 @trees.command("words")

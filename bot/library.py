@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,6 +11,7 @@ from bot.dialogue.bundle import Dialogue
 from bot.dialogue.fault import Fault, Unreadable, did_you_mean
 from bot.dialogue.link import link
 from bot.dialogue.menu import MENU_FILE, NO_ORDER, MenuOrder, read_menu
+from bot.dialogue.overlay import LANGUAGE_FILE, LANGUAGES, About, ReadOverlay, read_about, read_overlay
 from bot.dialogue.read import ReadTree, read_tree
 from bot.dialogue.safety import (
     LAST_DANGER,
@@ -21,12 +22,25 @@ from bot.dialogue.safety import (
     read_emergency,
 )
 from bot.dialogue.signpost import ONLY_999, SIGNPOSTS_FILE, ReadSignposts, read_signposts
+from bot.dialogue.tongue import ENGLISH, Tongue
+from bot.dialogue.translated import EMERGENCY_FILE, Language, emergency_in, spoken, translator
 
 Part = TypeVar("Part")
+LANGUAGE = "language"
+"""Under this name a person's language is kept in their profile."""
+DANGER_FILE = "safety/danger.yaml"
+
+
+NO_DANGER = "anywhere: []\nwhole-message: []\n"
+"""What stands in for danger phrases of a further language that cannot be read: those of the others still hold."""
 
 
 class UnknownTree(LookupError):
     """There is no tree of that name; the message names the nearest one."""
+
+
+class UnknownLanguage(LookupError):
+    """The content is not written in that language; the message names those there are."""
 
 
 class NoContent(LookupError):
@@ -45,6 +59,31 @@ class Library:
     danger: DangerPhrases
     menu: MenuOrder
     faults: tuple[Fault, ...]
+    tongue: Tongue = ENGLISH
+    offered: bool = True
+    """Whether workers may choose its language."""
+    translations: Mapping[str, Library] = field(default_factory=dict)
+    """The same in other languages, by code. English stands in them for what is not translated."""
+    overlays: tuple[ReadOverlay, ...] = ()
+
+    def spoken_in(self, code: str | None) -> Library:
+        """Return the library in a language, or as it is where there is none of that code."""
+        return self.translations.get(code or "", self)
+
+    def chosen(self, profile: Mapping[str, str]) -> Library:
+        """Return the library in the language of a person's profile, as long as it is offered."""
+        found = self.spoken_in(profile.get(LANGUAGE))
+        return found if found.offered else self
+
+    def languages(self) -> tuple[Tongue, ...]:
+        """Return the languages that a worker may choose from, English first."""
+        return (ENGLISH, *(each.tongue for _, each in sorted(self.translations.items()) if each.offered))
+
+    def in_every_language(self, tree: str) -> Iterator[Dialogue]:
+        """Yield a tree as it is now, in each language that it can be walked in."""
+        for library in (self, *self.translations.values()):
+            if tree in library.dialogues:
+                yield library.dialogues[tree]
 
     def dialogue(self, name: str) -> Dialogue:
         """Return a tree, or a module that can be walked on its own. Raises UnknownTree."""
@@ -82,22 +121,114 @@ def open_library(folder: Path) -> Library:
             dialogues[read.tree.id] = link(read, modules, signposts)
         except Unreadable as problem:
             faults += problem.faults
-    emergency = _part(read_emergency, folder / "safety" / "not-safe.yaml", LAST_RESORT, faults)
-    danger = _part(read_danger, folder / "safety" / "danger.yaml", LAST_DANGER, faults)
+    emergency = _part(read_emergency, folder / EMERGENCY_FILE, LAST_RESORT, faults)
+    danger = _part(read_danger, folder / DANGER_FILE, LAST_DANGER, faults)
     ordered = (folder / MENU_FILE).exists()
     menu = _part(read_menu, folder / MENU_FILE, NO_ORDER, faults) if ordered else read_menu(NO_ORDER, MENU_FILE)
-    return Library(dialogues, reads, modules, signposts, emergency, danger, menu, tuple(sorted(set(faults))))
+    languages = dict(_languages(folder, faults))
+    # Whoever is in danger types what comes first: the phrases of all languages hold for everybody.
+    danger = _with_phrases(danger, folder, languages, faults)
+    english = Library(dialogues, reads, modules, signposts, emergency, danger, menu, ())
+    translations = {
+        code: speaking(english, language, offered=about.offered) for code, (about, language) in languages.items()
+    }
+    faults += [fault for each in translations.values() for fault in each.faults]
+    return replace(english, faults=tuple(sorted(set(faults))), translations=translations)
 
 
-def _part(read: Callable[[str, str], Part], path: Path, otherwise: str, faults: list[Fault]) -> Part:
-    """Read one file of content that must never be missing; `otherwise` stands in for it when it is broken."""
+def speaking(library: Library, language: Language, *, offered: bool) -> Library:
+    """Return the English library in a language; what cannot be said in it is said in English and named in `faults`."""
+    say = translator(language, library.modules)
+    dialogues: dict[str, Dialogue] = dict(library.dialogues)
+    faults: set[Fault] = set()
+    shelf = {**library.reads, **library.modules}
+    for name in library.dialogues:
+        try:
+            dialogues[name] = spoken(shelf[name], library.modules, library.signposts, language, say, link)
+        except Unreadable as problem:
+            faults |= set(problem.faults)
+    return replace(
+        library,
+        dialogues=dialogues,
+        reads={name: _said(say, read) for name, read in library.reads.items()},
+        modules={name: _said(say, read) for name, read in library.modules.items()},
+        emergency=emergency_in(library.emergency, language.overlays.get(EMERGENCY_FILE)),
+        faults=tuple(sorted(faults)),
+        tongue=language.tongue,
+        offered=offered,
+        overlays=tuple(language.overlays.values()),
+    )
+
+
+def _said(say: Callable[[ReadTree], ReadTree], read: ReadTree) -> ReadTree:
     try:
-        return read(path.read_text(encoding="utf-8"), path.name)
+        return say(read)
+    except Unreadable:
+        return read
+
+
+def _languages(folder: Path, faults: list[Fault]) -> Iterator[tuple[str, tuple[About, Language]]]:
+    """Yield each language of the folder by its code. A file of it that cannot be read is named and left out."""
+    for home in sorted((folder / LANGUAGES).glob("*/")):
+        overlays: dict[str, ReadOverlay] = {}
+        about = About(name=home.name)
+        for path in sorted(home.rglob("*.yaml")):
+            of, file = path.relative_to(home).as_posix(), path.relative_to(folder).as_posix()
+            if of == DANGER_FILE:
+                continue
+            try:
+                text = path.read_text(encoding="utf-8")
+                if of == LANGUAGE_FILE:
+                    about = read_about(text, file)
+                else:
+                    overlays[of] = read_overlay(text, file)
+                    faults += _elsewhere(overlays[of], home.name, of)
+            except Unreadable as problem:
+                faults += problem.faults
+            except (OSError, UnicodeDecodeError):
+                faults.append(_not_opened(file))
+        yield home.name, (about, Language(home.name, about.name, overlays))
+
+
+def _elsewhere(read: ReadOverlay, code: str, of: str) -> Iterator[Fault]:
+    """Yield what a translation says of itself that its place in the folder does not."""
+    for key, found, wanted in (("language", read.overlay.language, code), ("of", read.overlay.of, of)):
+        if found != wanted:
+            yield read.fault("T004", f"“{found}” does not fit the folder. Please write “{key}: {wanted}”.", key)
+
+
+def _with_phrases(
+    danger: DangerPhrases, folder: Path, languages: Mapping[str, object], faults: list[Fault]
+) -> DangerPhrases:
+    for code in languages:
+        path = folder / LANGUAGES / code / DANGER_FILE
+        if path.exists():
+            more = _part(read_danger, path, NO_DANGER, faults, f"{LANGUAGES}/{code}/{DANGER_FILE}")
+            danger = DangerPhrases.model_validate(
+                {
+                    "anywhere": (*danger.anywhere, *more.anywhere),
+                    "whole-message": (*danger.whole_message, *more.whole_message),
+                }
+            )
+    return danger
+
+
+def _not_opened(file: str) -> Fault:
+    return Fault(file, 1, 1, "T001", "could not be opened as UTF-8 text. Please check the file.")
+
+
+def _part(
+    read: Callable[[str, str], Part], path: Path, otherwise: str, faults: list[Fault], file: str | None = None
+) -> Part:
+    """Read one file of content that must never be missing; `otherwise` stands in for it when it is broken."""
+    file = file or path.name
+    try:
+        return read(path.read_text(encoding="utf-8"), file)
     except Unreadable as problem:
         faults += problem.faults
     except (OSError, UnicodeDecodeError):
-        faults.append(Fault(path.name, 1, 1, "T001", "could not be opened as UTF-8 text. Please check the file."))
-    return read(otherwise, path.name)
+        faults.append(_not_opened(file))
+    return read(otherwise, file)
 
 
 def _read_all(folder: Path, label: str, module: bool, faults: list[Fault]) -> dict[str, ReadTree]:
@@ -110,7 +241,7 @@ def _read_all(folder: Path, label: str, module: bool, faults: list[Fault]) -> di
             faults += problem.faults
             continue
         except (OSError, UnicodeDecodeError):
-            faults.append(Fault(file, 1, 1, "T001", "could not be opened as UTF-8 text. Please check the file."))
+            faults.append(_not_opened(file))
             continue
         wrong = _misplaced(read, path.stem, module)
         if wrong:

@@ -11,6 +11,7 @@ from bot.conversation.ending import TYPED_LINES_LAST
 from bot.conversation.events import Answered, Event
 from bot.conversation.session import Mode, Session
 from bot.conversation.typed import spared, typed
+from bot.dialogue.tongue import ENGLISH, Tongue
 
 MOST_SESSIONS = 1000
 """Sessions whose names are known at once. Beyond that the one that has been quiet longest is forgotten."""
@@ -24,14 +25,14 @@ class Known:
     memory: Memory
     aside: LaidAside | None = None
 
-    def hears(self, line: str) -> tuple[Answered, Known]:
+    def hears(self, line: str, tongue: Tongue = ENGLISH) -> tuple[Answered, Known]:
         """Return what is left of a typed line, and what the session knows after it."""
-        answer, aside = typed(line, self.memory)
+        answer, aside = typed(line, self.memory, tongue=tongue)
         return answer, replace(self, aside=aside)
 
-    def takes(self, event: Event | None) -> tuple[Event | None, Known]:
+    def takes(self, event: Event | None, tongue: Tongue = ENGLISH) -> tuple[Event | None, Known]:
         """Return an event, “That's no name” as the line that it brings back. The next event finds no line any more."""
-        heard = spared(self.aside, event, self.memory) if self.aside else None
+        heard = spared(self.aside, event, self.memory, tongue) if self.aside else None
         answer, aside = heard or (event, None)
         return answer, replace(self, aside=aside)
 

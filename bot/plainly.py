@@ -36,14 +36,23 @@ def in_plain_words() -> Iterator[None]:
 def _in_plain_words(problem: Exception) -> str:
     from bot.alone import AlreadyOpen
     from bot.dialogue.fault import Unreadable
-    from bot.library import NoContent, UnknownTree
+    from bot.library import NoContent, UnknownLanguage, UnknownTree
     from bot.settings import SettingProblem
     from bot.store import StoreProblem
     from bot.telegram.api import WrongToken
     from bot.terminal.recorded import NothingRecorded
     from bot.terminal.script import ScriptProblem
 
-    told = StoreProblem | SettingProblem | UnknownTree | Unreadable | NoContent | AlreadyOpen | ScriptProblem
+    told = (
+        StoreProblem
+        | SettingProblem
+        | UnknownLanguage
+        | UnknownTree
+        | Unreadable
+        | NoContent
+        | AlreadyOpen
+        | ScriptProblem
+    )
     if isinstance(problem, told | NothingRecorded | WrongToken):
         return str(problem)
     if isinstance(problem, OSError) and problem.filename:

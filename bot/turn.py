@@ -6,7 +6,7 @@ Nothing is said before it is committed, except the emergency card, which needs n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -32,7 +32,9 @@ from bot.conversation.question import open_question
 from bot.conversation.session import Mode, Session, to_json
 from bot.conversation.taps import event_of_tap
 from bot.counted import counting_of
+from bot.dialogue.alarms import alarms_of
 from bot.dialogue.bundle import Dialogue
+from bot.dialogue.tongue import ENGLISH, Tongue
 from bot.lanes import Lanes
 from bot.library import Library
 from bot.memories import Known, Memories
@@ -71,7 +73,6 @@ __all__ = [
     "Turns",
     "Typed",
     "Worked",
-    "alarms_of",
     "record_of",
 ]
 
@@ -108,6 +109,7 @@ class Turns:
         Without a `rulebook` planned lines are not looked at.
         """
         self._store = store
+        self._library = library
         self._wordings = Wordings(library, store)
         self._contacts = contacts
         self._rulebook = rulebook
@@ -164,7 +166,7 @@ class Turns:
             # That an update was seen before shows at the commit, which then changes nothing and returns no message.
             stored = standing.session if standing else await self._store.session_of(incoming.conversation)
             if isinstance(incoming.act, Told):
-                return await self._commit(incoming, None, incoming.act.messages)
+                return await self._commit(incoming, None, (*incoming.act.messages, *incoming.act.remember))
             if isinstance(incoming.act, Worked):
                 return await self._do(incoming, incoming.act.deed)
             session, dialogue = await self._wordings.of(stored) if stored else (None, None)
@@ -174,9 +176,10 @@ class Turns:
             if isinstance(incoming.act, Started):
                 return await self._begin(incoming, incoming.act.tree)
             if session is None or dialogue is None or session.mode is Mode.finished:
-                unasked = isinstance(incoming.act, events.TimedOut | events.NotSafe)
-                nothing_open = () if unasked else (Say(words.NOTHING_OPEN, "closing", ("prepare",)),)
-                return await self._commit(incoming, session, (*effects, *nothing_open), dialogue=dialogue)
+                if not isinstance(incoming.act, events.TimedOut | events.NotSafe):
+                    tongue = await self.tongue_of(incoming.conversation)
+                    effects = (*effects, Say(tongue(words.NOTHING_OPEN), "closing", ("prepare",)))
+                return await self._commit(incoming, session, effects, dialogue=dialogue)
             known = self._memories.of(incoming.conversation, session, incoming.now)
             event, known = self._event(incoming, incoming.act, dialogue, session, known)
             if event is None:
@@ -205,11 +208,12 @@ class Turns:
         """
         if isinstance(act, Typed):
             heard: events.Event | None
-            heard, known = known.hears(act.text[:LONGEST])
+            heard, known = known.hears(act.text[:LONGEST], dialogue.tongue)
             if heard.removed and incoming.redacted:
                 incoming.redacted()
         else:
-            heard, known = known.takes(event_of_tap(dialogue, session, act.token) if isinstance(act, Tapped) else act)
+            tapped = event_of_tap(dialogue, session, act.token) if isinstance(act, Tapped) else act
+            heard, known = known.takes(tapped, dialogue.tongue)
         if self._rulebook and isinstance(heard, events.Answered) and heard.text is not None:
             flags, well = listen(dialogue, session, heard.text, self._rulebook)
             heard = replace(heard, flags=flags, well=well)
@@ -219,23 +223,28 @@ class Turns:
         """Forget what is known of names in a conversation; it stands nowhere but in this process's memory."""
         self._memories.forget(conversation)
 
-    def check(self, line: str) -> str:
+    def check(self, line: str, tongue: Tongue = ENGLISH) -> str:
         """Return what the phrasing check says of any line; nothing of the line is kept, or said again."""
         if self._rulebook is None:
-            return words.NOTHING_FOUND
-        return in_one_message(check(guard(line[:LONGEST]).text, self._rulebook))
+            return tongue(words.NOTHING_FOUND)
+        return in_one_message(check(guard(line[:LONGEST]).text, self._rulebook), tongue)
+
+    async def tongue_of(self, conversation: str) -> Tongue:
+        """Return the language that somebody has chosen; it is English where nobody has."""
+        return self._library.chosen(await self._store.profile(conversation)).tongue
 
     async def _begin(self, incoming: Incoming, tree: str) -> tuple[Sendable, ...]:
         if await self._store.seen(incoming.conversation, incoming.update_id):
             return ()  # looked at first, because a wording is kept once for each session that begins
-        dialogue = await self._wordings.current(tree)
+        profile = await self._store.profile(incoming.conversation)
+        dialogue = await self._wordings.current(tree, profile)
         today = incoming.now.astimezone(self._zone).date()
         line_due = not await self._store.said_today(incoming.conversation, PRIVACY_LINE, today)
         session, effects = begin(
             dialogue,
             session_id=self._chance.new_id(),
             log_id=self._chance.new_id(),
-            facts=await self._facts(incoming.conversation) | dict(self._vouched(dialogue)),
+            facts=self._facts(profile) | dict(self._vouched(dialogue)),
             now=incoming.now,
             privacy_line=line_due,
         )
@@ -250,8 +259,8 @@ class Turns:
         out = await self._store.commit(replace(record_of(local, None, ()), deed=deed))
         return tuple(_sendable(each) for each in out)
 
-    async def _facts(self, conversation: str) -> dict[str, str]:
-        known = dict(await self._store.profile(conversation))
+    def _facts(self, profile: Mapping[str, str]) -> dict[str, str]:
+        known = dict(profile)
         known["contacts"] = "filled" if self._contacts else "missing"
         known["sampled"] = "yes" if self._chance.picked(SAMPLED) else "no"
         return known | {f"contact.{name}": value for name, value in self._contacts.items()}
@@ -315,13 +324,6 @@ def _sendable(out: Outgoing) -> Sendable:
     return Sendable(out.id, read_back(message_from_json, out.body), out.session_id)
 
 
-def alarms_of(dialogue: Dialogue) -> Iterator[tuple[str, str]]:
-    """Yield every answer, as step path and option, that leads straight to the emergency card."""
-    for path, step in dialogue.steps():
-        targets = step.go if isinstance(step.go, dict) else {}
-        yield from ((path, option) for option, target in targets.items() if target == "not-safe")
-
-
 def record_of(
     incoming: Incoming,
     session: Session | None,
@@ -335,7 +337,7 @@ def record_of(
     remember = {effect.fact: effect.value for effect in effects if isinstance(effect, Remember)}
     if session is None:
         ids, invitation = incoming.message_ids, incoming.invitation
-        return TurnRecord(*came, None, _messages(effects), {}, message_ids=ids, invitation=invitation)
+        return TurnRecord(*came, None, _messages(effects), remember, message_ids=ids, invitation=invitation)
     clears = incoming.clears and any(isinstance(effect, Say) and "tidies" in effect.offers for effect in effects)
     if finished and session.tree == WELCOME:
         remember[WELCOME] = "yes"

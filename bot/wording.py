@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from pydantic import ValidationError
 
 from bot.conversation.carry_over import Edit, carry_over, class_of_edit
 from bot.conversation.session import Session, from_json
-from bot.dialogue.bundle import Dialogue, reopen
+from bot.dialogue.bundle import Dialogue
 from bot.dialogue.fault import Unreadable
+from bot.dialogue.reopen import reopen
 from bot.library import Library
 from bot.store import Store, StoredSession, UnreadableStore
 
@@ -27,9 +28,12 @@ class Wordings:
         self._store = store
         self._reopened: dict[tuple[str, str], Dialogue] = {}
 
-    async def current(self, tree: str) -> Dialogue:
-        """Return the present wording of a tree, kept for the session that is about to begin. Raises UnknownTree."""
-        dialogue = self._library.dialogue(tree)
+    async def current(self, tree: str, profile: Mapping[str, str]) -> Dialogue:
+        """Return the present wording of a tree, in the language that somebody has chosen. Raises UnknownTree.
+
+        It is kept for the session that is about to begin.
+        """
+        dialogue = self._library.chosen(profile).dialogue(tree)
         await self._keep(dialogue)
         return dialogue
 
@@ -38,13 +42,14 @@ class Wordings:
 
         A session is moved only where the editor chose it and the class of the edit allows it. Where the wording it
         began on can no longer be read, the present one stands in, so that nobody is stranded; None says that there is
-        neither.
+        neither. A session stays in its language.
         """
         session = session_in(stored)
-        present = self._library.dialogues.get(stored.tree)
-        if present is not None and present.version == stored.version:
-            return session, present
+        for dialogue in self._library.in_every_language(stored.tree):
+            if dialogue.version == stored.version:
+                return session, dialogue
         began = await self._as_it_was(stored)
+        present = self._library.spoken_in(began.tongue.code if began else None).dialogues.get(stored.tree)
         if present is None or (began is not None and not _moves(began, present)):
             return session, began
         await self._keep(present)

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.dialogue.tongue import ENGLISH, Tongue
+
 
 class Kind(StrEnum):
     """Types of identifier; names and values as in PRIVACY.md 1."""
@@ -99,7 +101,7 @@ ORGANISATION_LABELS = {
 }
 """What an organisation's placeholder is called where a word of its name says what it is."""
 
-_WORDS: dict[Kind, str] = {
+IN_WORDS: dict[Kind, str] = {
     Kind.NAME: "a name",
     Kind.ADDRESS: "an address",
     Kind.POSTCODE: "a postcode",
@@ -118,10 +120,12 @@ _WORDS: dict[Kind, str] = {
     Kind.OTHER: "something private",
 }
 
+AND = "{first} and {last}"
 
-def in_words(kinds: Iterable[Kind]) -> str:
+
+def in_words(kinds: Iterable[Kind], tongue: Tongue = ENGLISH) -> str:
     """Say which kinds were found, each once, in the order given: "a phone number and a postcode". Empty for none."""
-    words = [_WORDS[kind] for kind in dict.fromkeys(kinds)]
+    words = [tongue(IN_WORDS[kind]) for kind in dict.fromkeys(kinds)]
     if len(words) < 2:
         return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+    return tongue(AND).format(first=", ".join(words[:-1]), last=words[-1])

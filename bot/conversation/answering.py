@@ -56,7 +56,7 @@ def answered(dialogue: Dialogue, session: Session, event: e.Answered) -> Step:
         shown = replace(found, answers=kept, mode=Mode.kept, kept=event.removed, unsure=event.unsure, ticks=())
         return ask(dialogue, shown)
     session, effects = _looked_at(dialogue, found, way, here, answer)
-    return session, (Say(words.SPARED), *effects) if event.spared else effects
+    return session, (Say(dialogue.tongue(words.SPARED)), *effects) if event.spared else effects
 
 
 def _about_the_line(
@@ -68,7 +68,9 @@ def _about_the_line(
             return _looked_at(dialogue, session, way, here, replace(line, live=True))
         if option.startswith(NO_NAME):
             # The line itself is laid aside in memory only. That it comes here means that it is no longer there.
-            return ask(dialogue, replace(session, mode=Mode.asking, kept=None), (Say(words.TYPE_AGAIN),))
+            return ask(
+                dialogue, replace(session, mode=Mode.asking, kept=None), (Say(dialogue.tongue(words.TYPE_AGAIN)),)
+            )
         return ask(dialogue, replace(session, mode=Mode.asking, kept=None)) if option == KEPT_CHANGE else None
     if option == nudge.TELL:
         may = session.mode is Mode.flagged and sharing.may_be_shared(way, here)
@@ -81,7 +83,7 @@ def _about_the_line(
     session, kept, counted = nudge.chosen(session, here, option, line)
     if kept is None:
         return ask(dialogue, replace(session, mode=Mode.asking), counted)
-    taught = (Say(words.WHOM_TAUGHT),) if option == nudge.NOT_HURT else ()
+    taught = (Say(dialogue.tongue(words.WHOM_TAUGHT)),) if option == nudge.NOT_HURT else ()
     session, effects = _record(dialogue, session, way, here, kept)
     return session, (*counted, *taught, *effects)
 
@@ -94,7 +96,7 @@ def _looked_at(dialogue: Dialogue, session: Session, way: Walk, here: Place, lin
     if here.step.share is not None and line.text:
         session = replace(session, answers={**session.answers, here.path: replace(line, live=False)}, kept=None)
         return ask(dialogue, sharing.of_an_answer(session, here.path, line.text, here.step.share))
-    well = (Say(words.WELL.format(why=session.well)),) if session.well else ()
+    well = (Say(dialogue.tongue(words.WELL).format(why=session.well)),) if session.well else ()
     session, effects = _record(dialogue, session, way, here, line)
     return session, (*well, *effects)
 
@@ -115,7 +117,7 @@ def _about_sharing(
     way = walk(dialogue, session)
     asked = sharing.question_of(way, draft)
     if event.step not in (None, asked.step):
-        return again(dialogue, session, words.STALE)
+        return again(dialogue, session, dialogue.tongue(words.STALE))
     match event:
         case e.Answered():
             session, effects, closed = sharing.answered(way, draft, asked, event)
@@ -140,7 +142,7 @@ def _stale(dialogue: Dialogue, session: Session, event: e.Answered) -> Step:
     taken = {KEEP, KEPT_OK, *map(no_name, session.unsure)}
     if given is not None and given.live and set(event.options) <= {*given.options, *taken}:
         return session, ()
-    return again(dialogue, session, words.STALE)
+    return again(dialogue, session, dialogue.tongue(words.STALE))
 
 
 def _record(dialogue: Dialogue, session: Session, way: Walk, here: Place, answer: Answer) -> Step:
@@ -194,7 +196,7 @@ def _replies(way: Walk, here: Place, answer: Answer) -> list[Effect]:
     """Return what the bot says to an answer: its option's reply, or “Noted.” where nothing is repeated."""
     replies = [here.step.options[name].say for name in answer.options if name in here.step.options]
     said: list[Effect] = [Say(way.text(reply, here.scope)) for reply in replies if reply]
-    return said or ([] if here.step.echo or answer.skipped else [Say(words.NOTED)])
+    return said or ([] if here.step.echo or answer.skipped else [Say(way.dialogue.tongue(words.NOTED))])
 
 
 def _logged(session: Session, here: Place, answer: Answer) -> list[Effect]:
@@ -213,13 +215,13 @@ def ticked(dialogue: Dialogue, session: Session, event: e.Ticked) -> Step:
     way = walk(dialogue, session)
     here = way.open
     if session.mode is not Mode.asking or here is None or here.path != event.step or here.step.kind is not Kind.multi:
-        return again(dialogue, session, words.STALE)
+        return again(dialogue, session, dialogue.tongue(words.STALE))
     if event.option not in way.visible(here):
-        return again(dialogue, session, words.NOT_AN_OPTION)
+        return again(dialogue, session, dialogue.tongue(words.NOT_AN_OPTION))
     if event.option in session.ticks:
         return ask(dialogue, replace(session, ticks=tuple(name for name in session.ticks if name != event.option)))
     if here.step.most is not None and len(session.ticks) >= here.step.most:
-        return again(dialogue, session, words.TOO_MANY.format(most=here.step.most))
+        return again(dialogue, session, dialogue.tongue(words.TOO_MANY).format(most=here.step.most))
     return ask(dialogue, replace(session, ticks=(*session.ticks, event.option)))
 
 
@@ -236,7 +238,11 @@ def skipped(dialogue: Dialogue, session: Session, event: e.Skipped) -> Step:
         return move_on(dialogue, session)
     if event.step is not None and event.step != way.open.path:
         given = session.answers.get(event.step)
-        return (session, ()) if given and given.live and given.skipped else again(dialogue, session, words.STALE)
+        return (
+            (session, ())
+            if given and given.live and given.skipped
+            else again(dialogue, session, dialogue.tongue(words.STALE))
+        )
     return _record(dialogue, session, way, way.open, Answer(skipped=True))
 
 
@@ -253,7 +259,7 @@ def went_back(dialogue: Dialogue, session: Session, event: e.WentBack) -> Step:
         return ask(dialogue, replace(session, mode=Mode.asking, kept=None, flags=()))
     answered = way.answered()
     if not answered:
-        return again(dialogue, session, words.FIRST_QUESTION)
+        return again(dialogue, session, dialogue.tongue(words.FIRST_QUESTION))
     last = answered[-1]
     back = replace(session, answers=_no_longer_live(session.answers, {last.path}), ticks=())
     wanted = session.facts.get("counts") == "on" and last.step.log is Log.session
@@ -271,6 +277,6 @@ def _change(dialogue: Dialogue, session: Session, way: Walk, event: e.Answered) 
     if chosen == KEEP:
         return ask(dialogue, replace(session, mode=Mode.asking))
     if chosen not in {place.path for place in places}:
-        return again(dialogue, session, words.NOT_AN_OPTION)
+        return again(dialogue, session, dialogue.tongue(words.NOT_AN_OPTION))
     answers = _no_longer_live(session.answers, {chosen})
     return ask(dialogue, replace(session, answers=answers, mode=Mode.asking))

@@ -20,10 +20,11 @@ from bot.dialogue.part import Kind
 def where_we_were(dialogue: Dialogue, session: Session) -> Step:
     """Say where the session stands and ask the open question again, after a pause, a restart or an alarm."""
     way = walk(dialogue, session)
-    count = words.several(len(way.answered()))
-    said: list[Effect] = [Say(words.WHERE_WE_WERE.format(title=dialogue.tree.title, count=count))]
+    tongue = dialogue.tongue
+    count = words.several(len(way.answered()), tongue)
+    said: list[Effect] = [Say(tongue(words.WHERE_WE_WERE).format(title=dialogue.tree.title, count=count))]
     if any(answer.erased for answer in session.answers.values()):
-        said.append(Say(words.TYPED_ERASED))
+        said.append(Say(tongue(words.TYPED_ERASED)))
     if way.open is None:
         return move_on(dialogue, session, tuple(said))
     return ask(dialogue, session, tuple(said))
@@ -34,13 +35,13 @@ def move_on(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = 
     try:
         way = walk(dialogue, session)
     except EndlessWalk as endless:
-        return finish(session, "stopped", (*effects, Say(words.ENDLESS), *card_of(endless.way)))
+        return finish(session, "stopped", (*effects, Say(dialogue.tongue(words.ENDLESS)), *card_of(endless.way)))
     on_the_way = [place for place in way.places if place.step.kind is Kind.card]
     cards = [Say(card_text(way, place), "card") for place in on_the_way if place.path not in session.shown]
     session = replace(session, shown=tuple(place.path for place in on_the_way))
     if way.open is not None:
         return ask(dialogue, session, (*effects, *cards), replace(way, session=session))
-    done = words.DONE if dialogue.plan else words.DONE_NO_CARD
+    done = dialogue.tongue(words.DONE if dialogue.plan else words.DONE_NO_CARD)
     return finish(session, "done", (*effects, *cards, Say(done, "closing", offers_of(dialogue))))
 
 

@@ -25,7 +25,7 @@ SESSION_LASTS = timedelta(hours=24)
 def stop(dialogue: Dialogue, session: Session) -> Step:
     """Stop, and give the card as far as it is made."""
     session = replace(session, mode=Mode.asking)
-    closing = Say(words.STOPPED, "closing", offers_of(dialogue))
+    closing = Say(dialogue.tongue(words.STOPPED), "closing", offers_of(dialogue))
     return finish(session, "stopped", (*card_of(walk(dialogue, session)), closing, *left_at(dialogue, session)))
 
 
@@ -50,9 +50,9 @@ def card_of(way: Walk) -> tuple[Effect, ...]:
         return ()
     card = plan_card(way)
     if card is None:
-        return (Say(words.PLAN_EMPTY),)
+        return (Say(way.dialogue.tongue(words.PLAN_EMPTY)),)
     gone = any(way.session.answers[place.path].erased for place in way.answered())
-    return (card, Say(words.CARD_WITHOUT_TYPED)) if gone else (card,)
+    return (card, Say(way.dialogue.tongue(words.CARD_WITHOUT_TYPED))) if gone else (card,)
 
 
 def expire(dialogue: Dialogue, session: Session, now: datetime) -> Step:

@@ -39,12 +39,14 @@ def begin(
     tree = dialogue.tree
     known = dict(facts) if tree.counted else {**facts, "counts": "off"}
     session = Session(session_id, tree.id, dialogue.version, now, now, log_id, known)
-    length = words.LENGTH if dialogue.plan else words.LENGTH_NO_CARD
-    opening = [tree.title] if is_approved(dialogue, facts) else [tree.title, words.DRAFT]
+    tongue = dialogue.tongue
+    opening = [tree.title] if is_approved(dialogue, facts) else [tree.title, tongue(words.DRAFT)]
     if tree.minutes:
-        opening.insert(1, length.format(minutes=words.minutes(tree.minutes), questions=usual_length(dialogue, session)))
+        length = tongue(words.LENGTH if dialogue.plan else words.LENGTH_NO_CARD)
+        questions = words.several(usual_length(dialogue, session), tongue)
+        opening.insert(1, length.format(minutes=words.minutes(tree.minutes, tongue), questions=questions))
     if privacy_line:
-        opening.append(words.PRIVACY)
+        opening.append(tongue(words.PRIVACY))
     return move_on(dialogue, session, (Say("\n".join(opening), "opening"),))
 
 
@@ -61,7 +63,7 @@ def advance(dialogue: Dialogue, session: Session, event: e.Event, now: datetime)
     if isinstance(event, e.TimedOut):
         return expire(dialogue, session, now)
     if session.mode is Mode.finished:
-        return session, (Say(words.OVER),)
+        return session, (Say(dialogue.tongue(words.OVER)),)
     touched = replace(session, touched=now, paused_until=None)
     try:
         if session.mode is Mode.unsafe:
@@ -70,7 +72,7 @@ def advance(dialogue: Dialogue, session: Session, event: e.Event, now: datetime)
             touched = replace(touched, mode=Mode.asking)
         return _by_event(dialogue, touched, event)
     except EndlessWalk as endless:
-        return finish(touched, "stopped", (Say(words.ENDLESS), *card_of(endless.way)))
+        return finish(touched, "stopped", (Say(dialogue.tongue(words.ENDLESS)), *card_of(endless.way)))
 
 
 def _by_event(dialogue: Dialogue, session: Session, event: e.Event) -> Step:
@@ -87,7 +89,7 @@ def _by_event(dialogue: Dialogue, session: Session, event: e.Event) -> Step:
             return _why(dialogue, session)
         case e.Changing():
             if not changeable(walk(dialogue, session)):
-                return again(dialogue, session, words.NOTHING_TO_CHANGE)
+                return again(dialogue, session, dialogue.tongue(words.NOTHING_TO_CHANGE))
             return ask(dialogue, replace(session, mode=Mode.changing, ticks=(), draft=None))
         case e.Sharing():
             return share(dialogue, session)
@@ -95,15 +97,15 @@ def _by_event(dialogue: Dialogue, session: Session, event: e.Event) -> Step:
             return stop(dialogue, session)
         case e.Paused(until):
             paused = replace(session, mode=Mode.paused, paused_until=until, ticks=(), draft=None)
-            return paused, (Say(words.PAUSED, "closing", ("resume",)),)
+            return paused, (Say(dialogue.tongue(words.PAUSED), "closing", ("resume",)),)
         case e.Resumed():
             return where_we_were(dialogue, session)
         case e.NotSafe():
             return replace(session, mode=Mode.unsafe, ticks=(), draft=None), (Emergency(),)
         case e.WrongKind():
-            return again(dialogue, session, words.WRONG_KIND)
+            return again(dialogue, session, dialogue.tongue(words.WRONG_KIND))
         case e.Reworded():
-            return again(dialogue, session, words.REWORDED)
+            return again(dialogue, session, dialogue.tongue(words.REWORDED))
     raise AssertionError("every event is named above; TimedOut is taken before")
 
 
@@ -112,14 +114,14 @@ def _while_unsafe(dialogue: Dialogue, session: Session, event: e.Event) -> Step:
     if isinstance(event, e.Resumed):
         return where_we_were(dialogue, replace(session, mode=Mode.asking))
     if isinstance(event, e.Stopped):
-        return finish(session, "safety", (Say(words.SAFETY_END, "closing", ("tidy",)),))
+        return finish(session, "safety", (Say(dialogue.tongue(words.SAFETY_END), "closing", ("tidy",)),))
     return session, (Emergency(),)
 
 
 def _why(dialogue: Dialogue, session: Session) -> Step:
     way = walk(dialogue, session)
     known = way.open is not None and way.open.step.why is not None
-    note = way.text(way.open.step.why or "", way.open.scope) if known and way.open else words.NO_WHY
+    note = way.text(way.open.step.why or "", way.open.scope) if known and way.open else dialogue.tongue(words.NO_WHY)
     session, effects = again(dialogue, session, note, "note")
     if known and way.open and way.open.step.log is Log.session and session.facts.get("counts") == "on":
         effects = (*effects, LogStep(way.open.path, "why"))

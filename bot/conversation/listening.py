@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.conversation import words
 from bot.conversation.session import Flag, Mode, Session
 from bot.dialogue.bundle import Dialogue
+from bot.dialogue.tongue import ENGLISH, Tongue
 from bot.phrasing.check import Checked, Finding, check
 from bot.phrasing.rulebook import Rulebook
 
@@ -25,8 +26,8 @@ def listen(dialogue: Dialogue, session: Session, line: str, rulebook: Rulebook) 
     to = step.phrase.to if step.phrase else step.own.to if step.own else None
     found = check(line, rulebook, to=to, pronouns=pronouns_in(dialogue, session))
     worth = found.verdict in ("flag", "ask") or (step.phrase is not None and not dialogue.tree.visit)
-    flags = tuple(map(_flag, found.findings)) if worth else ()
-    return flags, found.done_well.why if found.done_well is not None else None
+    flags = tuple(_flag(one, dialogue.tongue) for one in found.findings) if worth else ()
+    return flags, dialogue.tongue(found.done_well.why) if found.done_well is not None else None
 
 
 def pronouns_in(dialogue: Dialogue, session: Session) -> dict[str, str]:
@@ -39,20 +40,20 @@ def pronouns_in(dialogue: Dialogue, session: Session) -> dict[str, str]:
     return chosen
 
 
-def _flag(finding: Finding) -> Flag:
-    return Flag(finding.rule, finding.kind, finding.why, finding.alternatives, finding.sure)
+def _flag(finding: Finding, tongue: Tongue) -> Flag:
+    return Flag(finding.rule, finding.kind, tongue(finding.why), finding.alternatives, finding.sure)
 
 
-def in_one_message(found: Checked) -> str:
+def in_one_message(found: Checked, tongue: Tongue = ENGLISH) -> str:
     """Return what the check says of a line outside any tree, without a word of the line itself."""
     if found.verdict == "unsupported":
-        return words.NOT_ENGLISH
-    said = [words.FLAGGED[one.kind].format(why=one.why) for one in found.findings]
+        return tongue(words.NOT_ENGLISH)
+    said = [tongue(words.FLAGGED[one.kind]).format(why=tongue(one.why)) for one in found.findings]
     if found.verdict == "ask":
-        said.append(words.DEPENDS)
+        said.append(tongue(words.DEPENDS))
     ways = list(dict.fromkeys(way for one in found.findings for way in one.alternatives))[:3]
     if ways:
-        said.append("\n".join((words.YOU_COULD_TRY, *(f"“{way}”" for way in ways))))
+        said.append("\n".join((tongue(words.YOU_COULD_TRY), *(f"“{way}”" for way in ways))))
     if found.done_well is not None:
-        said.append(words.WELL.format(why=found.done_well.why))
-    return "\n\n".join(said) if said else words.NOTHING_FOUND
+        said.append(tongue(words.WELL).format(why=tongue(found.done_well.why)))
+    return "\n\n".join(said) if said else tongue(words.NOTHING_FOUND)

@@ -12,24 +12,25 @@ from bot.conversation.question import TEXT_LIMIT
 from bot.conversation.session import Answer
 from bot.conversation.walk import Place, Walk
 from bot.dialogue.part import Kind
+from bot.dialogue.tongue import Tongue
 
 
 def as_answer(way: Walk, here: Place, event: Answered) -> Answer | str:
     """Return the answer that `event` gives at `here`, or the line that tells the worker what is wanted."""
-    visible = way.visible(here)
+    visible, tongue = way.visible(here), way.dialogue.tongue
     options = event.options or (_by_words(event.text, visible, here) if event.text else ())
     if here.step.kind is Kind.multi:
-        return _several(here, options or way.session.ticks, visible)
+        return _several(here, options or way.session.ticks, visible, tongue)
     if options:
         fits = len(options) == 1 and options[0] in visible
-        return Answer(options=options) if fits else words.NOT_AN_OPTION
+        return Answer(options=options) if fits else tongue(words.NOT_AN_OPTION)
     if not here.step.takes_text:
-        return words.NO_TYPING if event.text else words.NOT_AN_OPTION
+        return tongue(words.NO_TYPING if event.text else words.NOT_AN_OPTION)
     typed = _writable(event.text or "")
     if not typed:
-        return words.EMPTY
+        return tongue(words.EMPTY)
     if len(typed) > TEXT_LIMIT:
-        return words.TOO_LONG.format(length=len(typed), limit=TEXT_LIMIT)
+        return tongue(words.TOO_LONG).format(length=len(typed), limit=TEXT_LIMIT)
     return Answer(text=typed)
 
 
@@ -39,14 +40,14 @@ def _writable(text: str) -> str:
     return " ".join(word for word in words_kept if word)
 
 
-def _several(here: Place, options: tuple[str, ...], visible: Mapping[str, str]) -> Answer | str:
+def _several(here: Place, options: tuple[str, ...], visible: Mapping[str, str], tongue: Tongue) -> Answer | str:
     chosen = tuple(dict.fromkeys(options))
     if not chosen:
-        return words.NOT_TICKED
+        return tongue(words.NOT_TICKED)
     if not set(chosen) <= set(visible):
-        return words.NOT_AN_OPTION
+        return tongue(words.NOT_AN_OPTION)
     if here.step.most is not None and len(chosen) > here.step.most:
-        return words.TOO_MANY.format(most=here.step.most)
+        return tongue(words.TOO_MANY).format(most=here.step.most)
     return Answer(options=tuple(name for name in visible if name in chosen))
 
 

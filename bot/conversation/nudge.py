@@ -11,7 +11,7 @@ from dataclasses import replace
 from bot.conversation import words
 from bot.conversation.effects import Ask, Choice, Effect, LogStep
 from bot.conversation.session import Answer, Flag, Mode, Session
-from bot.conversation.walk import Place
+from bot.conversation.walk import Place, Walk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.part import Log
 
@@ -49,19 +49,21 @@ def nudged(session: Session, path: str, line: Answer, flags: tuple[Flag, ...]) -
     )
 
 
-def question_of(session: Session, path: str, *, may_tell: bool = False) -> Ask:
+def question_of(walk: Walk, path: str, *, may_tell: bool = False) -> Ask:
     """Return the nudge as a question at the step it belongs to. `may_tell` says that the line may be shared."""
+    session, tongue = walk.session, walk.dialogue.tongue
     if session.mode is Mode.whom:
-        choices = (Choice(HURT, words.WHOM_HURT), Choice(NOT_HURT, words.WHOM_OTHER))
-        return Ask(path, words.WHOM, "choice", choices)
-    why = "\n".join(words.FLAGGED[flag.kind].format(why=flag.why) for flag in session.flags)
+        choices = (Choice(HURT, tongue(words.WHOM_HURT)), Choice(NOT_HURT, tongue(words.WHOM_OTHER)))
+        return Ask(path, tongue(words.WHOM), "choice", choices)
+    why = "\n".join(tongue(words.FLAGGED[flag.kind]).format(why=flag.why) for flag in session.flags)
     ways = tuple(
-        Choice(name, words.USE[number], way)
+        Choice(name, tongue(words.USE[number]), way)
         for number, (name, way) in enumerate(zip(USE, ways_of(session), strict=False))
     )
-    out = (Choice(EDIT, words.EDIT), Choice(MINE, words.MINE), Choice(WRONG, words.WRONG), Choice(QUOTE, words.QUOTE))
-    tell = (Choice(TELL, words.TELL),) if may_tell else ()
-    return Ask(path, f"{why}\n{words.YOU_COULD_TRY}" if ways else why, "choice", (*ways, *out, *tell))
+    labels = {EDIT: words.EDIT, MINE: words.MINE, WRONG: words.WRONG, QUOTE: words.QUOTE}
+    out = tuple(Choice(name, tongue(label)) for name, label in labels.items())
+    tell = (Choice(TELL, tongue(words.TELL)),) if may_tell else ()
+    return Ask(path, f"{why}\n{tongue(words.YOU_COULD_TRY)}" if ways else why, "choice", (*ways, *out, *tell))
 
 
 def ways_of(session: Session) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ def plan_card(walk: Walk) -> Plan | None:
                 text = walk.text(card.text, place.scope, said) if card.text else said
                 if text and text not in lines[card.section]:
                     lines[card.section].append(text)
-    filled = tuple((section, tuple(found)) for section, found in lines.items() if found)
+    filled = tuple((dialogue.tongue(section), tuple(found)) for section, found in lines.items() if found)
     scope = next((place.scope for place in walk.places if place.path == path), None)
     title = walk.text(step.plan or "", scope) if scope else step.plan or ""
     return Plan(title, filled) if filled else None

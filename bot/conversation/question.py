@@ -15,6 +15,7 @@ from bot.conversation.walk import Place, Walk
 from bot.conversation.walk import walk as walk_through
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.part import Kind
+from bot.dialogue.tongue import Tongue
 
 CHANGE = "change-which"
 """Stands in for a step path while the worker picks an answer to change."""
@@ -68,7 +69,7 @@ def _open(walk: Walk, place: Place) -> Ask:
     earlier = session.answers.get(place.path)
     said = _earlier_words(walk, place, earlier)
     if said is not None:
-        choices.append(Choice(KEEP, words.KEEP))
+        choices.append(Choice(KEEP, walk.dialogue.tongue(words.KEEP)))
     before = len(walk.answered())
     return Ask(
         step=place.path,
@@ -99,9 +100,9 @@ def _earlier_words(walk: Walk, place: Place, earlier: Answer | None) -> str | No
     if earlier is None or earlier.live or earlier.skipped:
         return None
     if earlier.erased:
-        return words.EARLIER_ERASED
+        return walk.dialogue.tongue(words.EARLIER_ERASED)
     if not place.step.echo:
-        return words.NOTED
+        return walk.dialogue.tongue(words.NOTED)
     if earlier.text is None and not set(earlier.options) <= set(walk.visible(place)):
         return None
     return walk.spoken(place)
@@ -111,30 +112,30 @@ def _under_the_line(walk: Walk, place: Place) -> Ask:
     """Return what is asked about the line that was just typed: is it kept rightly, or could it land as blame."""
     may_tell = sharing.may_be_shared(walk, place)
     kept = walk.session.mode is Mode.kept
-    asked = _kept(walk, place) if kept else question_of(walk.session, place.path, may_tell=may_tell)
+    asked = _kept(walk, place) if kept else question_of(walk, place.path, may_tell=may_tell)
     before = len(walk.answered())
     return replace(asked, hint=hint_of(place), number=before + 1, of=before + 1 + questions_ahead(walk))
 
 
 def _kept(walk: Walk, place: Place) -> Ask:
-    answer = walk.session.answers[place.path]
+    answer, tongue = walk.session.answers[place.path], walk.dialogue.tongue
     return Ask(
         step=place.path,
-        text=words.KEPT.format(text=answer.text or "", removed=walk.session.kept or ""),
+        text=tongue(words.KEPT).format(text=answer.text or "", removed=walk.session.kept or ""),
         kind=Kind.confirm.value,
         choices=(
-            Choice(KEPT_OK, words.KEPT_OK),
-            Choice(KEPT_CHANGE, words.KEPT_CHANGE),
-            *_no_names(walk.session.unsure),
+            Choice(KEPT_OK, tongue(words.KEPT_OK)),
+            Choice(KEPT_CHANGE, tongue(words.KEPT_CHANGE)),
+            *_no_names(walk.session.unsure, tongue),
         ),
     )
 
 
-def _no_names(unsure: tuple[str, ...]) -> Iterator[Choice]:
+def _no_names(unsure: tuple[str, ...], tongue: Tongue) -> Iterator[Choice]:
     """Yield a button for each placeholder that may stand for no name; it says which where there are several."""
     for placeholder in unsure[:MOST_UNSURE]:
-        one_of = words.NO_NAME_ONE_OF.format(placeholder=placeholder)
-        yield Choice(no_name(placeholder), words.NO_NAME if len(unsure) == 1 else one_of)
+        one_of = tongue(words.NO_NAME_ONE_OF).format(placeholder=placeholder)
+        yield Choice(no_name(placeholder), tongue(words.NO_NAME) if len(unsure) == 1 else one_of)
 
 
 def no_name(placeholder: str) -> str:
@@ -154,16 +155,18 @@ def _which_to_change(walk: Walk) -> Ask:
     ]
     return Ask(
         step=CHANGE,
-        text=words.CHANGE_WHICH,
+        text=walk.dialogue.tongue(words.CHANGE_WHICH),
         kind=Kind.choice.value,
-        choices=(*choices, Choice(KEEP, words.CHANGE_NONE)),
+        choices=(*choices, Choice(KEEP, walk.dialogue.tongue(words.CHANGE_NONE))),
     )
 
 
 def _name(walk: Walk, place: Place, sections: list[str]) -> str:
     """Return what names an answer: its section of the card where no other has the same, else its question."""
     section = place.step.card.section if place.step.card else None
-    return section if section and sections.count(section) == 1 else walk.text(place.step.ask or "", place.scope)
+    if section and sections.count(section) == 1:
+        return walk.dialogue.tongue(section)
+    return walk.text(place.step.ask or "", place.scope)
 
 
 def changeable(walk: Walk) -> tuple[Place, ...]:

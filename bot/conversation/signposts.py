@@ -7,6 +7,7 @@ from datetime import date
 from bot.conversation import words
 from bot.conversation.walk import Place, Walk
 from bot.dialogue.signpost import NOT_KNOWN, Signpost, Trust, confirmation_in, fact_of
+from bot.dialogue.tongue import ENGLISH, Tongue
 
 
 def card_text(way: Walk, place: Place) -> str:
@@ -21,7 +22,7 @@ def card_text(way: Walk, place: Place) -> str:
         for name in place.step.signposts
         if entries[name].shown_in(nation)
     ]
-    return "\n".join([way.text(place.step.show or "", place.scope), *number_lines(shown, nation)])
+    return "\n".join([way.text(place.step.show or "", place.scope), *number_lines(shown, nation, way.dialogue.tongue)])
 
 
 def trusted(
@@ -38,22 +39,23 @@ def trusted(
     ]
 
 
-def number_lines(shown: list[tuple[Signpost, Trust]], nation: str | None) -> list[str]:
+def number_lines(shown: list[tuple[Signpost, Trust]], nation: str | None, tongue: Tongue = ENGLISH) -> list[str]:
     """Return the numbers one a line, and the warning where one of them was never checked.
 
     Where some were checked and others not, each of those that were not says so.
     """
     unchecked = {Trust.unchecked} & {trust for _, trust in shown}
     mixed = unchecked and {Trust.confirmed} & {trust for _, trust in shown}
-    lines = [_line(signpost, trust, nation, marked=bool(mixed)) for signpost, trust in shown]
-    return [*lines, words.UNCHECKED] if unchecked else lines
+    lines = [_line(signpost, trust, nation, tongue, marked=bool(mixed)) for signpost, trust in shown]
+    return [*lines, tongue(words.UNCHECKED)] if unchecked else lines
 
 
-def _line(signpost: Signpost, trust: Trust, nation: str | None, *, marked: bool) -> str:
-    places = ", ".join(each.replace("-", " ").title() for each in signpost.nations)
+def _line(signpost: Signpost, trust: Trust, nation: str | None, tongue: Tongue, *, marked: bool) -> str:
+    whom = tongue(signpost.whom)
+    places = ", ".join(tongue(words.NATIONS.get(each, each)) for each in signpost.nations)
     where = "" if nation or not signpost.nations else f" ({places})"
     if trust is Trust.expired:
-        return words.EXPIRED.format(whom=f"{signpost.whom}{where}", page=signpost.official_page)
-    hours = "" if signpost.hours == NOT_KNOWN else f", {signpost.hours}"
-    mark = f" ({words.UNCHECKED_MARK})" if marked and trust is Trust.unchecked else ""
-    return f"{signpost.number}: {signpost.whom}{where}{hours}{mark}"
+        return tongue(words.EXPIRED).format(whom=f"{whom}{where}", page=signpost.official_page)
+    hours = "" if signpost.hours == NOT_KNOWN else f", {tongue(signpost.hours)}"
+    mark = f" ({tongue(words.UNCHECKED_MARK)})" if marked and trust is Trust.unchecked else ""
+    return f"{signpost.number}: {whom}{where}{hours}{mark}"

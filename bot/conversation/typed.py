@@ -7,21 +7,26 @@ from dataclasses import replace
 from bot.anonymise import LaidAside, Memory, guard, in_words, lay_aside, unsure_in
 from bot.conversation.events import Answered, Event
 from bot.conversation.question import no_name
+from bot.dialogue.tongue import ENGLISH, Tongue
 
 
-def typed(line: str, memory: Memory, removed: str | None = None) -> tuple[Answered, LaidAside | None]:
+def typed(
+    line: str, memory: Memory, removed: str | None = None, tongue: Tongue = ENGLISH
+) -> tuple[Answered, LaidAside | None]:
     """Return a typed line as an answer, and what is laid aside until the worker has said that it is no name.
 
     `memory` is what the session knows of names, and learns from the line. `removed` says in words what a line that
     was written down has lost before.
     """
     guarded = guard(line, memory)
-    removed = removed or (in_words(span.kind for span in guarded.spans) if guarded.spans else None)
+    removed = removed or (in_words((span.kind for span in guarded.spans), tongue) if guarded.spans else None)
     unsure = unsure_in(guarded.text) if removed else ()
     return Answered(text=guarded.text, removed=removed, unsure=unsure), lay_aside(line, guarded)
 
 
-def spared(aside: LaidAside, event: Event | None, memory: Memory) -> tuple[Answered, LaidAside | None] | None:
+def spared(
+    aside: LaidAside, event: Event | None, memory: Memory, tongue: Tongue = ENGLISH
+) -> tuple[Answered, LaidAside | None] | None:
     """Return the answer that a laid-aside line becomes by “That's no name”; None where an event is not that.
 
     `memory` learns that the words are no names; what else the line lost goes once more.
@@ -30,5 +35,5 @@ def spared(aside: LaidAside, event: Event | None, memory: Memory) -> tuple[Answe
     placeholder = next((placeholder for placeholder in aside.words if (no_name(placeholder),) == options), None)
     if placeholder is None:
         return None
-    answer, left = typed(aside.spare(placeholder, memory), memory)
+    answer, left = typed(aside.spare(placeholder, memory), memory, tongue=tongue)
     return replace(answer, spared=True), left

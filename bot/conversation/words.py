@@ -1,11 +1,16 @@
-"""Every line that the bot says of its own accord, in one place. The rest is in the trees."""
+"""Every line that the bot says of its own accord, in one place. The rest is in the trees.
+
+They are the English ones. Whoever says one asks the dialogue's tongue for it: ``tongue(words.NOTED)``.
+"""
 
 from __future__ import annotations
 
+from bot.dialogue.tongue import ENGLISH, Tongue
+
 PRIVACY = "No names, addresses, dates of birth or case numbers. Your words, not their story."
 DRAFT = "Draft wording: your organisation has not approved it yet."
-LENGTH = "About {minutes} and {questions} questions. Skip what you like. Stop any time and you still get a card."
-LENGTH_NO_CARD = "About {minutes} and {questions} questions. Skip what you like, and stop any time."
+LENGTH = "About {minutes} and {questions}. Skip what you like. Stop any time and you still get a card."
+LENGTH_NO_CARD = "About {minutes} and {questions}. Skip what you like, and stop any time."
 NOTED = "Noted."
 KEPT = "Kept as: “{text}”\nI took out {removed}."
 KEPT_OK = "OK"
@@ -55,17 +60,30 @@ MOVED = "This page was reworded while you were away. Your answers are still here
 UNCHECKED = "Not yet checked by your organisation. Please check a number before you pass it on."
 UNCHECKED_MARK = "not yet checked"
 EXPIRED = "{whom}: please check the official page, {page}"
+NATIONS = {
+    "england": "England",
+    "wales": "Wales",
+    "scotland": "Scotland",
+    "northern-ireland": "Northern Ireland",
+}
 NOTHING_OPEN = "Nothing is open just now. Choose what to prepare."
 ENDLESS = "Something is wrong with this page, so it ends here. Your card is below."
 
+BEFORE = "Before, you said: {earlier}"
+PROGRESS = "{number} of about {of}"
+HOW_MANY, HOW_MANY_AT_MOST = "Several are fine, with commas.", "Up to {most}, with commas."
+ONE_SECOND, SECONDS = "1 second", "{number} seconds"
+ONE_MINUTE, MINUTES = "1 minute", "{number} minutes"
+ONE_QUESTION, QUESTIONS = "1 question", "{number} questions"
 
-def minutes(number: float) -> str:
+
+def minutes(number: float, tongue: Tongue = ENGLISH) -> str:
     """Return a duration in words: `1.5` gives “90 seconds”, `5` “5 minutes”."""
     if number < 2 and number != 1:
-        return f"{round(number * 60)} seconds"
-    return "1 minute" if number == 1 else f"{number:g} minutes"
+        return tongue.counted(round(number * 60), ONE_SECOND, SECONDS)
+    return tongue.counted(number, ONE_MINUTE, MINUTES)
 
 
-def several(number: int) -> str:
+def several(number: int, tongue: Tongue = ENGLISH) -> str:
     """Return a count of questions in words."""
-    return "1 question" if number == 1 else f"{number} questions"
+    return tongue.counted(number, ONE_QUESTION, QUESTIONS)

@@ -9,9 +9,10 @@ from functools import cached_property
 
 from bot.dialogue.fault import Fault, Unreadable, did_you_mean
 from bot.dialogue.model import Tree
-from bot.dialogue.read import ReadTree, read_tree
-from bot.dialogue.signpost import SIGNPOSTS_FILE, ReadSignposts, Signposts, read_signposts
+from bot.dialogue.read import ReadTree
+from bot.dialogue.signpost import ReadSignposts, Signposts
 from bot.dialogue.step import Step
+from bot.dialogue.tongue import ENGLISH, Tongue
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,6 +24,8 @@ class Dialogue:
     signposts: Signposts
     sources: Mapping[str, str]
     """The exact text of each file by its name, so that a session can finish on the version it began."""
+    tongue: Tongue = ENGLISH
+    """The language that it is in: what is said for the code's own sentences and for headings."""
 
     @cached_property
     def version(self) -> str:
@@ -94,11 +97,3 @@ def gather(tree: ReadTree, modules: Mapping[str, ReadTree], signposts: ReadSignp
         signposts.signposts,
         {read.file: read.text for read in (tree, *found.values())} | {signposts.file: signposts.text},
     )
-
-
-def reopen(sources: Mapping[str, str], tree_id: str) -> Dialogue:
-    """Return the dialogue that `sources` held, as kept by the store. Raises Unreadable, KeyError."""
-    signposts = read_signposts(sources[SIGNPOSTS_FILE], SIGNPOSTS_FILE)
-    trees = [read_tree(text, name) for name, text in sources.items() if name != SIGNPOSTS_FILE]
-    reads = {read.tree.id: read for read in trees}
-    return gather(reads[tree_id], {name: read for name, read in reads.items() if read.tree.module}, signposts)

@@ -15,7 +15,7 @@ from bot.dialogue.part import RESERVED_NAMES, RESERVED_TARGETS, Kind
 from bot.dialogue.pronouns import CHOICES
 from bot.dialogue.read import Path, ReadTree
 from bot.dialogue.signpost import ReadSignposts
-from bot.dialogue.slots import AnswerOf, BadSlot, Pronoun, Verb, disagreement, slots_in
+from bot.dialogue.slots import AnswerOf, BadSlot, ByPerson, Pronoun, Verb, disagreement, slots_in
 from bot.dialogue.step import Step
 
 Where = Callable[..., Path]
@@ -196,14 +196,14 @@ def _texts(read: ReadTree, step: Step, at: Where, earlier: set[str]) -> Iterator
         for text, path in texts:
             try:
                 slots = list(slots_in(text))
-                wrong = disagreement(text)
+                wrong = disagreement(text) if read.english else None
             except BadSlot as problem:
                 yield read.fault("T008", str(problem), *at(*path))
                 continue
             if wrong:
                 yield read.fault("T008", wrong, *at(*path))
             for slot, _, _ in slots:
-                if isinstance(slot, Pronoun | Verb) and slot.who not in read.tree.people:
+                if isinstance(slot, Pronoun | Verb | ByPerson) and slot.who not in read.tree.people:
                     yield read.fault(
                         "T008", f"“{slot.who}” is used, but not named in “people”. Please add it there.", *at(*path)
                     )

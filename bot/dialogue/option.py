@@ -85,9 +85,13 @@ class PairRow(Part):
 
 
 class IfThen(Part):
-    """Pairs of “If … then I will …”, picked from rows or finished in the worker's own words."""
+    """Pairs of “If … then I will …”, picked from rows or finished in the worker's own words.
+
+    `line` is how a pair stands on the plan card.
+    """
 
     then_ask: Line
+    line: Line = "If {if}, then I {answer}"
     own: OwnWords = Field(default=OwnWords())
     groups: dict[Name, Line] = Field(default={})
     rows: dict[Name, PairRow]

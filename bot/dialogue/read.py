@@ -25,6 +25,8 @@ class ReadTree:
     file: str
     text: str
     nodes: Mapping
+    english: bool = True
+    """Whether its sentences are English ones: how a verb agrees is known of English only."""
 
     def fault(self, rule: str, text: str, *path: str | int, weight: Weight = Weight.error) -> Fault:
         """Return a fault at the deepest part of `path` that stands in the file, such as ``("steps", 3, "when")``."""
@@ -165,7 +167,7 @@ def _keys(path: Path, root: type[BaseModel]) -> set[str]:
             at = Argument
         elif before == "silence":
             at = Silence
-        elif before in ("buttons", "entries", "turns"):
+        elif before in ("buttons", "entries", "texts", "turns"):
             at = _value_of(at, before)
         elif part in _MODELS:
             at = _MODELS[str(part)]

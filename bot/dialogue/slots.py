@@ -15,6 +15,7 @@ _SLOT = re.compile(r"\{([^{}]*)\}")
 _BRACE = re.compile(r"[{}]")
 _PRONOUN = re.compile(r"(?P<who>[A-Za-z]+)\.(?P<form>[a-z]+)$")
 _VERB = re.compile(r"(?P<who>[a-z]+):(?P<one>[^|{}]*)\|(?P<several>[^|{}]*)$")
+_BY_PERSON = re.compile(r"(?P<who>[a-z]+):(?P<she>[^|{}]*)\|(?P<he>[^|{}]*)\|(?P<they>[^|{}]*)$")
 _CONTACT = re.compile(r"contact\.(?P<which>[a-z-]+)\|(?P<otherwise>[^|{}]+)$")
 _ANSWER = re.compile(r"(?P<step>[a-z0-9][a-z0-9/-]*)(\|(?P<otherwise>[^|{}]+))?$")
 
@@ -38,6 +39,16 @@ class Verb:
 
 
 @dataclass(frozen=True)
+class ByPerson:
+    """`{survivor:ei char|ei gar|eu car}`: the words for she, he and they, for languages that bend more than verbs."""
+
+    who: str
+    she: str
+    he: str
+    they: str
+
+
+@dataclass(frozen=True)
 class Contact:
     """`{contact.duty|your duty line}`."""
 
@@ -53,7 +64,7 @@ class AnswerOf:
     otherwise: str | None
 
 
-Slot = Pronoun | Verb | Contact | AnswerOf
+Slot = Pronoun | Verb | ByPerson | Contact | AnswerOf
 
 
 class BadSlot(ValueError):
@@ -65,6 +76,9 @@ def parse_slot(inner: str) -> Slot:
     if match := _VERB.match(inner):
         _known_person(match["who"])
         return Verb(match["who"], match["one"], match["several"])
+    if match := _BY_PERSON.match(inner):
+        _known_person(match["who"])
+        return ByPerson(match["who"], match["she"], match["he"], match["they"])
     if inner.startswith("contact."):
         match = _CONTACT.match(inner)
         if not match or match["which"] not in CONTACTS:
@@ -134,6 +148,8 @@ def fill(text: str, pronoun_of: Callable[[str], str], value_of: Callable[[Contac
             return word[0].upper() + word[1:] if slot.capital else word
         if isinstance(slot, Verb):
             return pronouns.verb(pronoun_of(slot.who), slot.one, slot.several)
+        if isinstance(slot, ByPerson):
+            return {"she": slot.she, "he": slot.he}.get(pronoun_of(slot.who), slot.they)
         return value_of(slot)
 
     return _SLOT.sub(one, text)

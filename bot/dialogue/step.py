@@ -145,7 +145,8 @@ class Step(Part):
             for row_name, row in pair.rows.items()
             for name, option in row.then.items()
         }
-        line = CardLine(section=self.card.section, text=f"If {{{self.id}}}, then I {{answer}}") if self.card else None
+        said = pair.line.replace("{if}", f"{{{self.id}}}")
+        line = CardLine(section=self.card.section, text=said) if self.card else None
         second = Step(
             id=f"{self.id}-then",
             when=When.model_validate({self.id: "answered"}),

@@ -61,6 +61,11 @@ def profile(connection: sqlite3.Connection, conversation: str) -> dict[str, str]
     return dict(sql.profile(connection, conversation=conversation))
 
 
+def remembered(connection: sqlite3.Connection, name: str) -> tuple[tuple[str, str], ...]:
+    """What everybody chose in set-up of one thing, by conversation."""
+    return tuple((conversation, value) for conversation, value in sql.remembered(connection, name=name))
+
+
 def seen(connection: sqlite3.Connection, conversation: str, update_id: str) -> bool:
     """Whether an update has had its turn."""
     return sql.seen(connection, conversation=conversation, update_id=update_id) is not None

@@ -122,6 +122,10 @@ class Store:
         """What the person chose in set-up, by name. Account data, kept apart from sessions."""
         return await self._read(lambda connection: reads.profile(connection, conversation))
 
+    async def remembered(self, name: str) -> tuple[tuple[str, str], ...]:
+        """Who chose what of one thing, such as the language: conversations with their values."""
+        return await self._read(lambda connection: reads.remembered(connection, name))
+
     async def said_today(self, conversation: str, what: str, day: date) -> bool:
         """Whether a line that is shown at most daily was committed for `day`."""
         return await self._read(lambda connection: reads.said_on(connection, conversation, what, day))

@@ -13,7 +13,14 @@ from datetime import timedelta
 from enum import Enum
 from typing import Any
 
-from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScopeChat,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+)
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
 from telegram.request import HTTPXRequest
@@ -140,10 +147,11 @@ class Api:
         """Ask Telegram to keep updates until we come for them. What waits is kept. Raises CallFailed."""
         await self._call("deleteWebhook", lambda: self._bot.delete_webhook(drop_pending_updates=False))
 
-    async def set_commands(self, commands: Mapping[str, str]) -> None:
-        """Show these commands in the menu, with what each does. Raises CallFailed."""
+    async def set_commands(self, commands: Mapping[str, str], chat_id: int | None = None) -> None:
+        """Show these commands in the menu, with what each does: to everybody, or in one chat. Raises CallFailed."""
         menu = [BotCommand(name, does) for name, does in commands.items()]
-        await self._call("setMyCommands", lambda: self._bot.set_my_commands(menu))
+        scope = BotCommandScopeChat(chat_id) if chat_id is not None else None
+        await self._call("setMyCommands", lambda: self._bot.set_my_commands(menu, scope))
 
     async def send(self, chat_id: int, page: Page, *, urgent: bool = False) -> int:
         """Send a page and return the number of the new message. Raises CallFailed.

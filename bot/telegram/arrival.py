@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from telegram import Message, Update
+from telegram import Message, Update, User
 
 from bot.telegram.button import Tap, read_tap
 
@@ -34,6 +34,8 @@ class Arrival:
     """The number of the worker's own message, or of the message of ours that was tapped."""
     album: str | None = None
     """What several pictures that were sent at once have in common."""
+    language: str | None = None
+    """The language of the sender's own Telegram, as two letters, where it says one."""
     service: bool = False
     """Something that happened in the chat and asks for no answer: somebody joined, a message was pinned."""
 
@@ -60,6 +62,7 @@ def read_arrival(raw: Mapping[str, Any]) -> Arrival | None:
             chat.type == chat.PRIVATE,
             tap=read_tap(query.data),
             tap_id=query.id,
+            language=_language(query.from_user),
             message_id=query.message.message_id,
         )
     message = update.message or update.edited_message
@@ -73,6 +76,7 @@ def read_arrival(raw: Mapping[str, Any]) -> Arrival | None:
         replied=message.reply_to_message.text if message.reply_to_message is not None else None,
         edited=update.edited_message is not None,
         message_id=message.message_id,
+        language=_language(message.from_user),
         album=message.media_group_id,
         service=message.text is None and not _sent_something(message),
     )
@@ -86,6 +90,15 @@ def conversation_of(chat_id: int) -> str:
 def chat_of(conversation: str) -> int:
     """Return the chat that a conversation of ours is held in."""
     return int(conversation.removeprefix("telegram:"))
+
+
+def _language(user: User | None) -> str | None:
+    return user.language_code[:2].lower() if user is not None and user.language_code else None
+
+
+def is_chat(conversation: str) -> bool:
+    """Tell whether a conversation is held in a chat of Telegram."""
+    return conversation.startswith("telegram:")
 
 
 def _sent_something(message: Message) -> bool:

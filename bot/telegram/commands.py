@@ -29,6 +29,7 @@ COMMANDS: Mapping[str, Command] = {
     "forget": Command("Erase what is kept about me"),
     "withdraw": Command("Take back what I shared", menu=False),
     "start": Command("Begin", menu=False),
+    "language": Command("Choose a language", menu=False),
     "back": Command("One question back", event="/back", menu=False),
     "skip": Command("Skip this question", event="/skip", menu=False),
     "change": Command("Change an earlier answer", event="/change", menu=False),
@@ -38,7 +39,14 @@ COMMANDS: Mapping[str, Command] = {
 """Every command by name, those of the menu first, in its order."""
 
 MENU: Mapping[str, str] = {name: command.does for name, command in COMMANDS.items() if command.menu}
-ALSO = {"not_safe": "notsafe", "not-safe": "notsafe", "menu": "prepare", "cancel": "stop", "settings": "privacy"}
+ALSO = {
+    "not_safe": "notsafe",
+    "not-safe": "notsafe",
+    "menu": "prepare",
+    "cancel": "stop",
+    "settings": "privacy",
+    "iaith": "language",
+}
 """What people type instead."""
 
 

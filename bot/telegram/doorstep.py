@@ -12,6 +12,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from html import escape
 
+from bot.dialogue.tongue import ENGLISH, Tongue
 from bot.logs import Log
 from bot.telegram import words
 from bot.telegram.api import Api, CallFailed
@@ -31,7 +32,7 @@ HELPLINES = "helplines"
 class Doorstep:
     """Answers those who may not come in."""
 
-    def __init__(self, api: Api, flood: Flood, numbers: Callable[[], list[str]], log: Log) -> None:
+    def __init__(self, api: Api, flood: Flood, numbers: Callable[[Tongue], list[str]], log: Log) -> None:
         """Take the parts that are wired. `numbers` gives the helplines that may be shown today, one a line."""
         self._api, self._flood, self._log = api, flood, log
         self._numbers = numbers
@@ -39,11 +40,13 @@ class Doorstep:
         self._lately: list[float] = []
         self._said: dict[int, int] = {}
 
-    async def answer(self, chat_id: int, tapped: int | None, menu: str | None, *, refused: bool = False) -> None:
+    async def answer(
+        self, chat_id: int, tapped: int | None, menu: str | None, tongue: Tongue = ENGLISH, *, refused: bool = False
+    ) -> None:
         """Answer a stranger. `refused` says that they came with an invitation that does not hold. Never raises."""
         if not self._may_answer(chat_id):
             return
-        page = self._helplines() if menu == HELPLINES else greeting(refused=refused)
+        page = self._helplines(tongue) if menu == HELPLINES else greeting(tongue, refused=refused)
         try:
             if tapped is not None:
                 await self._flood.before_edit(chat_id)
@@ -62,13 +65,13 @@ class Doorstep:
             with contextlib.suppress(CallFailed):
                 await self._api.delete(chat_id, [shown])
 
-    async def group(self, chat_id: int) -> None:
+    async def group(self, chat_id: int, tongue: Tongue = ENGLISH) -> None:
         """Say in a group that this bot talks to people one by one. Never raises."""
         if not self._may_answer(chat_id):
             return
         try:
             await self._flood.before_new(chat_id)
-            await self._api.send(chat_id, Page(escape(words.PRIVATE_ONLY), ((Button(words.NOT_SAFE, NOT_SAFE),),)))
+            await self._api.send(chat_id, Page(escape(tongue(words.PRIVATE_ONLY)), (_not_safe(tongue),)))
         except CallFailed as failed:
             self._log.warning("group not answered", kind=failed.kind)
 
@@ -86,15 +89,19 @@ class Doorstep:
         self._lately.append(now)
         return True
 
-    def _helplines(self) -> Page:
-        text = "\n".join((words.HELPLINES_HEAD, "", *self._numbers()))
-        return Page(escape(text), ((Button(words.NOT_SAFE, NOT_SAFE),),))
+    def _helplines(self, tongue: Tongue) -> Page:
+        text = "\n".join((tongue(words.HELPLINES_HEAD), "", *self._numbers(tongue)))
+        return Page(escape(text), (_not_safe(tongue),))
 
 
-def greeting(*, refused: bool) -> Page:
+def greeting(tongue: Tongue = ENGLISH, *, refused: bool) -> Page:
     """Return the neutral line with what saves a life, and the two buttons."""
-    first = words.REFUSED if refused else words.STRANGER
+    first = tongue(words.REFUSED if refused else words.STRANGER)
     return Page(
-        escape(f"{first}\n\n{words.STRANGER_999}"),
-        ((Button(words.NOT_SAFE, NOT_SAFE),), (Button(words.HELPLINES, menu_data(HELPLINES)),)),
+        escape(f"{first}\n\n{tongue(words.STRANGER_999)}"),
+        (_not_safe(tongue), (Button(tongue(words.HELPLINES), menu_data(HELPLINES)),)),
     )
+
+
+def _not_safe(tongue: Tongue) -> tuple[Button, ...]:
+    return (Button(tongue(words.NOT_SAFE), NOT_SAFE),)

@@ -15,16 +15,19 @@ from time import perf_counter
 from typing import Any
 
 from bot.conversation import events
+from bot.dialogue.tongue import Tongue
 from bot.lanes import Lanes
+from bot.library import LANGUAGE
 from bot.logs import Log, kind_of
 from bot.metrics import Metrics
 from bot.store import NotInvited, Standing, Store, StoreProblem, UnreadableStore, WrongKey
 from bot.telegram import words
 from bot.telegram.api import Api, CallFailed
 from bot.telegram.arrival import Arrival, read_arrival
-from bot.telegram.commands import COMMANDS, command_in
+from bot.telegram.commands import COMMANDS, MENU, command_in
 from bot.telegram.doorstep import Doorstep
 from bot.telegram.errands import Errand, Errands
+from bot.telegram.heard import Heard
 from bot.telegram.meaning import Meaning
 from bot.telegram.noting import Noting
 from bot.telegram.outbox import Delivery, Outbox
@@ -55,6 +58,7 @@ class Inbox:
     errands: Errands
     meaning: Meaning
     noting: Noting
+    heard: Heard
     clock: Callable[[], datetime]
     log: Log
     metrics: Metrics
@@ -101,7 +105,7 @@ class Inbox:
         button = arrival.tap.emergency if arrival.tap is not None else None
         if button is None or button in LEAD_ON:
             return False
-        if arrival.message_id is not None and self.urgent.knows(button):
+        if arrival.message_id is not None and self.urgent.knows(arrival.chat_id, button):
             await self.urgent.answer(arrival.chat_id, arrival.message_id, button)
         return True
 
@@ -126,7 +130,7 @@ class Inbox:
             try:
                 return await self._once(arrival, alarm)
             except NotInvited:
-                await self.doorstep.answer(arrival.chat_id, None, None, refused=True)
+                await self.doorstep.answer(arrival.chat_id, None, None, self._of_phone(arrival), refused=True)
                 return "refused"
             except Exception as problem:  # noqa: BLE001 (one update must not take the service with it)
                 kind = kind_of(problem)
@@ -144,6 +148,7 @@ class Inbox:
     async def _once(self, arrival: Arrival, alarm: bool) -> str:
         """Take the update's turn. Raises StoreProblem, NotInvited, and whatever else may go wrong."""
         standing = await self.turns.standing_of(arrival.conversation)
+        self.heard.note(arrival.conversation, standing.profile)
         if arrival.tap is not None and arrival.tap.emergency is not None:
             return await self._under_the_card(arrival, arrival.tap.emergency, standing)
         if not arrival.private:
@@ -174,6 +179,10 @@ class Inbox:
 
         incoming = self._incoming(arrival, act, invitation=invitation)
         said = await self.turns.take(incoming, card, standing)
+        chosen = {each.fact: each.value for each in act.remember} if isinstance(act, Told) else {}
+        library = self.heard.note(arrival.conversation, {**standing.profile, **chosen})
+        if LANGUAGE in chosen:
+            self._later(self._show_menu(arrival.chat_id, library.tongue))
         self._carded.discard(arrival.update_id)
         tapped = arrival.message_id if arrival.tap is not None and not self._is_card(arrival) else None
         self.outbox.put(
@@ -185,6 +194,7 @@ class Inbox:
                 page=standing.page,
                 shown=_part(said, arrival),
                 in_its_place=isinstance(act, Told | Worked),
+                tongue=library.tongue,
             )
         )
 
@@ -205,13 +215,14 @@ class Inbox:
             return "turn"
         if not alarm:
             tap = arrival.tap
-            await self.doorstep.answer(arrival.chat_id, arrival.message_id if tap else None, tap.menu if tap else None)
+            tapped, menu = (arrival.message_id, tap.menu) if tap else (None, None)
+            await self.doorstep.answer(arrival.chat_id, tapped, menu, self._of_phone(arrival))
         return "stranger"
 
     async def _in_a_group(self, arrival: Arrival, alarm: bool) -> str:
         """Say once in a while that this is a bot for one person at a time, where it was spoken to."""
         if not alarm and arrival.text is not None and command_in(arrival.text) is not None:
-            await self.doorstep.group(arrival.chat_id)
+            await self.doorstep.group(arrival.chat_id, self._of_phone(arrival))
         return "group"
 
     async def _set_aside(self, arrival: Arrival, kind: str) -> bool:
@@ -239,6 +250,17 @@ class Inbox:
 
     def _is_card(self, arrival: Arrival) -> bool:
         return arrival.tap is not None and arrival.tap.emergency is not None
+
+    def _of_phone(self, arrival: Arrival) -> Tongue:
+        """Return the language of somebody's Telegram where it is offered: of a stranger nothing else is known."""
+        return self.meaning.library.chosen({LANGUAGE: arrival.language or ""}).tongue
+
+    async def _show_menu(self, chat_id: int, tongue: Tongue) -> None:
+        """Show the commands of one chat in the language that was chosen in it."""
+        try:
+            await self.api.set_commands({name: tongue(does) for name, does in MENU.items()}, chat_id)
+        except CallFailed as failed:
+            self.log.warning("menu not changed", kind=failed.kind)
 
     def _end_of_tomorrow(self) -> datetime:
         here = self.clock().astimezone(self.meaning.zone)
@@ -268,8 +290,10 @@ class Inbox:
             return
         self._told = {chat: moment for chat, moment in self._told.items() if now - moment < TOLD_EVERY}
         self._told[chat_id] = now
+        tongue = self.heard.library(chat_id).tongue
         try:
-            self.noting.note(chat_id, await self.api.send(chat_id, Page(escape(f"{line}\n\n{words.STILL_SAFE}"))))
+            page = Page(escape(f"{tongue(line)}\n\n{tongue(words.STILL_SAFE)}"))
+            self.noting.note(chat_id, await self.api.send(chat_id, page))
         except CallFailed as failed:
             self.log.warning("line not sent", kind=failed.kind)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from bot.conversation import taps
 from bot.conversation.effects import Ask, Choice
 from bot.conversation.question import CHANGE
+from bot.dialogue.tongue import ENGLISH, Tongue
 from bot.telegram import words
 from bot.telegram.button import NOT_SAFE, Button, Rows, answer_data, menu_data
 
@@ -44,11 +45,11 @@ def parts_of(asked: Ask) -> tuple[tuple[Choice, ...], ...]:
     return tuple(tuple(part) for part in grouped)
 
 
-def keyboard(asked: Ask, session_id: str, shown: int, alarming: Alarming) -> Rows:
+def keyboard(asked: Ask, session_id: str, shown: int, alarming: Alarming, tongue: Tongue = ENGLISH) -> Rows:
     """Return the rows under a question. `shown` is the page of its answers, 0 the first."""
-    not_safe = (Button(words.NOT_SAFE, NOT_SAFE),)
+    not_safe = (Button(tongue(words.NOT_SAFE), NOT_SAFE),)
     if asked.kind == MENU:
-        return _menu(asked, shown, not_safe)
+        return _menu(asked, shown, not_safe, tongue)
 
     def button(label: str, answer: str, page: int = shown) -> Button:
         data = answer_data(taps.token(session_id, asked.step, answer), page, alarm=alarming(asked.step, answer))
@@ -59,28 +60,28 @@ def keyboard(asked: Ask, session_id: str, shown: int, alarming: Alarming) -> Row
     answers = [button(_ticked(asked, choice), choice.name) for choice in parts[shown]]
     rows: list[tuple[Button, ...]] = [not_safe] if asked.alarm_first else []
     rows += _side_by_side(answers) if asked.kind != "multi" else [(answer,) for answer in answers]
-    turn = [button(words.EARLIER, taps.MORE, shown - 1)] if shown > 0 else []
-    turn += [button(words.MORE, taps.MORE, shown + 1)] if shown + 1 < len(parts) else []
+    turn = [button(tongue(words.EARLIER), taps.MORE, shown - 1)] if shown > 0 else []
+    turn += [button(tongue(words.MORE), taps.MORE, shown + 1)] if shown + 1 < len(parts) else []
     rows += [tuple(turn)] if turn else []
     if asked.kind == "multi":
-        rows.append((button(words.DONE, taps.DONE),))
-    around = [button(words.BACK, taps.BACK)] if asked.number != 1 else []
-    around.append(button(words.SKIP, taps.SKIP))
+        rows.append((button(tongue(words.DONE), taps.DONE),))
+    around = [button(tongue(words.BACK), taps.BACK)] if asked.number != 1 else []
+    around.append(button(tongue(words.SKIP), taps.SKIP))
     if asked.why:
-        around.append(button(words.WHY, taps.WHY))
+        around.append(button(tongue(words.WHY), taps.WHY))
     rows.append(tuple(around))
-    stop = words.STOP if asked.leaves_card else words.STOP_NO_CARD
+    stop = tongue(words.STOP if asked.leaves_card else words.STOP_NO_CARD)
     rows.append((button(stop, taps.STOP), *(() if asked.alarm_first else not_safe)))
     return tuple(rows)
 
 
-def _menu(asked: Ask, shown: int, not_safe: tuple[Button, ...]) -> Rows:
+def _menu(asked: Ask, shown: int, not_safe: tuple[Button, ...], tongue: Tongue) -> Rows:
     """Return the rows of a menu; its step is the name under which it is asked for again, to see another part."""
     parts = parts_of(asked)
     shown = min(shown, len(parts) - 1)
     rows = _side_by_side([Button(choice.label, menu_data(choice.name)) for choice in parts[shown]])
-    turn = [Button(words.EARLIER, menu_data(asked.step, shown - 1))] if shown > 0 else []
-    turn += [Button(words.MORE, menu_data(asked.step, shown + 1))] if shown + 1 < len(parts) else []
+    turn = [Button(tongue(words.EARLIER), menu_data(asked.step, shown - 1))] if shown > 0 else []
+    turn += [Button(tongue(words.MORE), menu_data(asked.step, shown + 1))] if shown + 1 < len(parts) else []
     return (*rows, *((tuple(turn),) if turn else ()), not_safe)
 
 

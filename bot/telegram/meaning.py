@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 from bot.conversation import events
 from bot.conversation import words as spoken
 from bot.conversation.commands import EVENT_OF
-from bot.conversation.effects import Say
-from bot.library import Library
+from bot.conversation.effects import Message, Remember, Say
+from bot.dialogue.tongue import Tongue
+from bot.library import LANGUAGE, Library
 from bot.review.withdrawing import withdrawing
 from bot.store import Standing
 from bot.telegram import menus, words
@@ -34,8 +35,12 @@ class Meaning:
 
     library: Library
     zone: ZoneInfo
-    check: Callable[[str], str]
+    check: Callable[[str, Tongue], str]
     """Says what the phrasing check finds in a line."""
+
+    def speaking(self, standing: Standing) -> Library:
+        """Return the content in the language of whoever sent an update."""
+        return self.library.chosen(standing.profile)
 
     def of(self, arrival: Arrival, standing: Standing, end_of_tomorrow: datetime) -> Act | Errand | None:
         """Return what a member's update means; None where it asks for nothing."""
@@ -59,7 +64,11 @@ class Meaning:
         return arrival.tap is None and arrival.text is None
 
     def _wrong_kind(self, standing: Standing) -> Act:
-        return events.WrongKind() if standing.session is not None else Told((Say(spoken.WRONG_KIND),))
+        return (
+            events.WrongKind()
+            if standing.session is not None
+            else Told((Say(self.speaking(standing).tongue(spoken.WRONG_KIND)),))
+        )
 
     def _command(
         self, command: Command, arrival: Arrival, standing: Standing, end_of_tomorrow: datetime
@@ -67,6 +76,7 @@ class Meaning:
         known = COMMANDS.get(command.name)
         if known is not None and known.event is not None:
             return EVENT_OF[known.event](end_of_tomorrow)
+        library = self.speaking(standing)
         match command.name:
             case "start":
                 return self._start(standing)
@@ -75,8 +85,8 @@ class Meaning:
             case "prepare":
                 return self._prepare(command.rest, standing)
             case "check":
-                line = command.rest or arrival.replied
-                return Told((Say(self.check(line) if line else words.CHECK_WHAT),))
+                line, tongue = command.rest or arrival.replied, library.tongue
+                return Told((Say(self.check(line, tongue) if line else tongue(words.CHECK_WHAT)),))
             case "share":
                 return events.Sharing() if standing.session is not None else self._walk(SHARE, standing)
             case "withdraw":
@@ -84,10 +94,12 @@ class Meaning:
             case "tidy":
                 return Errand.tidy
             case "privacy":
-                return Told(menus.what_is_kept())
+                return Told(menus.what_is_kept(library.tongue))
+            case "language":
+                return Told(menus.which_language(library))
             case "forget":
-                return Told(menus.shall_i_forget())
-        return Told(menus.how_it_works())
+                return Told(menus.shall_i_forget(library.tongue))
+        return Told(menus.how_it_works(library.tongue))
 
     def _menu(self, name: str, standing: Standing) -> Act | Errand:
         if name in ERRANDS:
@@ -98,8 +110,13 @@ class Meaning:
             return Started(tree)
         if name == "resume":
             return events.Resumed()
+        if name == "language":
+            return Told(menus.which_language(self.speaking(standing)))
+        if name.startswith(menus.SPEAK) and (code := name.removeprefix(menus.SPEAK)) in self._codes():
+            tongue = self.library.spoken_in(code).tongue
+            return Told((Say(tongue(words.LANGUAGE_SET)),), (Remember(LANGUAGE, code),))
         if name == "forget-no":
-            return Told((Say(words.KEPT),))
+            return Told((Say(self.speaking(standing).tongue(words.KEPT)),))
         return self._prepare("", standing)
 
     def _start(self, standing: Standing) -> Act:
@@ -112,20 +129,29 @@ class Meaning:
             return self._walk(tree.casefold(), standing)
         if standing.session is None and self._set_up_due(standing):
             return Started(WELCOME)
-        listed = menus.what_to_prepare(self.library, menus.agency_of(standing.profile))
-        return Told((Say(words.NO_TREE), *listed) if tree else listed)
+        listed = self._list(standing)
+        return Told((self._no_tree(standing), *listed) if tree else listed)
 
     def _walk(self, tree: str, standing: Standing) -> Act:
         """Begin a tree; set-up comes before the first, and what is open is not thrown away unasked."""
         if tree not in self.library.dialogues:
-            return Told((Say(words.NO_TREE), *menus.what_to_prepare(self.library, menus.agency_of(standing.profile))))
+            return Told((self._no_tree(standing), *self._list(standing)))
         if self._set_up_due(standing):
             return Started(WELCOME) if standing.session is None else events.Resumed()
         if standing.session is None:
             return Started(tree)
         if standing.session.tree == tree:
             return events.Resumed()
-        return Told(menus.go_on_or_leave(self.library, standing.session.tree, tree))
+        return Told(menus.go_on_or_leave(self.speaking(standing), standing.session.tree, tree))
+
+    def _list(self, standing: Standing) -> tuple[Message, ...]:
+        return menus.what_to_prepare(self.speaking(standing), menus.agency_of(standing.profile))
+
+    def _no_tree(self, standing: Standing) -> Say:
+        return Say(self.speaking(standing).tongue(words.NO_TREE))
+
+    def _codes(self) -> tuple[str, ...]:
+        return tuple(tongue.code for tongue in self.library.languages())
 
     def _set_up_due(self, standing: Standing) -> bool:
         return WELCOME in self.library.dialogues and WELCOME not in standing.profile

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.conversation.effects import Ask, Choice, Message, Say
+from bot.dialogue.tongue import Tongue
 from bot.library import Library
 from bot.telegram import words
 from bot.telegram.commands import MENU as LISTED
 from bot.telegram.keyboard import MENU
 
-TREE, LEAVE = "tree:", "leave:"
-"""Beginnings of a menu button's name that a tree's id follows: walk it, and leave what is open for it."""
+TREE, LEAVE, SPEAK = "tree:", "leave:", "speak:"
+"""Beginnings of a menu button's name: a tree's id follows, to walk it, or to leave what is open for it; or a language's
+code."""
 
 
 def menu(name: str, text: str, *choices: Choice) -> Ask:
@@ -23,46 +25,56 @@ def what_to_prepare(library: Library, agency: str | None) -> tuple[Message, ...]
     """Return the trees to choose from, those for the worker's own agency first."""
     readable = [name for name in library.reads if name in library.dialogues]
     if not readable:
-        return (Say(words.NOTHING_TO_PREPARE),)
+        return (Say(library.tongue(words.NOTHING_TO_PREPARE)),)
     trees = [library.dialogues[name].tree for name in library.menu.sorted(readable, agency)]
-    return (menu("prepare", words.MENU, *(Choice(f"{TREE}{tree.id}", tree.title) for tree in trees)),)
+    return (menu("prepare", library.tongue(words.MENU), *(Choice(f"{TREE}{tree.id}", tree.title) for tree in trees)),)
 
 
 def go_on_or_leave(library: Library, open_tree: str, wanted: str) -> tuple[Message, ...]:
     """Ask whether what is open goes on, or gives way to another tree."""
+    tongue = library.tongue
     title = library.dialogues[open_tree].tree.title if open_tree in library.dialogues else open_tree
     return (
         menu(
             "go-on",
-            words.GO_ON,
-            Choice("resume", words.GO_ON_YES, title),
-            Choice(f"{LEAVE}{wanted}", words.GO_ON_NO),
+            tongue(words.GO_ON),
+            Choice("resume", tongue(words.GO_ON_YES), title),
+            Choice(f"{LEAVE}{wanted}", tongue(words.GO_ON_NO)),
         ),
     )
 
 
-def how_it_works() -> tuple[Message, ...]:
+def how_it_works(tongue: Tongue) -> tuple[Message, ...]:
     """Say how this works, and list the commands."""
-    listed = "\n".join(f"/{name}  {does}" for name, does in LISTED.items())
-    return (Say(f"{words.HELP}\n\n{words.HELP_TYPED}\n\n{listed}"),)
+    listed = "\n".join(f"/{name}  {tongue(does)}" for name, does in LISTED.items())
+    return (Say(f"{tongue(words.HELP)}\n\n{tongue(words.HELP_TYPED)}\n\n{listed}"),)
 
 
-def what_is_kept() -> tuple[Message, ...]:
+def what_is_kept(tongue: Tongue) -> tuple[Message, ...]:
     """Say what is kept, for how long, and what is Telegram's."""
-    return (Say(f"{words.PRIVACY}\n\n{words.PRIVACY_TELEGRAM}"),)
+    return (Say(f"{tongue(words.PRIVACY)}\n\n{tongue(words.PRIVACY_TELEGRAM)}"),)
 
 
-def shall_i_forget() -> tuple[Message, ...]:
+def shall_i_forget(tongue: Tongue) -> tuple[Message, ...]:
     """Ask before everything about a person is erased."""
     return (
         menu(
             "forget",
-            words.FORGET,
-            Choice("forget-yes", words.FORGET_YES),
-            Choice("forget-leave", words.FORGET_LEAVE),
-            Choice("forget-no", words.FORGET_NO),
+            tongue(words.FORGET),
+            Choice("forget-yes", tongue(words.FORGET_YES)),
+            Choice("forget-leave", tongue(words.FORGET_LEAVE)),
+            Choice("forget-no", tongue(words.FORGET_NO)),
         ),
     )
+
+
+def which_language(library: Library) -> tuple[Message, ...]:
+    """Ask which language to speak, each under its own name. `library` is in the one that is spoken now."""
+    offered = library.languages()
+    if len(offered) < 2:
+        return (Say(library.tongue(words.ONLY_ENGLISH)),)
+    choices = (Choice(f"{SPEAK}{tongue.code}", tongue.name) for tongue in offered)
+    return (menu("language", library.tongue(words.LANGUAGE), *choices),)
 
 
 def agency_of(profile: Mapping[str, str]) -> str | None:

@@ -16,6 +16,7 @@ from datetime import datetime
 from random import uniform
 from typing import TypeVar
 
+from bot.dialogue.tongue import ENGLISH, Tongue
 from bot.logs import Log, kind_of
 from bot.metrics import Metrics
 from bot.store import Delivered, StoreProblem
@@ -48,6 +49,8 @@ class Delivery:
     shown: int = 0
     in_its_place: bool = False
     """Answered where it was tapped, whatever else is open: a menu."""
+    tongue: Tongue = ENGLISH
+    """The language of what stands around the messages."""
 
 
 class Outbox:
@@ -116,7 +119,9 @@ class Outbox:
         if delivery.tapped is not None and not delivery.in_its_place:
             target = max(delivery.tapped, before or 0)
         edited, now_open, replaced = None, before, False
-        whole = pages([each.message for each in left], left[0].session, self._turns.alarming, delivery.shown)
+        whole = pages(
+            [each.message for each in left], left[0].session, self._turns.alarming, delivery.shown, delivery.tongue
+        )
         for page in whole:
             number = await self._edited(chat_id, target, page) if target is not None else None
             edited, target = edited or number, None  # only the first page may take a message's place

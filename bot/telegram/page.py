@@ -12,7 +12,9 @@ from html import escape
 from typing import TypeGuard
 
 from bot.conversation import taps
+from bot.conversation import words as spoken
 from bot.conversation.effects import Ask, Message, Plan, Say
+from bot.dialogue.tongue import ENGLISH, Tongue
 from bot.telegram import words
 from bot.telegram.button import Button, Rows, menu_data
 from bot.telegram.keyboard import MENU, Alarming, keyboard, parts_of
@@ -38,13 +40,16 @@ class Page:
     """How many of the turn's messages are out once this page is."""
 
 
-def pages(messages: Sequence[Message], session_id: str, alarming: Alarming, shown: int = 0) -> tuple[Page, ...]:
+def pages(
+    messages: Sequence[Message], session_id: str, alarming: Alarming, shown: int = 0, tongue: Tongue = ENGLISH
+) -> tuple[Page, ...]:
     """Return the messages of one turn as pages, in order.
 
     Notes stand at the head of what follows them. Cards and the plan are pages of their own, because they stay when the
-    question under them gives way to the next. `shown` is the page of a long list of answers.
+    question under them gives way to the next. `shown` is the page of a long list of answers. `tongue` is for the
+    words around the messages, which are in their language already.
     """
-    return tuple(page for whole in _pages(messages, session_id, alarming, shown) for page in _that_fit(whole))
+    return tuple(page for whole in _pages(messages, session_id, alarming, shown, tongue) for page in _that_fit(whole))
 
 
 def part_in_view(messages: Sequence[Message], session_id: str, tapped: str, page: int) -> int:
@@ -60,13 +65,15 @@ def part_in_view(messages: Sequence[Message], session_id: str, tapped: str, page
     return 0
 
 
-def _pages(messages: Sequence[Message], session_id: str, alarming: Alarming, shown: int) -> Iterator[Page]:
+def _pages(
+    messages: Sequence[Message], session_id: str, alarming: Alarming, shown: int, tongue: Tongue
+) -> Iterator[Page]:
     notes: list[str] = []
     cards: list[str] = []
     holds, again = 0, False
     for message in messages:
         if cards and not (_is_card(message) and _words(*notes, *cards, message.text) <= MOST_WORDS):
-            yield Page(_joined(_heading(notes), *cards), holds=holds)
+            yield Page(_joined(_heading(notes, tongue), *cards), holds=holds)
             notes, cards, holds = [], [], 0
         holds += 1
         match message:
@@ -74,8 +81,8 @@ def _pages(messages: Sequence[Message], session_id: str, alarming: Alarming, sho
                 cards.append(escape(text))
                 continue
             case Say(text, "closing"):
-                said = _joined(*notes, escape(text), *_closing_notes(message))
-                yield Page(said, _offers(message), ends=True, holds=holds)
+                said = _joined(*notes, escape(text), *_closing_notes(message, tongue))
+                yield Page(said, _offers(message, tongue), ends=True, holds=holds)
             case Say(text, "opening"):
                 title, _, rest = text.partition("\n")
                 notes.append(f"<b>{escape(title)}</b>\n{escape(rest)}")
@@ -87,29 +94,29 @@ def _pages(messages: Sequence[Message], session_id: str, alarming: Alarming, sho
             case Plan():
                 yield Page(_joined(*notes, _plan(message)), holds=holds)
             case Ask():
-                buttons = keyboard(message, session_id, shown, alarming)
-                text = _question(message, notes, shown)
+                buttons = keyboard(message, session_id, shown, alarming, tongue)
+                text = _question(message, notes, shown, tongue)
                 yield Page(text, buttons, asks=message.kind != MENU, holds=holds, again=again)
         notes, holds, again = [], 0, False
     if notes or cards:
-        yield Page(_joined(_heading(notes) if cards else "", *([] if cards else notes), *cards), holds=holds)
+        yield Page(_joined(_heading(notes, tongue) if cards else "", *([] if cards else notes), *cards), holds=holds)
 
 
 def _is_card(message: Message) -> TypeGuard[Say]:
     return isinstance(message, Say) and message.tone == "card"
 
 
-def _heading(notes: Sequence[str]) -> str:
+def _heading(notes: Sequence[str], tongue: Tongue) -> str:
     """Return how a card begins: neutrally, whatever was noted before it; an opening's title is neutral itself."""
     opens = bool(notes) and notes[0].startswith("<b>")
-    return _joined("" if opens else words.CARD, *notes)
+    return _joined("" if opens else tongue(words.CARD), *notes)
 
 
 def _words(*texts: str) -> int:
     return sum(len(text.split()) for text in texts)
 
 
-def _question(asked: Ask, notes: Sequence[str], shown: int) -> str:
+def _question(asked: Ask, notes: Sequence[str], shown: int, tongue: Tongue) -> str:
     parts = parts_of(asked)
     part = parts[min(shown, len(parts) - 1)]
     groups = {choice.group for choice in part if choice.group}
@@ -117,13 +124,17 @@ def _question(asked: Ask, notes: Sequence[str], shown: int) -> str:
     # A longer wording that is the label over again would only be read twice.
     longer = [c for c in part if c.text and c.text.casefold() != c.label.casefold()]
     listed = [f"<b>{escape(choice.label)}</b>\n{escape(choice.text or '')}" for choice in longer]
-    how = (words.TICK_UP_TO.format(most=asked.most) if asked.most else words.TICK) if asked.kind == "multi" else None
+    how = (
+        (tongue(words.TICK_UP_TO).format(most=asked.most) if asked.most else tongue(words.TICK))
+        if asked.kind == "multi"
+        else None
+    )
     page_of = words.PAGE_OF.format(page=shown + 1, pages=len(parts)) if len(parts) > 1 else None
     return _joined(
-        words.PROGRESS.format(number=asked.number, of=asked.of) if asked.number else "",
+        tongue(spoken.PROGRESS).format(number=asked.number, of=asked.of) if asked.number else "",
         *notes,
         f"<b>{escape(asked.text)}</b>",
-        escape(words.BEFORE.format(earlier=asked.earlier)) if asked.earlier else "",
+        escape(tongue(spoken.BEFORE).format(earlier=asked.earlier)) if asked.earlier else "",
         f"<i>{escape(' · '.join(filter(None, (group, page_of))))}</i>" if group or page_of else "",
         *listed,
         f"<i>{escape(how)}</i>" if how else "",
@@ -138,14 +149,16 @@ def _plan(plan: Plan) -> str:
     return _joined(f"<b>{escape(plan.title)}</b>", *sections)
 
 
-def _closing_notes(closing: Say) -> tuple[str, ...]:
-    return (escape(words.CLEARED_LATER),) if "tidies" in closing.offers else ()
+def _closing_notes(closing: Say, tongue: Tongue) -> tuple[str, ...]:
+    return (escape(tongue(words.CLEARED_LATER)),) if "tidies" in closing.offers else ()
 
 
-def _offers(closing: Say) -> Rows:
+def _offers(closing: Say, tongue: Tongue) -> Rows:
     rows: list[tuple[Button, ...]] = []
     for offer in closing.offers:
-        rows += [tuple(Button(label, menu_data(name)) for name, label in row) for row in words.OFFERS[offer]]
+        rows += [
+            tuple(Button(tongue(words.OFFERED[name]), menu_data(name)) for name in row) for row in words.OFFERS[offer]
+        ]
     return tuple(rows)
 
 

@@ -12,16 +12,18 @@ from random import uniform
 from zoneinfo import ZoneInfo
 
 from bot.conversation.signposts import number_lines, trusted
-from bot.library import Library
+from bot.dialogue.tongue import Tongue
+from bot.library import LANGUAGE, Library
 from bot.logs import Log, kind_of
 from bot.metrics import Metrics
 from bot.store import Store, StoreProblem
 from bot.telegram.api import Api, CallFailed
-from bot.telegram.arrival import chat_of
+from bot.telegram.arrival import chat_of, is_chat
 from bot.telegram.commands import MENU
 from bot.telegram.doorstep import Doorstep
 from bot.telegram.errands import Errands
 from bot.telegram.flood import Flood
+from bot.telegram.heard import Heard
 from bot.telegram.inbox import Inbox
 from bot.telegram.meaning import Meaning
 from bot.telegram.noting import Noting
@@ -79,13 +81,14 @@ class Service:
         flood = Flood()
         entries = library.signposts.signposts.entries
 
-        def numbers() -> list[str]:
-            return number_lines(trusted(entries, dict(confirmed()), clock().date()), None)
+        def numbers(tongue: Tongue) -> list[str]:
+            return number_lines(trusted(entries, dict(confirmed()), clock().date()), None, tongue)
 
         self._tidy = Tidy(api, store, flood, clock, log)
         self._outbox = Outbox(api, turns, flood, clock, log, metrics)
         self._noting = Noting(store, clock, log)
-        self._urgent = Urgent(api, flood, library.emergency, contacts, self._noting, log)
+        self._heard = Heard(library)
+        self._urgent = Urgent(api, flood, self._heard, contacts, self._noting, log)
         self._inbox = Inbox(
             turns=turns,
             store=store,
@@ -93,9 +96,10 @@ class Service:
             outbox=self._outbox,
             urgent=self._urgent,
             doorstep=Doorstep(api, flood, numbers, log),
-            errands=Errands(store, turns, self._tidy, self._outbox, clock),
+            errands=Errands(store, turns, self._tidy, self._outbox, self._heard, clock),
             meaning=Meaning(library, ZoneInfo(timezone), turns.check),
             noting=self._noting,
+            heard=self._heard,
             clock=clock,
             log=log,
             metrics=metrics,
@@ -112,6 +116,7 @@ class Service:
         try:
             # Before we listen: a push comes as soon as we do, and its turn must not overtake what waits, nor be taken
             # for a part of it.
+            await self._recall_languages()
             await self._send_what_waits()
             if server is not None:
                 await server.open()
@@ -163,20 +168,31 @@ class Service:
             else:
                 return
 
+    async def _recall_languages(self) -> None:
+        """Learn who has chosen which language, so that the emergency card comes in it from the first moment."""
+        try:
+            for conversation, code in await self._store.remembered(LANGUAGE):
+                if is_chat(conversation):
+                    self._heard.note(conversation, {LANGUAGE: code})
+        except StoreProblem as problem:
+            self._log.warning("languages unknown", kind=kind_of(problem))  # then it comes in English
+
     async def _send_what_waits(self) -> None:
         """Queue what was committed but not sent before the last end, before anything new is taken."""
         count = 0
         for conversation in await self._store.waiting():
             try:
                 waiting = await self._turns.unsent(conversation)
-                page = (await self._turns.standing_of(conversation)).page
+                standing = await self._turns.standing_of(conversation)
             except StoreProblem as problem:
                 self._log.error("waiting messages unreadable", kind=kind_of(problem))
                 continue
             for _, of_one in groupby(waiting, key=lambda sendable: sendable.session):
                 messages = tuple(of_one)
                 count += len(messages)
-                self._outbox.put(Delivery(conversation, chat_of(conversation), messages, page=page))
+                tongue = self._heard.library(chat_of(conversation)).tongue
+                here = chat_of(conversation)
+                self._outbox.put(Delivery(conversation, here, messages, page=standing.page, tongue=tongue))
         if count:
             self._log.info("messages waited", count=count)
 

@@ -17,6 +17,7 @@ from bot.logs import Log
 from bot.telegram.api import Api, CallFailed, Outcome
 from bot.telegram.button import Button, Rows, emergency_data
 from bot.telegram.flood import A_CHAT, Flood
+from bot.telegram.heard import Heard
 from bot.telegram.noting import Noting
 from bot.telegram.page import Page
 
@@ -35,9 +36,9 @@ class Urgent:
     """Sends the emergency card and answers its buttons."""
 
     def __init__(
-        self, api: Api, flood: Flood, card: EmergencyCard, contacts: Mapping[str, str], noting: Noting, log: Log
+        self, api: Api, flood: Flood, heard: Heard, contacts: Mapping[str, str], noting: Noting, log: Log
     ) -> None:
-        self._api, self._flood, self._card, self._contacts = api, flood, card, contacts
+        self._api, self._flood, self._heard, self._contacts = api, flood, heard, contacts
         self._noting, self._log = noting, log
         self._last: OrderedDict[int, float] = OrderedDict()
         self._sending: set[asyncio.Task[None]] = set()
@@ -51,20 +52,23 @@ class Urgent:
         self._last.move_to_end(chat_id)
         while len(self._last) > REMEMBERED:
             self._last.popitem(last=False)
-        await self._now(self._send(chat_id, self._page(self._card.first)))
+        card = self._heard.library(chat_id).emergency
+        await self._now(self._send(chat_id, self._page(card, card.first)))
 
-    def knows(self, button: str) -> bool:
-        """Tell whether the card has a button of that name."""
-        return button in self._card.every_button
+    def knows(self, chat_id: int, button: str) -> bool:
+        """Tell whether the card of a chat has a button of that name."""
+        return button in self._heard.library(chat_id).emergency.every_button
 
     async def answer(self, chat_id: int, message_id: int, button: str) -> None:
         """Say what a button of the card says, in the card's place; its buttons stay. Never raises."""
-        text = self._card.every_button[button].text or self._card.first
-        await self._now(self._send(chat_id, self._page(text), message_id))
+        card = self._heard.library(chat_id).emergency
+        text = card.every_button[button].text or card.first
+        await self._now(self._send(chat_id, self._page(card, text), message_id))
 
     async def last_words(self, chat_id: int, message_id: int | None, button: str) -> None:
         """Say what “carry on” and “stop” say where nothing else can be said, in the card's place. Never raises."""
-        text = self._card.every_button[button].text or self._card.first
+        card = self._heard.library(chat_id).emergency
+        text = card.every_button[button].text or card.first
         await self._now(self._send(chat_id, Page(escape(self._with_contacts(text))), message_id))
 
     async def close(self) -> None:
@@ -103,10 +107,8 @@ class Urgent:
                 return
         self._log.error("emergency card not sent")
 
-    def _page(self, text: str) -> Page:
-        rows: Rows = tuple(
-            (Button(button.label, emergency_data(name)),) for name, button in self._card.every_button.items()
-        )
+    def _page(self, card: EmergencyCard, text: str) -> Page:
+        rows: Rows = tuple((Button(button.label, emergency_data(name)),) for name, button in card.every_button.items())
         first, _, rest = escape(self._with_contacts(text)).partition("\n")
         return Page(f"<b>{first}</b>\n{rest}" if rest else first, rows)
 

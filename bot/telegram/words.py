@@ -16,32 +16,41 @@ EARLIER = "‹ Others"
 MORE = "Others ›"
 TICKED, NOT_TICKED = "✅", "⬜"
 
-PROGRESS = "{number} of about {of}"
 PAGE_OF = "{page}/{pages}"
-BEFORE = "Before, you said: {earlier}"
 TICK = "Tick all that fit, then Done."
 TICK_UP_TO = "Tick up to {most}, then Done."
 CARD = "To read"
 
 CLEARED_LATER = "In four hours I clear this chat, unless you leave it as it is."
-OFFERS: Mapping[Offer, tuple[tuple[tuple[str, str], ...], ...]] = {
-    "prepare": ((("prepare", "Prepare something"),),),
-    "resume": ((("resume", "Carry on"),),),
-    "tidy": ((("tidy-later", "Clear this chat tomorrow"),), (("tidy", "Clear it now"),)),
-    "tidies": ((("tidy", "Clear it now"), ("tidy-not", "Leave it")),),
+OFFERED = {
+    "prepare": "Prepare something",
+    "resume": "Carry on",
+    "tidy-later": "Clear this chat tomorrow",
+    "tidy": "Clear it now",
+    "tidy-not": "Leave it",
 }
-"""The buttons under a closing line, row by row: name in the menus, and label."""
+"""The buttons under a closing line: name in the menus, and label."""
+OFFERS: Mapping[Offer, tuple[tuple[str, ...], ...]] = {
+    "prepare": (("prepare",),),
+    "resume": (("resume",),),
+    "tidy": (("tidy-later",), ("tidy",)),
+    "tidies": (("tidy", "tidy-not"),),
+}
+"""Which of them an offer is, row by row."""
 
 TIDIED = "Cleared. I cannot clear what is older than two days, notifications already shown, or pictures of the screen."
 TIDY_TOMORROW = "I will clear this chat tomorrow at about this time."
 TIDY_NOT = "I leave this chat as it is. You can clear it any time: /tidy"
 NOTHING_TO_TIDY = "There is nothing here that I can still clear."
 
+LANGUAGE = "Which language shall I speak?"
+ONLY_ENGLISH = "I speak English only, so far."
+LANGUAGE_SET = "From now on I speak English. What is open goes on in the language it began in."
 CHECK_WHAT = "Send the line behind it: /check and then your words. Or reply to a message with /check."
 MENU = "What would you like to prepare?"
 GO_ON = "Something is still open. Shall it go on?"
 GO_ON_YES, GO_ON_NO = "Go on with it", "Leave it, start the new one"
-NO_TREE = "There is no page “{name}”. Here is what there is."
+NO_TREE = "There is no page of that name. Here is what there is."
 NOTHING_TO_PREPARE = "There is nothing to prepare just now. Please ask the person who looks after this bot."
 
 TRY_AGAIN = "I could not keep that just now, and nothing of it is lost. I will try again by myself."

@@ -17,6 +17,7 @@ from bot.dialogue.safety import EmergencyCard
 from bot.dialogue.slots import Contact, fill
 from bot.library import Library
 from bot.review.withdrawing import withdrawing
+from bot.terminal import words as own
 from bot.terminal.commands import WHAT_IT_DOES, act_of, command_of
 from bot.terminal.screen import Screen
 from bot.turn import WELCOME, Incoming, Sendable, Started, Turns, Typed, Worked
@@ -105,11 +106,13 @@ class Chat:
         elif command == "/withdraw":
             return Worked(withdrawing(CONVERSATION, line.strip()[len(command) :].strip()))
         elif command == "/help":
-            self.screen.note("\n".join(f"{name}  {does}" for name, does in WHAT_IT_DOES.items()))
+            self.screen.note("\n".join(f"{name}  {self.library.tongue(does)}" for name, does in WHAT_IT_DOES.items()))
         return act_of(line, asked, self._end_of_tomorrow())
 
     def _check(self, line: str) -> None:
-        self.screen.note(self.turns.check(line) if line else WHAT_IT_DOES["/check"])
+        self.screen.note(
+            self.turns.check(line, self.library.tongue) if line else self.library.tongue(WHAT_IT_DOES["/check"])
+        )
 
     def _incoming(self, act: Typed | Started | Worked | events.Event) -> Incoming:
         return Incoming(CONVERSATION, secrets.token_hex(8), act, self.clock())
@@ -150,17 +153,18 @@ class Chat:
         readable = [name for name in self.library.reads if name in self.library.dialogues]
         found = {name: self.library.dialogues[name].tree for name in self.library.menu.sorted(readable, None)}
         choices = tuple(Choice(name, tree.title, tree.about) for name, tree in found.items())
-        return await self._pick(Ask("choose-tree", "What would you like to prepare?", "choice", choices))
+        return await self._pick(Ask("choose-tree", self.library.tongue(own.CHOOSE_TREE), "choice", choices))
 
     async def _goes_on(self, open_tree: str, wanted: str) -> str | None:
         """Ask whether to go on with what is open ("go-on"), or to leave it for another tree ("leave")."""
+        tongue = self.library.tongue
         titles = {name: self.library.dialogues[name].tree.title if name in self.library.dialogues else name
                   for name in (open_tree, wanted)}  # fmt: skip
         asked = Ask(
             step="go-on",
-            text=f"You are in the middle of “{titles[open_tree]}”.",
+            text=tongue(own.IN_THE_MIDDLE).format(title=titles[open_tree]),
             kind="choice",
-            choices=(Choice("go-on", "Go on with it"), Choice("leave", "Leave it, start the new one")),
+            choices=(Choice("go-on", tongue(own.GO_ON)), Choice("leave", tongue(own.LEAVE))),
         )
         return await self._pick(asked)
 
@@ -181,7 +185,7 @@ class Chat:
             if act is None:
                 continue
             if not self.turns.alarmed(self._incoming(act)):
-                self.screen.note(words.NOT_AN_OPTION)
+                self.screen.note(self.library.tongue(words.NOT_AN_OPTION))
             else:
                 await self._take(act)
                 if await self._chosen_under_the_emergency_card() == "stop":

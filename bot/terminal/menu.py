@@ -10,6 +10,8 @@ from prompt_toolkit.formatted_text import StyleAndTextTuples
 from bot.conversation.effects import Ask, Choice
 from bot.conversation.question import KEEP
 from bot.dialogue.part import Kind
+from bot.dialogue.tongue import ENGLISH, Tongue
+from bot.terminal import words
 
 WIDTH = 78
 """Columns used at most; longer lines tire the eye."""
@@ -24,6 +26,7 @@ class Menu:
     """What is highlighted and ticked while a question is open."""
 
     asked: Ask
+    tongue: Tongue = ENGLISH
     at: int = 0
     ticked: set[str] = field(default_factory=set)
 
@@ -48,7 +51,7 @@ class Menu:
         hint = f"{_wrapped(self.asked.hint)}\n" if self.asked.hint else ""
         ways = f"{_wrapped(self._ways())}\n"
         options = [self._option(number, choice) for number, choice in enumerate(self.asked.choices)]
-        drawn = _around(options, self.at, max(rows - AROUND - hint.count("\n") - ways.count("\n"), 3))
+        drawn = _around(options, self.at, max(rows - AROUND - hint.count("\n") - ways.count("\n"), 3), self.tongue)
         return [*drawn, ("class:hint", hint), ("class:dim", ways), ("class:pointer", "  > ")]
 
     def chosen(self) -> str:
@@ -74,12 +77,14 @@ class Menu:
     def _ways(self) -> str:
         """Return the ways out, safety first, and how to choose."""
         commands = " ".join(["/skip", "/back", *(["/why"] if self.asked.why else []), "/stop"])
-        ways = [] if self.asked.step == NOT_SAFE else ["! Not safe now", commands, "? more"]
-        keys = ["arrows, space ticks, Enter" if self.several else "arrows or number, Enter"]
+        ways = (
+            [] if self.asked.step == NOT_SAFE else [self.tongue(words.NOT_SAFE), commands, self.tongue(words.MORE_WAYS)]
+        )
+        keys = [self.tongue(words.KEYS_TO_TICK if self.several else words.KEYS)]
         return " · ".join([*ways, *(keys if self.asked.choices else [])])
 
 
-def _around(options: list[StyleAndTextTuples], at: int, room: int) -> StyleAndTextTuples:
+def _around(options: list[StyleAndTextTuples], at: int, room: int, tongue: Tongue) -> StyleAndTextTuples:
     """Return as many whole options around the one at `at` as fit into `room` lines, and say where there are more."""
     heights = [sum(part[1].count("\n") for part in option) for option in options]
     if sum(heights) <= room:
@@ -97,9 +102,9 @@ def _around(options: list[StyleAndTextTuples], at: int, room: int) -> StyleAndTe
             left -= heights[first]
         else:
             break
-    more: StyleAndTextTuples = [("class:dim", f"    ↑ {first} more\n")] if first else []
+    more: StyleAndTextTuples = [("class:dim", f"    {tongue(words.ABOVE).format(number=first)}\n")] if first else []
     rest = len(options) - 1 - last
-    end: StyleAndTextTuples = [("class:dim", f"    ↓ {rest} more\n")] if rest else []
+    end: StyleAndTextTuples = [("class:dim", f"    {tongue(words.BELOW).format(number=rest)}\n")] if rest else []
     return [*more, *(part for option in options[first : last + 1] for part in option), *end]
 
 

@@ -12,6 +12,8 @@ from bot.conversation.commands import options_of
 from bot.conversation.effects import Ask, Message
 from bot.conversation.plain import as_lines
 from bot.dialogue.safety import EmergencyCard
+from bot.dialogue.tongue import ENGLISH, Tongue
+from bot.terminal import words
 from bot.terminal.screen import Closed
 
 NextLine = Callable[[Ask | None], Awaitable[str]]
@@ -21,8 +23,12 @@ NextLine = Callable[[Ask | None], Awaitable[str]]
 class PlainScreen:
     """Writes messages as plain text and reads one line an answer."""
 
-    def __init__(self, out: TextIO, next_line: NextLine, *, echo: bool = False) -> None:
-        """Write to `out`; `echo` repeats each line given, as a script needs it."""
+    def __init__(self, out: TextIO, next_line: NextLine, *, echo: bool = False, tongue: Tongue = ENGLISH) -> None:
+        """Write to `out`; `echo` repeats each line given, as a script needs it.
+
+        `tongue` is the language of what stands around a message.
+        """
+        self._tongue = tongue
         self._out = out
         self._next_line = next_line
         self._echo = echo
@@ -33,7 +39,7 @@ class PlainScreen:
 
     def show(self, message: Message) -> None:
         """Show one message, questions too."""
-        self._say(as_lines(message))
+        self._say(as_lines(message, self._tongue))
 
     def note(self, text: str) -> None:
         """Show a line of the terminal's own."""
@@ -54,7 +60,7 @@ class PlainScreen:
 
     def clear(self) -> None:
         """A plain stream cannot be cleared; say so."""
-        self._say("This output cannot be cleared from here.")
+        self._say(self._tongue(words.NOT_CLEARED))
 
     async def _line(self, asked: Ask | None) -> str:
         line = ""
@@ -64,7 +70,7 @@ class PlainScreen:
                 raise Closed
         if self._echo:
             unsaid = asked is not None and asked.private and options_of(line, asked)
-            self._say("> (chosen)" if unsaid else f"> {line.strip()}")
+            self._say(f"> {self._tongue(words.CHOSEN)}" if unsaid else f"> {line.strip()}")
         return line.strip()
 
 

@@ -12,10 +12,13 @@ from rich.padding import Padding
 from rich.panel import Panel
 from rich.text import Text
 
+from bot.conversation import words as spoken
 from bot.conversation.commands import options_of
 from bot.conversation.effects import Ask, Choice, Message, Plan, Say
 from bot.dialogue.part import Kind
 from bot.dialogue.safety import EmergencyCard
+from bot.dialogue.tongue import ENGLISH, Tongue
+from bot.terminal import words
 from bot.terminal.commands import command_of
 from bot.terminal.menu import NOT_SAFE, WIDTH, Menu
 from bot.terminal.screen import Closed
@@ -35,7 +38,9 @@ _TONES = {"opening": "bold", "card": "", "note": "italic", "misfit": "italic", "
 class StyledScreen:
     """A screen for a person at a keyboard. Typed lines are not kept in any history."""
 
-    def __init__(self, console: Console | None = None) -> None:
+    def __init__(self, console: Console | None = None, tongue: Tongue = ENGLISH) -> None:
+        """Draw on `console`; `tongue` is the language of what stands around a message."""
+        self._tongue = tongue
         self._console = console or Console(width=min(WIDTH, Console().width), highlight=False)
 
     def show(self, message: Message) -> None:
@@ -61,12 +66,15 @@ class StyledScreen:
         """Draw a question, let the worker choose or type, and leave one line of it on the screen."""
         self._console.print()
         if asked.number:
-            self._console.print(Text(f"{asked.number} of about {asked.of}", style="dim"))
+            self._console.print(
+                Text(self._tongue(spoken.PROGRESS).format(number=asked.number, of=asked.of), style="dim")
+            )
         self._console.print(Text(asked.text, style="bold"))
         if asked.earlier is not None:
-            self._console.print(Text(f"  Before, you said: {asked.earlier}", style="dim"))
-        line = await _prompt(Menu(asked))
-        self._console.print(Text(f"  › {_echoed(line, asked)}", style="cyan"))
+            before = self._tongue(spoken.BEFORE).format(earlier=asked.earlier)
+            self._console.print(Text(f"  {before}", style="dim"))
+        line = await _prompt(Menu(asked, self._tongue))
+        self._console.print(Text(f"  › {_echoed(line, asked, self._tongue)}", style="cyan"))
         return line
 
     def emergency(self, first: str, card: EmergencyCard) -> None:  # noqa: ARG002 (its buttons are asked for below)
@@ -77,7 +85,7 @@ class StyledScreen:
     async def in_emergency(self, card: EmergencyCard) -> str:
         """Offer the buttons of the emergency card."""
         choices = [Choice(name, button.label) for name, button in card.every_button.items()]
-        return await _prompt(Menu(Ask(NOT_SAFE, "", Kind.choice.value, tuple(choices))))
+        return await _prompt(Menu(Ask(NOT_SAFE, "", Kind.choice.value, tuple(choices)), self._tongue))
 
     def clear(self) -> None:
         """Clear the screen and what can be scrolled back to."""
@@ -95,14 +103,14 @@ def plan_panel(plan: Plan) -> Panel:
     return Panel(Group(*parts), title=plan.title, title_align="left", border_style="cyan", padding=(1, 2))
 
 
-def _echoed(line: str, asked: Ask) -> str:
+def _echoed(line: str, asked: Ask, tongue: Tongue) -> str:
     """Return what is left on the screen of an answer: a label, a command, or that something was typed."""
     command = command_of(line)
     names = options_of(line, asked)
     labels = [choice.label for choice in asked.choices if choice.name in names]
     if asked.private and names:
-        return "(chosen)"
-    return command or ", ".join(labels) or "(typed)"
+        return tongue(words.CHOSEN)
+    return command or ", ".join(labels) or tongue(words.TYPED)
 
 
 def _keys_of(menu: Menu) -> KeyBindings:

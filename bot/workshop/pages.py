@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from bot.dialogue.fault import Fault
+from bot.dialogue.overlay import read_overlay
+from bot.dialogue.read import read_tree
+from bot.dialogue.sentences import sentences_of
+from bot.dialogue.translated import file_of
 from bot.workshop.lint import RULES, lint
-from bot.workshop.lint.examples import TODAY, read_example, refused
+from bot.workshop.lint.examples import FILE, HEADER, TODAY, read_example, refused
 from bot.workshop.lint.rule import Rule
+from bot.workshop.lint.t051_translations import EXAMPLE_STEPS, look_over
 
 
 def pages() -> dict[str, str]:
@@ -16,6 +21,7 @@ def pages() -> dict[str, str]:
 def page(rule: Rule) -> str:
     """Return the page of one rule, with what the linter says to its example."""
     said = "\n".join(str(fault) for fault in what_is_said(rule.trips))
+    what = "translation" if is_translation(rule.trips) else "tree"
     return f"""\
 # {rule.id} {rule.name}
 
@@ -27,7 +33,7 @@ def page(rule: Rule) -> str:
 
 **What to do.** {rule.remedy}
 
-## A tree that trips it
+## A {what} that trips it
 
 ```yaml
 {rule.trips.rstrip()}
@@ -39,7 +45,7 @@ What is said:
 {said}
 ```
 
-## The same tree, mended
+## The same {what}, mended
 
 ```yaml
 {rule.passes.rstrip()}
@@ -50,14 +56,25 @@ What is said:
 
 
 def what_is_said(text: str) -> tuple[Fault, ...]:
-    """Return what the reader or the linter finds in an example tree."""
+    """Return what the reader or the linter finds in an example: a tree, or the translation of one."""
+    if is_translation(text):
+        read = read_overlay(text, file_of("fr", FILE))
+        tree = read_tree(HEADER + EXAMPLE_STEPS, FILE).tree
+        return tuple(look_over(read, tuple(sentences_of(tree, lambda *_: True))))
     if faults := refused(text):
         return faults
     dialogues, reads = read_example(text)
     return lint(dialogues, reads, today=TODAY).faults
 
 
+def is_translation(text: str) -> bool:
+    """Tell whether an example is a translation."""
+    return text.startswith("language:")
+
+
 def _silencing(rule: Rule) -> str:
+    if is_translation(rule.trips):
+        return "This is found in translations. It cannot be silenced: English is said until it is mended."
     if rule.id <= LAST_OF_READING:
         return "This is found on reading. It cannot be silenced: the file is not used until it is mended."
     return f"""\

@@ -9,6 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from bot.conversation import words as spoken
 from bot.telegram import words
 from tests.telegram.given import a_bot, a_member, at_the_door, locked, nothing_waits, rows, spoil_state_of
 from tests.telegram.peers.bot_process import WEBHOOK_SECRET
@@ -138,7 +139,7 @@ async def test_a_double_tap_is_one_answer(tmp_path: Path, nursery: Nursery) -> N
         await telegram.confirmed(last)
 
         await sam.sees(NEXT)
-        assert words.PROGRESS.format(number=2, of=7) in sam.from_bot[-1].text
+        assert spoken.PROGRESS.format(number=2, of=7) in sam.from_bot[-1].text
 
 
 async def test_a_tap_of_somebody_else_or_of_an_earlier_session_answers_nothing(

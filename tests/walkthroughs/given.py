@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from bot.conversation import events as e
 from bot.conversation.effects import Ask, Plan, Say
 from bot.conversation.session import Mode
+from bot.dialogue.alarms import alarms_of
 from bot.dialogue.bundle import Dialogue
-from bot.turn import alarms_of
 from tests.conversation.given import Talk
 
 Answering = Callable[[Talk, Ask], e.Event]

@@ -8,6 +8,10 @@ SELECT name, value FROM profile WHERE conversation = :conversation ORDER BY name
 INSERT INTO profile (conversation, name, value) VALUES (:conversation, :name, :value)
 ON CONFLICT (conversation, name) DO UPDATE SET value = excluded.value;
 
+-- name: remembered(name)
+-- What everybody chose of one thing.
+SELECT conversation, value FROM profile WHERE name = :name;
+
 -- name: forget_profile(conversation)!
 DELETE FROM profile WHERE conversation = :conversation;
 

@@ -23,6 +23,7 @@ from bot.workshop.lint.t044_hushed import PRIVATE_COUNTED, PRIVATE_ON_CARD, REPE
 from bot.workshop.lint.t047_empty_slot import EMPTY_SLOT
 from bot.workshop.lint.t048_long_name import LONG_NAME
 from bot.workshop.lint.t049_unused_silence import UNUSED_SILENCE
+from bot.workshop.lint.t051_translations import TRANSLATIONS
 
 RULES: tuple[Rule, ...] = (
     *READING,
@@ -65,4 +66,5 @@ RULES: tuple[Rule, ...] = (
     LONG_NAME,
     UNUSED_SILENCE,
     TELLING_CARD_LINE,
+    *TRANSLATIONS,
 )

@@ -29,7 +29,7 @@ def longest_in(subject: Subject, tree: Tree, text: str) -> str:
     """Return a text of any file of the shelf with every slot at its longest."""
     if "{" not in text:
         return text
-    one_verb = re.sub(r"\{[a-z]+:([^|{}]*)\|([^|{}]*)\}", lambda match: max(match[1], match[2], key=units), text)
+    one_verb = re.sub(r"\{[a-z]+:([^{}]*\|[^{}]*)\}", lambda match: max(match[1].split("|"), key=units), text)
 
     def value(slot: Contact | AnswerOf) -> str:
         if isinstance(slot, Contact):

@@ -18,11 +18,12 @@ from bot.conversation.question import open_question
 from bot.conversation.session import Mode
 from bot.conversation.taps import event_of_tap
 from bot.conversation.typed import typed
+from bot.dialogue.alarms import alarms_of
 from bot.library import Library, shipped
 from bot.rulebook import open_rulebook
 from bot.telegram.button import Tap, read_tap
 from bot.telegram.page import Page, pages, part_in_view
-from bot.turn import WELCOME, alarms_of
+from bot.turn import WELCOME
 from tests.e2e.expected import NOW, Expected, Stand, TurnSaid
 from tests.telegram.peers.rich_text import as_kept
 
