@@ -66,7 +66,8 @@ HELP_TYPED = "To change an answer later, choose /change. To keep all this until 
 PRIVACY = (
     "What you answer is kept, encrypted, until you finish or stop. Then it is erased.\n"
     "Lines you type go when the card is made, or after two quiet hours. The rest goes after a day.\n"
-    "Names and numbers that I recognise are taken out before anything is kept. I do miss some."
+    "Names and numbers that I recognise are taken out before anything is kept. I do miss some.\n"
+    "A line that you share is kept up to twelve months, not linked to you. Its code takes it back."
 )
 PRIVACY_TELEGRAM = (
     "Telegram is not ours: its servers hold this chat, and whoever opens your phone can read it.\n"
