@@ -29,11 +29,13 @@ class Started:
 class Tapped:
     """A button of a session's question; what its token means shows when the session is there.
 
-    `alarm` says that the button leads to the emergency card, which is known without looking anything up.
+    `alarm` says that the button leads to the emergency card, which is known without looking anything up. `part` is the
+    part of a long list of answers that the button stands on or leads to.
     """
 
     token: str
     alarm: bool = False
+    part: int = 0
 
 
 @dataclass(frozen=True)

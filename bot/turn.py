@@ -30,7 +30,7 @@ from bot.conversation.engine import advance, begin
 from bot.conversation.listening import in_one_message, listen
 from bot.conversation.question import open_question
 from bot.conversation.session import Mode, Session, to_json
-from bot.conversation.taps import event_of_tap
+from bot.conversation.taps import event_of_tap, in_view
 from bot.counted import counting_of
 from bot.dialogue.alarms import alarms_of
 from bot.dialogue.bundle import Dialogue
@@ -184,7 +184,8 @@ class Turns:
             event, known = self._event(incoming, incoming.act, dialogue, session, known)
             if event is None:
                 asked = open_question(dialogue, session)
-                return await self._commit(incoming, session, (asked,) if asked else ())
+                effects = _in_view((asked,) if asked else (), session, incoming.act)
+                return await self._commit(incoming, session, effects)
             if isinstance(event, events.TimedOut):
                 # Filed under the worker's own last sign of life, which the next look at the clock counts from.
                 self._memories.forget_before(incoming.now - TYPED_LINES_LAST)
@@ -194,6 +195,7 @@ class Turns:
             session, effects = advance(dialogue, session, event, incoming.now)
             if say_now and Emergency() in effects:
                 await say_now()
+            effects = _in_view(effects, session, incoming.act)
             said = await self._commit(incoming, session, effects, dialogue=dialogue)
             if said:  # an update seen before says nothing, and teaches nothing
                 self._memories.keep(incoming.conversation, session, known, incoming.now)
@@ -322,6 +324,11 @@ class Turns:
 
 def _sendable(out: Outgoing) -> Sendable:
     return Sendable(out.id, read_back(message_from_json, out.body), out.session_id)
+
+
+def _in_view(effects: tuple[Effect, ...], session: Session, act: Act) -> tuple[Effect, ...]:
+    """Keep the part of a list in view that was tapped: in what is committed, so that it outlives a restart."""
+    return in_view(effects, session.id, act.token, act.part) if isinstance(act, Tapped) else effects
 
 
 def record_of(

@@ -62,6 +62,8 @@ class Ask:
     """“Not safe now” stands before the answers (`PRACTICE.md` T01)."""
     leaves_card: bool = True
     """Whether stopping here gives a card."""
+    part: int = 0
+    """Which part of a long list of answers is in view, counted from 0, in a channel that shows them part by part."""
     type: Literal["ask"] = "ask"
 
 

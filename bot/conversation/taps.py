@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from hashlib import blake2s
+from typing import TypeVar
 
 from bot.conversation import events as e
 from bot.conversation import nudge
+from bot.conversation.effects import Ask, Effect
 from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK, no_name, open_question
 from bot.conversation.session import Mode, Session
 from bot.conversation.sharing import DECISIONS
@@ -22,6 +25,7 @@ from bot.dialogue.part import Kind
 DONE, SKIP, BACK, WHY, STOP, MORE = "/done", "/skip", "/back", "/why", "/stop", "/more"
 CONTROLS = (DONE, SKIP, BACK, WHY, STOP, MORE)
 """What can be tapped under a question besides its answers. A slash is part of no option's name."""
+E = TypeVar("E", bound=Effect)
 LENGTH = 12
 """Characters of a token, of 72 bits: by chance no two buttons of a session are ever alike."""
 
@@ -42,6 +46,22 @@ def event_of_tap(dialogue: Dialogue, session: Session, tapped: str) -> e.Event |
         if token(session.id, step, answer) == tapped:
             return _event(dialogue, step, answer)
     return e.Answered("", ("",))
+
+
+def in_view(effects: Iterable[E], session_id: str, tapped: str, part: int) -> tuple[E, ...]:
+    """Return what a tap led to, with the part of a long list in view that was tapped where its question is asked again.
+
+    `tapped` is the token of the button, `part` the part it stood on or led to. Another question begins with its first.
+    """
+    return tuple(
+        replace(effect, part=part) if isinstance(effect, Ask) and _has(effect, session_id, tapped) else effect
+        for effect in effects
+    )
+
+
+def _has(asked: Ask, session_id: str, tapped: str) -> bool:
+    names = (*(choice.name for choice in asked.choices), *CONTROLS)
+    return any(token(session_id, asked.step, name) == tapped for name in names)
 
 
 def _here_first(dialogue: Dialogue, session: Session) -> Iterator[tuple[str, str]]:

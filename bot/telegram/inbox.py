@@ -7,7 +7,7 @@ been set aside after it failed a few times. Until then Telegram keeps it for us.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from html import escape
@@ -31,9 +31,9 @@ from bot.telegram.heard import Heard
 from bot.telegram.meaning import Meaning
 from bot.telegram.noting import Noting
 from bot.telegram.outbox import Delivery, Outbox
-from bot.telegram.page import Page, part_in_view
+from bot.telegram.page import Page
 from bot.telegram.urgent import Urgent
-from bot.turn import WELCOME, Act, Incoming, Sendable, Started, Told, Turns, Typed, Worked
+from bot.turn import WELCOME, Act, Incoming, Started, Told, Turns, Typed, Worked
 
 FIRST_WAIT, LONGEST_WAIT = 0.25, 15.0
 """Seconds until a turn that could not be committed is taken again, doubling from the first to the longest."""
@@ -192,7 +192,6 @@ class Inbox:
                 said,
                 tapped=tapped,
                 page=standing.page,
-                shown=_part(said, arrival),
                 in_its_place=isinstance(act, Told | Worked),
                 tongue=library.tongue,
             )
@@ -301,10 +300,3 @@ class Inbox:
         task = asyncio.create_task(work)
         self._behind.add(task)
         task.add_done_callback(self._behind.discard)
-
-
-def _part(said: Sequence[Sendable], arrival: Arrival) -> int:
-    if arrival.tap is None or not said:
-        return 0
-    messages = [each.message for each in said]
-    return part_in_view(messages, said[0].session, arrival.tap.token or "", arrival.tap.page)

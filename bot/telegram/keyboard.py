@@ -45,18 +45,18 @@ def parts_of(asked: Ask) -> tuple[tuple[Choice, ...], ...]:
     return tuple(tuple(part) for part in grouped)
 
 
-def keyboard(asked: Ask, session_id: str, shown: int, alarming: Alarming, tongue: Tongue = ENGLISH) -> Rows:
-    """Return the rows under a question. `shown` is the page of its answers, 0 the first."""
+def keyboard(asked: Ask, session_id: str, alarming: Alarming, tongue: Tongue = ENGLISH) -> Rows:
+    """Return the rows under a question, with the answers of the part of its list that is in view."""
+    parts = parts_of(asked)
+    shown = min(asked.part, len(parts) - 1)
     not_safe = (Button(tongue(words.NOT_SAFE), NOT_SAFE),)
     if asked.kind == MENU:
-        return _menu(asked, shown, not_safe, tongue)
+        return _menu(asked, parts, shown, not_safe, tongue)
 
     def button(label: str, answer: str, page: int = shown) -> Button:
         data = answer_data(taps.token(session_id, asked.step, answer), page, alarm=alarming(asked.step, answer))
         return Button(label, data)
 
-    parts = parts_of(asked)
-    shown = min(shown, len(parts) - 1)
     answers = [button(_ticked(asked, choice), choice.name) for choice in parts[shown]]
     rows: list[tuple[Button, ...]] = [not_safe] if asked.alarm_first else []
     rows += _side_by_side(answers) if asked.kind != "multi" else [(answer,) for answer in answers]
@@ -75,10 +75,10 @@ def keyboard(asked: Ask, session_id: str, shown: int, alarming: Alarming, tongue
     return tuple(rows)
 
 
-def _menu(asked: Ask, shown: int, not_safe: tuple[Button, ...], tongue: Tongue) -> Rows:
+def _menu(
+    asked: Ask, parts: tuple[tuple[Choice, ...], ...], shown: int, not_safe: tuple[Button, ...], tongue: Tongue
+) -> Rows:
     """Return the rows of a menu; its step is the name under which it is asked for again, to see another part."""
-    parts = parts_of(asked)
-    shown = min(shown, len(parts) - 1)
     rows = _side_by_side([Button(choice.label, menu_data(choice.name)) for choice in parts[shown]])
     turn = [Button(tongue(words.EARLIER), menu_data(asked.step, shown - 1))] if shown > 0 else []
     turn += [Button(tongue(words.MORE), menu_data(asked.step, shown + 1))] if shown + 1 < len(parts) else []

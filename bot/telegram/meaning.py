@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.conversation import events
 from bot.conversation import words as spoken
 from bot.conversation.commands import EVENT_OF
-from bot.conversation.effects import Message, Remember, Say
+from bot.conversation.effects import Ask, Message, Remember, Say
 from bot.dialogue.tongue import Tongue
 from bot.library import LANGUAGE, Library
 from bot.review.withdrawing import withdrawing
@@ -46,8 +46,8 @@ class Meaning:
         """Return what a member's update means; None where it asks for nothing."""
         if arrival.tap is not None:
             if arrival.tap.menu is not None:
-                return self._menu(arrival.tap.menu, standing)
-            return Tapped(arrival.tap.token or "", arrival.tap.alarm)
+                return _turned_to(self._menu(arrival.tap.menu, standing), arrival.tap.page)
+            return Tapped(arrival.tap.token or "", arrival.tap.alarm, arrival.tap.page)
         if arrival.edited:
             return events.Reworded() if standing.session is not None and arrival.text is not None else None
         if arrival.text is None:
@@ -155,3 +155,10 @@ class Meaning:
 
     def _set_up_due(self, standing: Standing) -> bool:
         return WELCOME in self.library.dialogues and WELCOME not in standing.profile
+
+
+def _turned_to(act: Act | Errand, part: int) -> Act | Errand:
+    """Return a menu with the part of its list in view that was tapped."""
+    if not isinstance(act, Told):
+        return act
+    return Told(tuple(replace(said, part=part) if isinstance(said, Ask) else said for said in act.messages))

@@ -38,7 +38,7 @@ class Delivery:
     """The messages of one turn on their way to a chat.
 
     `tapped` is the message whose button brought them, None where they answer something that was typed. `page` is the
-    message with the open question, as the store had it. `shown` is the part of a long list of answers in view.
+    message with the open question, as the store had it.
     """
 
     conversation: str
@@ -46,7 +46,6 @@ class Delivery:
     messages: tuple[Sendable, ...]
     tapped: int | None = None
     page: int | None = None
-    shown: int = 0
     in_its_place: bool = False
     """Answered where it was tapped, whatever else is open: a menu."""
     tongue: Tongue = ENGLISH
@@ -119,9 +118,7 @@ class Outbox:
         if delivery.tapped is not None and not delivery.in_its_place:
             target = max(delivery.tapped, before or 0)
         edited, now_open, replaced = None, before, False
-        whole = pages(
-            [each.message for each in left], left[0].session, self._turns.alarming, delivery.shown, delivery.tongue
-        )
+        whole = pages([each.message for each in left], left[0].session, self._turns.alarming, delivery.tongue)
         for page in whole:
             number = await self._edited(chat_id, target, page) if target is not None else None
             edited, target = edited or number, None  # only the first page may take a message's place

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import TypeGuard
 
-from bot.conversation import taps
 from bot.conversation import words as spoken
 from bot.conversation.effects import Ask, Message, Plan, Say
 from bot.dialogue.tongue import ENGLISH, Tongue
@@ -41,33 +40,18 @@ class Page:
 
 
 def pages(
-    messages: Sequence[Message], session_id: str, alarming: Alarming, shown: int = 0, tongue: Tongue = ENGLISH
+    messages: Sequence[Message], session_id: str, alarming: Alarming, tongue: Tongue = ENGLISH
 ) -> tuple[Page, ...]:
     """Return the messages of one turn as pages, in order.
 
     Notes stand at the head of what follows them. Cards and the plan are pages of their own, because they stay when the
-    question under them gives way to the next. `shown` is the page of a long list of answers. `tongue` is for the
+    question under them gives way to the next. `tongue` is for the
     words around the messages, which are in their language already.
     """
-    return tuple(page for whole in _pages(messages, session_id, alarming, shown, tongue) for page in _that_fit(whole))
+    return tuple(page for whole in _pages(messages, session_id, alarming, tongue) for page in _that_fit(whole))
 
 
-def part_in_view(messages: Sequence[Message], session_id: str, tapped: str, page: int) -> int:
-    """Return which part of a long list is shown: the one that was tapped, where its question is still asked.
-
-    `tapped` is the token of the button, `page` the part it stood on. The next question begins with its first part.
-    """
-    for message in messages:
-        if isinstance(message, Ask):
-            names = (*(choice.name for choice in message.choices), *taps.CONTROLS)
-            if message.kind == MENU or tapped in {taps.token(session_id, message.step, name) for name in names}:
-                return page
-    return 0
-
-
-def _pages(
-    messages: Sequence[Message], session_id: str, alarming: Alarming, shown: int, tongue: Tongue
-) -> Iterator[Page]:
+def _pages(messages: Sequence[Message], session_id: str, alarming: Alarming, tongue: Tongue) -> Iterator[Page]:
     notes: list[str] = []
     cards: list[str] = []
     holds, again = 0, False
@@ -94,8 +78,8 @@ def _pages(
             case Plan():
                 yield Page(_joined(*notes, _plan(message)), holds=holds)
             case Ask():
-                buttons = keyboard(message, session_id, shown, alarming, tongue)
-                text = _question(message, notes, shown, tongue)
+                buttons = keyboard(message, session_id, alarming, tongue)
+                text = _question(message, notes, tongue)
                 yield Page(text, buttons, asks=message.kind != MENU, holds=holds, again=again)
         notes, holds, again = [], 0, False
     if notes or cards:
@@ -116,9 +100,10 @@ def _words(*texts: str) -> int:
     return sum(len(text.split()) for text in texts)
 
 
-def _question(asked: Ask, notes: Sequence[str], shown: int, tongue: Tongue) -> str:
+def _question(asked: Ask, notes: Sequence[str], tongue: Tongue) -> str:
     parts = parts_of(asked)
-    part = parts[min(shown, len(parts) - 1)]
+    shown = min(asked.part, len(parts) - 1)
+    part = parts[shown]
     groups = {choice.group for choice in part if choice.group}
     group = groups.pop() if len(groups) == 1 else None
     # A longer wording that is the label over again would only be read twice.

@@ -96,7 +96,7 @@ def test_every_question_of_every_tree_is_a_page_in_the_language() -> None:
         session, said = begin(dialogue, session_id="s", log_id="l", facts={}, now=NOON, privacy_line=True)
         for event in (e.AskedWhy(), e.WentBack(), e.Changing(), e.Skipped(), e.WrongKind(), e.Stopped()):
             messages = messages_in(said)
-            for page in pages(messages, "s", alarming, 0, tongue):
+            for page in pages(messages, "s", alarming, tongue):
                 assert english_in(plain(page), *(n.number for n in dialogue.signposts.entries.values())) == [], name
             for each in messages:
                 assert (
@@ -114,7 +114,7 @@ def test_the_channels_own_screens_are_in_the_language() -> None:
         menus.what_is_kept(spoken.tongue),
         menus.shall_i_forget(spoken.tongue),
     ]
-    found = [page for said in screens for page in pages(said, "s", lambda *_: False, 0, spoken.tongue)]
+    found = [page for said in screens for page in pages(said, "s", lambda *_: False, spoken.tongue)]
     found += [greeting(spoken.tongue, refused=refused) for refused in (True, False)]
 
     for page in found:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from html import escape
@@ -161,7 +161,8 @@ def in_parts(messages: tuple[Message, ...], session_id: str) -> Iterator[Chat]:
     """Yield what a turn leaves on the screen, for each part of a list that is shown part by part."""
     parts = [len(parts_of(message)) for message in messages if isinstance(message, Ask)]
     for part in range(max([1, *parts])):
-        yield tuple(bubble_of(page) for page in pages(messages, session_id, lambda _step, _option: False, part))
+        turned = [replace(message, part=part) if isinstance(message, Ask) else message for message in messages]
+        yield tuple(bubble_of(page) for page in pages(turned, session_id, lambda _step, _option: False))
 
 
 def bubble_of(page: Page) -> Bubble:

@@ -16,7 +16,7 @@ from bot.conversation.effects import Ask, Plan, Say
 from bot.conversation.session import Session
 from bot.library import Library, open_library, shipped
 from bot.store import Store
-from bot.turn import Chance, Incoming, Sendable, Started, Turns, Typed
+from bot.turn import Act, Chance, Incoming, Sendable, Started, Turns, Typed
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 SECRET = "a service key for tests, not for anybody's service"
@@ -91,7 +91,7 @@ class Worker:
         self.cards = 0
         self.out: tuple[Sendable, ...] = ()
 
-    async def does(self, act: Typed | Started | e.Event, *, update: str | None = None, sent: bool = True) -> Worker:
+    async def does(self, act: Act, *, update: str | None = None, sent: bool = True) -> Worker:
         """Let one update arrive, ten seconds after the last one, and mark what comes back as sent."""
         self.now += timedelta(seconds=10)
         incoming = Incoming(self.conversation, update or f"u-{next(self.updates)}", act, self.now)

@@ -10,9 +10,10 @@ import pytest
 
 from bot.conversation import events as e
 from bot.conversation.effects import Ask
+from bot.conversation.taps import MORE, token
 from bot.library import UnknownTree
 from bot.store import Store, StoreLocked
-from bot.turn import Incoming, Started, Turns, Typed
+from bot.turn import Incoming, Started, Tapped, Turns, Typed
 from tests.turn.given import NOW, SECRET, Worker, a_bot, a_tree, library_of, turns_on
 
 
@@ -170,3 +171,25 @@ async def test_beginning_another_tree_takes_the_place_of_the_one_that_is_open(fo
 
 async def test_nobody_reads_the_words_of_an_update_in_its_representation() -> None:
     assert "marmalade" not in repr(Incoming("c-1", "u-1", Typed("marmalade"), NOW))
+
+
+async def test_the_part_of_a_long_list_that_was_turned_to_outlives_a_restart(folder: Path) -> None:
+    async with a_bot(folder) as bot:
+        worker = await Worker(bot).does(Started("door"))
+        session = await worker.session()
+        await worker.does(Tapped(token(session.id, worker.asked.step, MORE), part=1), sent=False)
+        assert worker.asked.part == 1
+
+    async with a_bot(folder) as bot:
+        waiting = [each.message for each in await bot.unsent("c-1")]
+
+    assert [message.part for message in waiting if isinstance(message, Ask)][-1] == 1
+
+
+async def test_the_question_after_a_long_list_begins_with_its_first_part(turns: Turns) -> None:
+    worker = await Worker(turns).does(Started("door"))
+    session = await worker.session()
+
+    await worker.does(Tapped(token(session.id, worker.asked.step, "no"), part=1))
+
+    assert (worker.asked.step, worker.asked.part) == ("someone-knows", 0)

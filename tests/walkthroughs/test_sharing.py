@@ -46,9 +46,9 @@ async def test_walkthrough_12_the_preview_equals_what_is_stored_and_the_receipt_
     assert files_that_hold(tmp_path, "Warburton", "900123", receipt, receipt.replace("-", "")) == []
 
     other = Worker(worker.turns, "another-device", worker.now)
-    await other.does(Worked(withdrawing("another-device", receipt.lower())))  # type: ignore[arg-type]
+    await other.does(Worked(withdrawing("another-device", receipt.lower())))
     assert words.WITHDRAWN in other.said
-    await other.does(Worked(withdrawing("another-device", receipt)))  # type: ignore[arg-type]
+    await other.does(Worked(withdrawing("another-device", receipt)))
     assert words.NOT_WITHDRAWN in other.said
     await store.close()
     assert rows(tmp_path, KEPT) == []

@@ -16,13 +16,13 @@ from bot.conversation.effects import Ask, Message
 from bot.conversation.listening import listen
 from bot.conversation.question import open_question
 from bot.conversation.session import Mode
-from bot.conversation.taps import event_of_tap
+from bot.conversation.taps import event_of_tap, in_view
 from bot.conversation.typed import typed
 from bot.dialogue.alarms import alarms_of
 from bot.library import Library, shipped
 from bot.rulebook import open_rulebook
 from bot.telegram.button import Tap, read_tap
-from bot.telegram.page import Page, pages, part_in_view
+from bot.telegram.page import Page, pages
 from bot.turn import WELCOME
 from tests.e2e.expected import NOW, Expected, Stand, TurnSaid
 from tests.telegram.peers.rich_text import as_kept
@@ -115,12 +115,12 @@ class Visit(Expected):
     def _answer(self, said: TurnSaid, tap: Tap | None = None) -> Answer:
         session = said.after.session
         name = session.id if session else "s"
-        shown = part_in_view(said.messages, name, tap.token or "", tap.page) if tap is not None else 0
-        return Answer(said.after, self.paged(said.messages, name, shown))
+        seen = in_view(said.messages, name, tap.token or "", tap.page) if tap is not None else said.messages
+        return Answer(said.after, self.paged(seen, name))
 
-    def paged(self, messages: Sequence[Message], session: str, shown: int = 0) -> tuple[Page, ...]:
+    def paged(self, messages: Sequence[Message], session: str) -> tuple[Page, ...]:
         """Return messages as the pages of a chat."""
-        return pages(messages, session, lambda step, option: (step, option) in self._alarms, shown)
+        return pages(messages, session, lambda step, option: (step, option) in self._alarms)
 
 
 END_OF_TOMORROW = NOW + timedelta(days=2)
