@@ -64,7 +64,8 @@ class Incoming:
     """One update of one conversation. `update_id` is the same when the same update is delivered again.
 
     `message_ids` are the numbers of the worker's own messages in the chat, `invitation` is a token that lets the
-    conversation in, and `clears` says that this channel can clear its chat. The terminal has none of the three.
+    conversation in, and `clears` says that this channel can clear its chat. `member` is the conversation of
+    whoever sent it, who must still be a member at the commit. The terminal has none of the four.
     """
 
     conversation: str
@@ -74,6 +75,7 @@ class Incoming:
     message_ids: tuple[int, ...] = ()
     invitation: str | None = None
     clears: bool = False
+    member: str | None = None
     redacted: Callable[[], None] | None = None
 
 

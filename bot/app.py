@@ -46,6 +46,17 @@ async def service(
 
 
 @asynccontextmanager
+async def open_store(settings: Settings) -> AsyncIterator[Store]:
+    """Open the store of the data folder by itself, for a command beside the service. Raises StoreProblem."""
+    secret = settings.secret_key.get_secret_value() if settings.secret_key is not None else None
+    store = await Store.open(settings.data, secret)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+@asynccontextmanager
 async def store_and_turns(
     settings: Settings, folder: Path, library: Library, contacts: Mapping[str, str], chance: Chance = CHANCE
 ) -> AsyncIterator[tuple[Store, Turns]]:

@@ -12,6 +12,7 @@ from bot.cli_signposts import signposts
 from bot.cli_trees import trees
 from bot.dialogue.part import Listener
 from bot.plainly import in_plain_words, name_only_kinds
+from bot.roles import Agency, Role
 
 app = typer.Typer(
     name="beforehand",
@@ -62,16 +63,41 @@ def invite(
     days: Annotated[int | None, typer.Option(help="How many days it can be used, 1 to 90. Left out: 7.")] = None,
     listed: Annotated[bool, typer.Option("--list", help="List invitations and what has become of them.")] = False,
     revoke: Annotated[str | None, typer.Option(help="Take back the invitation of this id.", metavar="ID")] = None,
+    role: Annotated[Role, typer.Option(help="What it makes of whoever uses it.")] = Role.worker,
+    team: Annotated[str, typer.Option(help="Their team, named by place or task.")] = "",
+    agency: Annotated[Agency | None, typer.Option(help="Their kind of service.")] = None,
+    people: Annotated[int, typer.Option(help="How many it lets in; more than 1 for workers only, 3 days.")] = 1,
+    qr: Annotated[Path | None, typer.Option(help="Draw the link to scan, as FILE.svg or FILE.png.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON for a program.")] = False,
 ) -> None:
-    """Make a link that lets one person in, once. Works while the service runs.
+    """Make a link that lets somebody in. Works while the service runs.
 
     Example: beforehand invite --days 3
     """
     with in_plain_words():
         from bot.cli_invite import run_invite
+        from bot.store import InvitedAs
 
-        run_invite(days=days, listed=listed, revoke=revoke, as_json=as_json)
+        given = InvitedAs(role, team, agency.value if agency else "")
+        run_invite(days=days, listed=listed, revoke=revoke, as_json=as_json, given=given, people=people, qr=qr)
+
+
+@app.command()
+def people(
+    change: Annotated[str | None, typer.Option(help="Change the person of this handle.", metavar="HANDLE")] = None,
+    role: Annotated[Role | None, typer.Option(help="With --change: their new role.")] = None,
+    team: Annotated[str | None, typer.Option(help="With --change: their new team; '' for none.")] = None,
+    take_out: Annotated[str | None, typer.Option(help="Take out the person of this handle.", metavar="HANDLE")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for a program.")] = False,
+) -> None:
+    """List who is in: handle, role, team, kind of service, day. No names, and nothing of what anybody did.
+
+    Example: beforehand people --take-out 3f9a1c
+    """
+    with in_plain_words():
+        from bot.cli_people import run_people
+
+        run_people(change=change, role=role, team=team, take_out=take_out, as_json=as_json)
 
 
 @app.command()

@@ -127,8 +127,8 @@ class Turns:
 
         `standing` is what `Turns.standing_of` said where the caller holds the conversation's lane since.
         Raises StoreProblem where the turn could not be committed: nothing of it remains, and the update may come again.
-        Raises UnknownTree, and NotInvited where an invitation does not hold. None of them keeps the emergency card
-        back, which is shown before anything that may fail.
+        Raises UnknownTree, NotInvited where an invitation does not hold or the sender was taken out, and what a deed
+        raises. None of them keeps the emergency card back, which is shown before anything that may fail.
         """
         if self.alarmed(incoming):
             await say_now()
@@ -290,6 +290,10 @@ class Turns:
         """
         await self._store.sent([message.id for message in messages], delivered)
 
+    async def waits(self, message: Sendable) -> bool:
+        """Tell whether a message is still to be sent, or was erased meanwhile. Raises StoreProblem."""
+        return await self._store.waits(message.id)
+
     async def unsent(self, conversation: str) -> tuple[Sendable, ...]:
         """Return what was committed but not marked sent before the process ended."""
         return tuple(_sendable(out) for out in await self._store.unsent(conversation))
@@ -344,7 +348,8 @@ def record_of(
     remember = {effect.fact: effect.value for effect in effects if isinstance(effect, Remember)}
     if session is None:
         ids, invitation = incoming.message_ids, incoming.invitation
-        return TurnRecord(*came, None, _messages(effects), remember, message_ids=ids, invitation=invitation)
+        record = TurnRecord(*came, None, _messages(effects), remember, message_ids=ids, invitation=invitation)
+        return replace(record, member=incoming.member)
     clears = incoming.clears and any(isinstance(effect, Say) and "tidies" in effect.offers for effect in effects)
     if finished and session.tree == WELCOME:
         remember[WELCOME] = "yes"
@@ -360,6 +365,7 @@ def record_of(
         invitation=incoming.invitation,
         tidy_at=incoming.now + CLEARED_AFTER if clears else None,
         counting=counting_of(dialogue, session, effects, f"{incoming.now:%Y-%m}") if dialogue else None,
+        member=incoming.member,
     )
 
 

@@ -55,10 +55,11 @@ def test_a_link_comes_first_and_says_that_it_works_once_and_until_when(
 ) -> None:
     monkeypatch.setenv("BEFOREHAND_BOT_NAME", "example_bot")
 
-    link, once, back = made(capsys).splitlines()
+    link, once, role, back = made(capsys).splitlines()
 
     assert re.fullmatch(rf"https://t\.me/example_bot\?start={TOKEN.pattern}", link)
     assert once == "It works once, for one person, until Sunday 29 November 2026, 09:30 (Europe/London)."
+    assert role == "Role of whoever uses it: Worker"
     assert re.fullmatch(r"To take it back before that: beforehand invite --revoke [0-9a-f]{6}", back)
 
 
@@ -130,7 +131,13 @@ def test_the_list_says_what_has_become_of_each_and_shows_no_token(
     assert not any(token in listed for token in tokens)
     assert found_in(tmp_path / "data", *(token.encode() for token in tokens)) == []
     rows = json.loads(made(capsys, listed=True, as_json=True))
-    assert rows[1] == {"id": told[2]["id"], "state": "open", "expires": "2026-11-24T09:30:00+00:00"}
+    assert rows[1] == {"id": told[2]["id"], "state": "open", "expires": "2026-11-24T09:30:00+00:00"} | {
+        "role": "worker",
+        "team": None,
+        "agency": None,
+        "used": 0,
+        "people": 1,
+    }
 
 
 def test_an_empty_list_says_what_to_do() -> None:

@@ -2,7 +2,8 @@
 
 from bot.store.counting import Choose, Count, quarter_of
 from bot.store.looking import Holder, Look, held_by, look
-from bot.store.membership import NotInvited
+from bot.store.membership import MOST_USES, NotInvited, drawn_id, drawn_token
+from bot.store.people import LastAdmin, NobodyThere, NotDone, NotOpen, OneselfRefused, changing
 from bot.store.problems import (
     DiskFull,
     ReadOnlyFolder,
@@ -14,25 +15,35 @@ from bot.store.problems import (
 )
 from bot.store.records import (
     Cell,
+    Change,
+    ChangedRole,
     Counting,
     Deed,
     Delivered,
     Invitation,
     InvitationState,
+    InvitedAs,
     IssueCard,
+    NewInvitation,
     Outgoing,
+    Person,
+    RevokedInvitation,
     SessionWrite,
     SharedLine,
     SharedRow,
     Standing,
     StoredSession,
+    TakenOut,
     Theme,
     TurnRecord,
 )
 from bot.store.store import Store
 
 __all__ = [
+    "MOST_USES",
     "Cell",
+    "Change",
+    "ChangedRole",
     "Choose",
     "Count",
     "Counting",
@@ -42,11 +53,20 @@ __all__ = [
     "Holder",
     "Invitation",
     "InvitationState",
+    "InvitedAs",
     "IssueCard",
+    "LastAdmin",
     "Look",
+    "NewInvitation",
+    "NobodyThere",
+    "NotDone",
     "NotInvited",
+    "NotOpen",
+    "OneselfRefused",
     "Outgoing",
+    "Person",
     "ReadOnlyFolder",
+    "RevokedInvitation",
     "SessionWrite",
     "SharedLine",
     "SharedRow",
@@ -56,10 +76,14 @@ __all__ = [
     "StoreLocked",
     "StoreProblem",
     "StoredSession",
+    "TakenOut",
     "Theme",
     "TurnRecord",
     "UnreadableStore",
     "WrongKey",
+    "changing",
+    "drawn_id",
+    "drawn_token",
     "held_by",
     "look",
     "quarter_of",

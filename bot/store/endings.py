@@ -35,8 +35,12 @@ def drop_unsent(connection: sqlite3.Connection, moment: str) -> Done[None]:
     return mark_sent(connection, [number for (number,) in sql.queued_before(connection, moment=moment)])
 
 
-def forget(connection: sqlite3.Connection, conversation: str, *, and_leave: bool = False) -> Done[tuple[Outgoing, ...]]:
+def forget(
+    connection: sqlite3.Connection, conversation: str, *, and_leave: bool = False, and_chat: bool = True
+) -> Done[tuple[Outgoing, ...]]:
     """Erase all that is stored of a conversation, its membership too where it is `and_leave`. Nothing is left to send.
+
+    The numbers of its messages stay where it is not `and_chat`, for whoever is to clear the chat.
 
     The ids of its updates stay for their days without its name: what is delivered again has had its turn.
     Needs no key, so it works under a wrong service key too.
@@ -48,7 +52,8 @@ def forget(connection: sqlite3.Connection, conversation: str, *, and_leave: bool
     sql.forget_said(connection, conversation=conversation)
     sql.forget_whose_updates(connection, conversation=conversation)
     sql.forget_updates(connection, conversation=conversation)
-    forget_chat(connection, conversation)
+    if and_chat:
+        forget_chat(connection, conversation)
     if and_leave:
         sql.leave(connection, conversation=conversation)
     sql.drop_dialogues_out_of_use(connection)

@@ -3,7 +3,7 @@
 import sqlite3
 from datetime import date, datetime
 
-from bot.store.membership import is_member
+from bot.store.membership import role_of
 from bot.store.records import Outgoing, Standing, StoredSession
 from bot.store.sealing import ServiceKey
 from bot.store.statements import sql
@@ -32,7 +32,7 @@ def standing(connection: sqlite3.Connection, service: ServiceKey, conversation: 
     try:
         return Standing(
             session=session_of(connection, service, conversation),
-            member=is_member(connection, conversation),
+            role=role_of(connection, conversation),
             page=sql.page(connection, conversation=conversation),
             profile=profile(connection, conversation),
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     from bot.store.sealing import ServiceKey
     from bot.store.writer import Done
+
+from bot.roles import Role
 
 
 @dataclass(frozen=True)
@@ -141,6 +143,8 @@ class TurnRecord:
     `message_ids` are the numbers that the worker's own messages have in the chat. `invitation` is a token as it was
     given; it makes the conversation a member, or the turn is not written. `tidy_at` (aware) is when the chat is tidied.
     `deed` is something else that is done in the same transaction; what it returns is said behind `outgoing`.
+    `member` is the conversation of whoever sent it; where that person has been taken out since, the turn is not
+    written either.
     """
 
     conversation: str
@@ -156,6 +160,7 @@ class TurnRecord:
     shared: tuple[SharedRow, ...] = ()
     deed: Deed | None = field(default=None, repr=False)
     counting: Counting | None = None
+    member: str | None = None
 
 
 @dataclass(frozen=True)
@@ -169,10 +174,13 @@ class Outgoing:
 
 @dataclass(frozen=True)
 class Standing:
-    """All that a turn begins with. `page` is the number of the message that carries the open question."""
+    """All that a turn begins with. `page` is the number of the message that carries the open question.
+
+    `role` is None where the conversation's person was not invited.
+    """
 
     session: StoredSession | None
-    member: bool
+    role: Role | None
     page: int | None
     profile: Mapping[str, str]
 
@@ -191,6 +199,15 @@ class Delivered:
 
 
 @dataclass(frozen=True)
+class InvitedAs:
+    """What an invitation makes of whoever uses it. `team` and `agency` are empty where there is none."""
+
+    role: Role = Role.worker
+    team: str = ""
+    agency: str = ""
+
+
+@dataclass(frozen=True)
 class Invitation:
     """A new invitation. Its token is here and nowhere else: the store knows only its hash. `expires` is in UTC."""
 
@@ -201,8 +218,61 @@ class Invitation:
 
 @dataclass(frozen=True)
 class InvitationState:
-    """What has become of an invitation. `expires` is in UTC."""
+    """What has become of an invitation. `expires` is in UTC; `used` of its `uses` are used up."""
 
     id: str
     expires: datetime
     state: Literal["open", "used", "expired", "revoked"]
+    given: InvitedAs = InvitedAs()
+    uses: int = 1
+    used: int = 0
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who was let in, as an admin may see them: no name, no chat, nothing of what they do.
+
+    `handle` was drawn by chance; `joined` is a day.
+    """
+
+    handle: str
+    role: Role
+    team: str
+    agency: str
+    joined: date
+
+
+@dataclass(frozen=True)
+class NewInvitation:
+    """A change: an invitation is made. Its id was drawn before, so that the same tap twice makes one."""
+
+    id: str
+    token: str = field(repr=False)
+    expires: datetime
+    given: InvitedAs = InvitedAs()
+    uses: int = 1
+
+
+@dataclass(frozen=True)
+class RevokedInvitation:
+    """A change: an invitation is taken back."""
+
+    id: str
+
+
+@dataclass(frozen=True)
+class ChangedRole:
+    """A change: the person with this handle gets another role."""
+
+    handle: str
+    role: Role
+
+
+@dataclass(frozen=True)
+class TakenOut:
+    """A change: the person with this handle is taken out, and everything of theirs erased."""
+
+    handle: str
+
+
+Change = NewInvitation | RevokedInvitation | ChangedRole | TakenOut

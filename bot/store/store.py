@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.store import chats, counting, endings, membership, pruning, reads, turns
+from bot.store.accounts import Accounts
 from bot.store.counting import Count
 from bot.store.lane import Lane
 from bot.store.moments import as_text, hour_of
@@ -18,6 +19,7 @@ from bot.store.records import (
     Delivered,
     Invitation,
     InvitationState,
+    InvitedAs,
     Outgoing,
     Standing,
     StoredSession,
@@ -29,6 +31,7 @@ from bot.store.statements import sql
 from bot.store.writer import Done, Writer
 
 T = TypeVar("T")
+AS_WORKER = InvitedAs()
 
 
 class Store:
@@ -41,6 +44,8 @@ class Store:
         self._service = service
         self._file = file
         self._writer = Writer(writing, file)
+        self.accounts = Accounts(self._writer, self._read, service)
+        """Who is in, and as what."""
         self._closed = False
         self._hour: str | None = None  # of the last turn: with the first turn of another hour, old things are dropped
 
@@ -89,7 +94,8 @@ class Store:
 
         A second commit of the same update of the same conversation changes nothing and returns no messages.
         Raises WrongKey when the conversation's session is stored under another service key, and NotInvited when the
-        turn came with an invitation that opens nothing; nothing of it is written then.
+        turn came with an invitation that opens nothing, or its sender was taken out meanwhile, and NotDone where its
+        deed cannot be done; nothing of it is written then.
         """
         hour = hour_of(record.now)
         new_hour, self._hour = hour != self._hour, hour
@@ -104,6 +110,10 @@ class Store:
     async def waiting(self) -> tuple[str, ...]:
         """Conversations with messages that were not marked sent, the one with the oldest message first."""
         return await self._read(reads.waiting)
+
+    async def waits(self, id: int) -> bool:  # noqa: A002 (what `Outgoing` calls it)
+        """Whether a message still waits to be sent, and was not erased with its conversation meanwhile."""
+        return await self._read(lambda connection: sql.waits(connection, id=id) is not None)
 
     async def sent(self, ids: Sequence[int], delivered: Delivered | None = None) -> None:
         """Mark messages as sent, which erases them, and note in the same commit what was `delivered` into the chat.
@@ -228,9 +238,14 @@ class Store:
         moment = as_text(now)
         return await self._read(lambda connection: reads.tidies_due(connection, moment))
 
-    async def make_invitation(self, now: datetime, lasts: timedelta) -> Invitation:
-        """Make an invitation that can be used once until `lasts` from `now` (aware). Raises ValueError for no time."""
-        return await self._writer.write(lambda connection: membership.invite(connection, now, lasts))
+    async def make_invitation(
+        self, now: datetime, lasts: timedelta, given: InvitedAs = AS_WORKER, uses: int = 1
+    ) -> Invitation:
+        """Make an invitation for so many `uses` until `lasts` from `now` (aware).
+
+        Raises ValueError for no time, and for more than one use where it gives another role than a worker's.
+        """
+        return await self._writer.write(lambda connection: membership.invite(connection, now, lasts, given, uses))
 
     async def invitations(self, now: datetime) -> tuple[InvitationState, ...]:
         """Every invitation with what has become of it by `now` (aware), the first to run out first.

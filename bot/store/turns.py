@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.store.chats import note_messages, plan_tidy
 from bot.store.counting import count
 from bot.store.endings import forget, let_go
-from bot.store.membership import redeem
+from bot.store.membership import NotInvited, is_member, redeem
 from bot.store.moments import as_text, day_of
 from bot.store.pruning import prune
 from bot.store.records import Outgoing, SessionWrite, TurnRecord
@@ -24,14 +24,17 @@ def write_turn(
     """Write all of a turn, and return its messages with their ids.
 
     A turn whose update has been written before changes nothing and returns none. Raises WrongKey when the live
-    session of the conversation was stored under another service key, which then stays as it was, and NotInvited. With
-    a `new_hour` what was kept for some time only is dropped.
+    session of the conversation was stored under another service key, which then stays as it was, NotInvited, and
+    what its deed raises. With a `new_hour` what was kept for some time only is dropped.
     """
     old_went = prune(connection, record.now).erased if new_hour else False
     if not _first_time(connection, record.conversation, record.update_id, record.now):
         return Done((), erased=old_went)
     if record.invitation is not None:
         redeem(connection, record.conversation, record.invitation, record.now)
+    if record.member is not None and not is_member(connection, record.member):
+        # Taken out between the look at how they stand and this: nothing of theirs comes back.
+        raise NotInvited
     live = sql.live_key(connection, conversation=record.conversation)
     # Unwrapped even where another session takes its place: what we cannot read we do not overwrite.
     key = service.unwrap(live[0], live[2]) if live else None

@@ -11,12 +11,15 @@ import warnings
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
 from enum import Enum
-from typing import Any
+from typing import Any, Literal
 
 from telegram import (
     Bot,
     BotCommand,
+    BotCommandScope,
+    BotCommandScopeAllGroupChats,
     BotCommandScopeChat,
+    BotCommandScopeDefault,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
@@ -147,11 +150,14 @@ class Api:
         """Ask Telegram to keep updates until we come for them. What waits is kept. Raises CallFailed."""
         await self._call("deleteWebhook", lambda: self._bot.delete_webhook(drop_pending_updates=False))
 
-    async def set_commands(self, commands: Mapping[str, str], chat_id: int | None = None) -> None:
-        """Show these commands in the menu, with what each does: to everybody, or in one chat. Raises CallFailed."""
+    async def set_commands(self, commands: Mapping[str, str], where: int | Literal["groups"] | None = None) -> None:
+        """Show these commands in the menu of a chat, of groups, or wherever no other menu is. Raises CallFailed."""
         menu = [BotCommand(name, does) for name, does in commands.items()]
-        scope = BotCommandScopeChat(chat_id) if chat_id is not None else None
-        await self._call("setMyCommands", lambda: self._bot.set_my_commands(menu, scope))
+        await self._call("setMyCommands", lambda: self._bot.set_my_commands(menu, scope=_scope(where)))
+
+    async def forget_commands(self, chat_id: int) -> None:
+        """Take a chat's own menu away, so that it has what holds for everybody. Raises CallFailed."""
+        await self._call("deleteMyCommands", lambda: self._bot.delete_my_commands(scope=_scope(chat_id)))
 
     async def send(self, chat_id: int, page: Page, *, urgent: bool = False) -> int:
         """Send a page and return the number of the new message. Raises CallFailed.
@@ -228,6 +234,13 @@ def _request(connections: int, answer: float = ANSWER) -> HTTPXRequest:
         pool_timeout=ANSWER,
         httpx_kwargs={"trust_env": True},
     )
+
+
+def _scope(where: int | Literal["groups"] | None) -> BotCommandScope:
+    """Return the scope of a menu (Bot API, BotCommandScope)."""
+    if where is None:
+        return BotCommandScopeDefault()
+    return BotCommandScopeAllGroupChats() if where == "groups" else BotCommandScopeChat(where)
 
 
 def _markup(rows: Rows) -> InlineKeyboardMarkup | None:

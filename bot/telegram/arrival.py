@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from telegram import Message, Update, User
+from telegram import MaybeInaccessibleMessage, Message, Update, User
 
 from bot.telegram.button import Tap, read_tap
+from bot.telegram.commands import Where
 
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of update that are asked for. What is not asked for is not sent (Bot API, getUpdates)."""
@@ -38,6 +39,22 @@ class Arrival:
     """The language of the sender's own Telegram, as two letters, where it says one."""
     service: bool = False
     """Something that happened in the chat and asks for no answer: somebody joined, a message was pinned."""
+    sender: int | None = None
+    """Who sent it. None for a post of a channel; in a private chat it is the chat's own number."""
+    topic: int | None = None
+    """The topic of a forum in which it came."""
+
+    @property
+    def where(self) -> Where:
+        """The kind of chat that it came in."""
+        if self.private:
+            return Where.private
+        return Where.group if self.topic is None else Where.topic
+
+    @property
+    def person(self) -> str:
+        """The conversation of whoever sent it, by which the account table knows them."""
+        return self.conversation if self.private else f"telegram:{self.sender or 0}"
 
     @property
     def conversation(self) -> str:
@@ -64,6 +81,8 @@ def read_arrival(raw: Mapping[str, Any]) -> Arrival | None:
             tap_id=query.id,
             language=_language(query.from_user),
             message_id=query.message.message_id,
+            sender=query.from_user.id,
+            topic=_topic_of(query.message),
         )
     message = update.message or update.edited_message
     if message is None:
@@ -79,6 +98,8 @@ def read_arrival(raw: Mapping[str, Any]) -> Arrival | None:
         language=_language(message.from_user),
         album=message.media_group_id,
         service=message.text is None and not _sent_something(message),
+        sender=message.from_user.id if message.from_user is not None else None,
+        topic=_topic_of(message),
     )
 
 
@@ -99,6 +120,11 @@ def _language(user: User | None) -> str | None:
 def is_chat(conversation: str) -> bool:
     """Tell whether a conversation is held in a chat of Telegram."""
     return conversation.startswith("telegram:")
+
+
+def _topic_of(message: MaybeInaccessibleMessage) -> int | None:
+    """Return the topic of a message. A reply in a group without topics has the number of a thread too (Bot API)."""
+    return message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None
 
 
 def _sent_something(message: Message) -> bool:

@@ -1,16 +1,53 @@
-"""What can be typed with a slash in a private chat, and what the menu shows of it. Nothing in it hints at anything."""
+"""The one registry of what can be typed with a slash and what can be tapped: what it does, who may, and where.
+
+Whoever adds something adds a row here, and its answer to a part that `bot/telegram/desk.py` is wired from. Menus, help,
+the check before every answer, the role matrix of the tests and a page of the documentation come from these rows.
+Nothing in them hints at anything: a menu can be seen over a shoulder.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.roles import May, Role, may
+
+
+class Where(StrEnum):
+    """The kinds of chat. A topic is a part of a group that has several conversations."""
+
+    private = "private"
+    group = "group"
+    topic = "topic"
+
+
+PRIVATE = frozenset({Where.private})
+EVERYWHERE = frozenset(Where)
 
 
 @dataclass(frozen=True)
-class Command:
-    """One command. `event` names the event of `bot.conversation.commands` that it is, `menu` puts it into the menu."""
+class Row:
+    """One thing that can be asked for.
+
+    `needs` is what its sender must be allowed to do; None is for anybody, strangers too. `in_session` says that it
+    means something only while a conversation is open.
+    """
 
     does: str
+    needs: May | None = May.prepare
+    where: frozenset[Where] = PRIVATE
+    in_session: bool = False
+
+    def open_to(self, role: Role | None, where: Where) -> bool:
+        """Tell whether somebody may ask for it here. `role` is None for a stranger."""
+        return where in self.where and may(role, self.needs)
+
+
+@dataclass(frozen=True)
+class Command(Row):
+    """One command. `event` names the event of `bot.conversation.commands` that it is, `menu` puts it into the menu."""
+
     event: str | None = None
     menu: bool = True
 
@@ -19,35 +56,71 @@ COMMANDS: Mapping[str, Command] = {
     "prepare": Command("Choose what to prepare"),
     "door": Command("The short one, 90 seconds"),
     "resume": Command("Where was I?", event="/resume"),
-    "stop": Command("Stop, and give me my card", event="/stop"),
-    "notsafe": Command("Not safe now", event="/not-safe"),
+    "stop": Command("Stop, and give me my card", event="/stop", in_session=True),
+    "notsafe": Command("Not safe now", None, EVERYWHERE, event="/not-safe"),
     "check": Command("Look at a line before I say it"),
     "share": Command("Tell the champions about a line"),
-    "tidy": Command("Clear this chat"),
-    "help": Command("How this works"),
-    "privacy": Command("What is kept, and for how long"),
-    "forget": Command("Erase what is kept about me"),
-    "withdraw": Command("Take back what I shared", menu=False),
-    "start": Command("Begin", menu=False),
-    "language": Command("Choose a language", menu=False),
-    "back": Command("One question back", event="/back", menu=False),
-    "skip": Command("Skip this question", event="/skip", menu=False),
-    "change": Command("Change an earlier answer", event="/change", menu=False),
-    "why": Command("Why this is asked", event="/why", menu=False),
-    "pause": Command("Keep this until the end of tomorrow", event="/pause", menu=False),
+    "tidy": Command("Clear this chat", May.belong),
+    "help": Command("How this works", May.belong),
+    "privacy": Command("What is kept, and for how long", May.belong),
+    "forget": Command("Erase what is kept about me", May.belong),
+    "withdraw": Command("Take back what I shared", May.belong, menu=False),
+    "start": Command("Begin", None, menu=False),
+    "language": Command("Choose a language", May.belong, menu=False),
+    "back": Command("One question back", event="/back", menu=False, in_session=True),
+    "skip": Command("Skip this question", event="/skip", menu=False, in_session=True),
+    "change": Command("Change an earlier answer", event="/change", menu=False, in_session=True),
+    "why": Command("Why this is asked", event="/why", menu=False, in_session=True),
+    "pause": Command("Keep this until the end of tomorrow", event="/pause", menu=False, in_session=True),
 }
 """Every command by name, those of the menu first, in its order."""
 
-MENU: Mapping[str, str] = {name: command.does for name, command in COMMANDS.items() if command.menu}
-ALSO = {
-    "not_safe": "notsafe",
-    "not-safe": "notsafe",
-    "menu": "prepare",
-    "cancel": "stop",
-    "settings": "privacy",
-    "iaith": "language",
+ALSO = {"not_safe": "notsafe", "not-safe": "notsafe", "menu": "prepare", "cancel": "stop", "settings": "privacy"} | {
+    "iaith": "language"
 }
 """What people type instead."""
+
+NOT_SAFE, UNDER_THE_CARD, ANSWER, TYPED = "not-safe", "under-the-card", "answer", "typed"
+"""Kinds of input that carry no name of a row: they are known by their shape (`bot/telegram/button.py`)."""
+
+BUTTONS: Mapping[str, Row] = {
+    NOT_SAFE: Row("Not safe now", None, EVERYWHERE),
+    UNDER_THE_CARD: Row("The buttons of the emergency card", None, EVERYWHERE),
+    ANSWER: Row("An answer or a control under a question", in_session=True),
+    TYPED: Row("A line that is typed, or anything else that is sent"),
+    "helplines": Row("Other numbers, for whoever was not invited", None),
+    "prepare": Row("Choose what to prepare"),
+    "tree:": Row("Begin one of the trees"),
+    "go-on": Row("Whether what is open goes on"),
+    "leave:": Row("Leave what is open, and begin another tree"),
+    "resume": Row("Go on with what is open"),
+    "tidy": Row("Clear this chat now", May.belong),
+    "tidy-later": Row("Clear this chat tomorrow", May.belong),
+    "tidy-not": Row("Leave this chat as it is", May.belong),
+    "language": Row("Choose a language", May.belong),
+    "speak:": Row("Speak one of the languages", May.belong),
+    "forget": Row("Whether everything about me is erased", May.belong),
+    "forget-yes": Row("Erase, and keep the invitation", May.belong),
+    "forget-leave": Row("Erase, and leave for good", May.belong),
+    "forget-no": Row("Erase nothing", May.belong),
+}
+"""Every kind of button by the name that it carries. One that ends with a colon is followed by what it is about."""
+
+
+def menu_of(role: Role | None, where: Where) -> dict[str, str]:
+    """Return the commands of somebody's menu in one kind of chat, with what each does."""
+    return {name: each.does for name, each in COMMANDS.items() if each.menu and each.open_to(role, where)}
+
+
+def row_of(name: str) -> Row | None:
+    """Return the row of a command with its slash, or of a kind of button; None where there is none."""
+    return COMMANDS.get(name[1:]) if name.startswith("/") else BUTTONS.get(name)
+
+
+def every_row() -> Iterator[tuple[str, Row]]:
+    """Yield every command as it is typed, with its slash, and every kind of button."""
+    yield from ((f"/{name}", row) for name, row in COMMANDS.items())
+    yield from BUTTONS.items()
 
 
 @dataclass(frozen=True)

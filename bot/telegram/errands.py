@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 
 from bot.conversation import events
 from bot.conversation.effects import Say, message_to_json
-from bot.dialogue.tongue import Tongue
-from bot.store import Standing, Store
+from bot.store import Outgoing, Store
 from bot.telegram import words
 from bot.telegram.api import CallFailed
-from bot.telegram.arrival import Arrival
-from bot.telegram.heard import Heard
+from bot.telegram.desk import Answer, Asked
+from bot.telegram.doorstep import HELPLINES, Doorstep
 from bot.telegram.outbox import Delivery, Outbox
 from bot.telegram.tidy import LATER, Tidy
 from bot.turn import Act, Told, Turns
 
-
-class Errand(Enum):
-    """One thing that the channel does, by the name of its menu button."""
-
-    tidy = "tidy"
-    tidy_later = "tidy-later"
-    tidy_not = "tidy-not"
-    forget = "forget-yes"
-    leave = "forget-leave"
+Erase = Callable[[str, str, datetime, Sequence[str]], Awaitable[tuple[Outgoing, ...]]]
 
 
 @dataclass(frozen=True)
@@ -39,47 +29,66 @@ class Errands:
     turns: Turns
     tidy: Tidy
     outbox: Outbox
-    heard: Heard
+    doorstep: Doorstep
     clock: Callable[[], datetime]
 
-    async def run(self, errand: Errand, arrival: Arrival, standing: Standing) -> Act | None:
-        """Run an errand and return the act that answers it; None where it is answered, now or before.
+    def answers(self) -> Mapping[str, Answer]:
+        """Return the answers of this part, by the names of the registry. They raise StoreProblem and CallFailed."""
+        return {
+            "/tidy": self._clear,
+            "tidy": self._clear,
+            "tidy-later": self._clear_later,
+            "tidy-not": self._clear_not,
+            "forget-yes": self._forget,
+            "forget-leave": self._leave,
+            "helplines": self._helplines,
+        }
 
-        Raises StoreProblem, CallFailed: then the update is taken again.
-        """
-        if await self.store.seen(arrival.conversation, str(arrival.update_id)):
+    async def _seen(self, asked: Asked) -> bool:
+        return await self.store.seen(asked.arrival.conversation, str(asked.arrival.update_id))
+
+    async def _clear_later(self, asked: Asked) -> Act | None:
+        if await self._seen(asked):
             return None
-        tongue = self.heard.library(arrival.chat_id).tongue
-        match errand:
-            case Errand.tidy:
-                return await self._clear(arrival, standing, tongue)
-            case Errand.tidy_later:
-                await self.store.tidy_at(arrival.conversation, self.clock() + LATER)
-                return Told((Say(tongue(words.TIDY_TOMORROW)),))
-            case Errand.tidy_not:
-                await self.store.tidy_at(arrival.conversation, None)
-                return Told((Say(tongue(words.TIDY_NOT)),))
-            case Errand.forget | Errand.leave:
-                await self._forget(errand, arrival, tongue)
-                return None
+        await self.store.tidy_at(asked.arrival.conversation, self.clock() + LATER)
+        return Told((Say(asked.tongue(words.TIDY_TOMORROW)),))
 
-    async def _clear(self, arrival: Arrival, standing: Standing, tongue: Tongue) -> Act:
+    async def _clear_not(self, asked: Asked) -> Act | None:
+        if await self._seen(asked):
+            return None
+        await self.store.tidy_at(asked.arrival.conversation, None)
+        return Told((Say(asked.tongue(words.TIDY_NOT)),))
+
+    async def _helplines(self, asked: Asked) -> None:
+        """Show the numbers where they were tapped, as to a stranger: the button may be older than the invitation."""
+        await self.doorstep.answer(asked.arrival.chat_id, asked.arrival.message_id, HELPLINES, asked.tongue)
+
+    async def _forget(self, asked: Asked) -> None:
+        await self._erase(asked, words.FORGOTTEN, self.store.forget)
+
+    async def _leave(self, asked: Asked) -> None:
+        await self._erase(asked, words.LEFT, self.store.leave)
+
+    async def _clear(self, asked: Asked) -> Act | None:
+        if await self._seen(asked):
+            return None
+        arrival = asked.arrival
         # The message that asks for it goes too; one that was typed is known only with the turn that follows.
         own = () if arrival.tap is not None or arrival.message_id is None else (arrival.message_id,)
         deleted = await self.tidy.clear(arrival.conversation, arrival.chat_id, own)
         self.outbox.cleared(arrival.chat_id)
-        if standing.session is not None:
+        if asked.standing.session is not None:
             return events.Resumed()
-        return Told((Say(tongue(words.TIDIED if deleted else words.NOTHING_TO_TIDY)),))
+        return Told((Say(asked.tongue(words.TIDIED if deleted else words.NOTHING_TO_TIDY)),))
 
-    async def _forget(self, errand: Errand, arrival: Arrival, tongue: Tongue) -> None:
+    async def _erase(self, asked: Asked, said: str, erase: Erase) -> None:
+        arrival, tongue = asked.arrival, asked.tongue
+        if await self._seen(asked):
+            return
         with contextlib.suppress(CallFailed):  # what Telegram keeps must not keep us from erasing what is ours
             await self.tidy.clear(arrival.conversation, arrival.chat_id)
         self.outbox.forget(arrival.chat_id)
         self.turns.forget(arrival.conversation)
-        leaves = errand is Errand.leave
-        said = (message_to_json(Say(tongue(words.LEFT if leaves else words.FORGOTTEN))),)
-        erase = self.store.leave if leaves else self.store.forget
-        await erase(arrival.conversation, str(arrival.update_id), self.clock(), said)
+        await erase(arrival.conversation, str(arrival.update_id), self.clock(), (message_to_json(Say(tongue(said))),))
         waiting = await self.turns.unsent(arrival.conversation)
         self.outbox.put(Delivery(arrival.conversation, arrival.chat_id, waiting, tongue=tongue))

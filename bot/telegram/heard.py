@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Mapping
 
+from bot.dialogue.tongue import Tongue
 from bot.library import LANGUAGE, Library
 from bot.telegram.arrival import chat_of
 
@@ -29,6 +30,10 @@ class Heard:
             while len(self._chosen) > REMEMBERED:
                 self._chosen.popitem(last=False)
         return self._library.chosen(profile)
+
+    def offered(self, language: str | None) -> Tongue:
+        """Return a language by its code where it is offered, for a stranger of whom nothing else is known."""
+        return self._library.chosen({LANGUAGE: language or ""}).tongue
 
     def library(self, chat_id: int) -> Library:
         """Return the content in the language of a chat."""

@@ -7,28 +7,32 @@ been set aside after it failed a few times. Until then Telegram keeps it for us.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from html import escape
 from time import perf_counter
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.conversation import events
+from bot.conversation.effects import Say
 from bot.dialogue.tongue import Tongue
 from bot.lanes import Lanes
 from bot.library import LANGUAGE
 from bot.logs import Log, kind_of
 from bot.metrics import Metrics
-from bot.store import NotInvited, Standing, Store, StoreProblem, UnreadableStore, WrongKey
+from bot.roles import May, may
+from bot.store import NotDone, NotInvited, Standing, Store, StoreProblem, UnreadableStore, WrongKey
 from bot.telegram import words
 from bot.telegram.api import Api, CallFailed
 from bot.telegram.arrival import Arrival, read_arrival
-from bot.telegram.commands import COMMANDS, MENU, command_in
+from bot.telegram.commands import ANSWER, COMMANDS, TYPED, command_in
+from bot.telegram.desk import Asked, Desk, asked_for
 from bot.telegram.doorstep import Doorstep
-from bot.telegram.errands import Errand, Errands
 from bot.telegram.heard import Heard
-from bot.telegram.meaning import Meaning
+from bot.telegram.listed import Listed
 from bot.telegram.noting import Noting
 from bot.telegram.outbox import Delivery, Outbox
 from bot.telegram.page import Page
@@ -55,8 +59,9 @@ class Inbox:
     outbox: Outbox
     urgent: Urgent
     doorstep: Doorstep
-    errands: Errands
-    meaning: Meaning
+    desk: Desk
+    zone: ZoneInfo
+    listed: Listed
     noting: Noting
     heard: Heard
     clock: Callable[[], datetime]
@@ -146,25 +151,29 @@ class Inbox:
             wait = min(wait * 2, LONGEST_WAIT)
 
     async def _once(self, arrival: Arrival, alarm: bool) -> str:
-        """Take the update's turn. Raises StoreProblem, NotInvited, and whatever else may go wrong."""
+        """Take the update's turn. Raises StoreProblem, NotInvited, CallFailed, and whatever else may go wrong."""
         standing = await self.turns.standing_of(arrival.conversation)
-        self.heard.note(arrival.conversation, standing.profile)
+        library = self.heard.note(arrival.conversation, standing.profile)
         if arrival.tap is not None and arrival.tap.emergency is not None:
             return await self._under_the_card(arrival, arrival.tap.emergency, standing)
-        if not arrival.private:
+        role = standing.role if arrival.private else await self.store.accounts.role_of(arrival.person)
+        asked = Asked(*asked_for(arrival), arrival, standing, role, self._end_of_tomorrow(), library)
+        if not arrival.private and (alarm or not self.desk.open_to(asked)):
             return await self._in_a_group(arrival, alarm)
-        if not standing.member:
+        if role is None:
             return await self._at_the_door(arrival, alarm)
-        act = events.NotSafe() if alarm else self.meaning.of(arrival, standing, self._end_of_tomorrow())
+        act = events.NotSafe() if alarm else await self.desk.act(asked)
         if act is None:
-            return "ignored"
-        if isinstance(act, Errand):
-            act = await self.errands.run(act, arrival, standing)
-            if act is None:
-                return "errand"
-            standing = await self.turns.standing_of(arrival.conversation)  # which the errand may have changed
-        await self._turn(arrival, act, standing)
-        if isinstance(act, events.WrongKind) or self.meaning.is_wrong_kind(arrival):
+            if asked.name in (ANSWER, TYPED):
+                return "ignored"
+            return "errand"
+        if asked.name not in (ANSWER, TYPED):
+            standing = await self.turns.standing_of(arrival.conversation)  # which the answer may have changed
+        try:
+            await self._turn(arrival, act, standing)
+        except NotDone as refused:
+            await self._turn(arrival, Told((Say(library.tongue(words.NOT_DONE[type(refused)])),)), standing)
+        if isinstance(act, events.WrongKind) or (asked.name == TYPED and arrival.text is None):
             self._later(self._delete(arrival))
         return "turn"
 
@@ -182,7 +191,7 @@ class Inbox:
         chosen = {each.fact: each.value for each in act.remember} if isinstance(act, Told) else {}
         library = self.heard.note(arrival.conversation, {**standing.profile, **chosen})
         if LANGUAGE in chosen:
-            self._later(self._show_menu(arrival.chat_id, library.tongue))
+            self._later(self._list_commands(arrival.conversation))
         self._carded.discard(arrival.update_id)
         tapped = arrival.message_id if arrival.tap is not None and not self._is_card(arrival) else None
         self.outbox.put(
@@ -208,9 +217,14 @@ class Inbox:
         """Let somebody in who was invited. Anybody else gets the neutral line and the helplines."""
         command = command_in(arrival.text) if arrival.text is not None else None
         if command is not None and command.name == "start" and command.rest:
-            nobody = Standing(None, member=False, page=None, profile={})
-            await self._turn(arrival, Started(WELCOME), nobody, invitation=command.rest)
+            nobody = Standing(None, role=None, page=None, profile={})
+            becomes = await self.store.accounts.role_by(command.rest, self.clock())
+            # Set-up asks what only trees need; whoever may walk none is not led through it.
+            prepares = becomes is None or may(becomes, May.prepare)
+            comes_in = Started(WELCOME) if prepares else Told((Say(self._of_phone(arrival)(words.COME_IN)),))
+            await self._turn(arrival, comes_in, nobody, invitation=command.rest)
             self._later(self.doorstep.come_in(arrival.chat_id))
+            self._later(self._list_commands(arrival.conversation))
             return "turn"
         if not alarm:
             tap = arrival.tap
@@ -244,6 +258,7 @@ class Inbox:
             message_ids=() if arrival.message_id is None else (arrival.message_id,),
             invitation=invitation,
             clears=True,
+            member=arrival.person,
             redacted=lambda: self._later(self._delete(arrival)),
         )
 
@@ -252,17 +267,10 @@ class Inbox:
 
     def _of_phone(self, arrival: Arrival) -> Tongue:
         """Return the language of somebody's Telegram where it is offered: of a stranger nothing else is known."""
-        return self.meaning.library.chosen({LANGUAGE: arrival.language or ""}).tongue
-
-    async def _show_menu(self, chat_id: int, tongue: Tongue) -> None:
-        """Show the commands of one chat in the language that was chosen in it."""
-        try:
-            await self.api.set_commands({name: tongue(does) for name, does in MENU.items()}, chat_id)
-        except CallFailed as failed:
-            self.log.warning("menu not changed", kind=failed.kind)
+        return self.heard.offered(arrival.language)
 
     def _end_of_tomorrow(self) -> datetime:
-        here = self.clock().astimezone(self.meaning.zone)
+        here = self.clock().astimezone(self.zone)
         return datetime.combine(here.date() + timedelta(days=2), time.min, here.tzinfo)
 
     async def _answer_tap(self, tap_id: str) -> None:
@@ -270,6 +278,11 @@ class Inbox:
             await self.api.answer_tap(tap_id)
         except CallFailed:
             return  # only a little clock on the button, which Telegram stops by itself
+
+    async def _list_commands(self, conversation: str) -> None:
+        """Put the menu into a chat whose role or language is new; what fails now is done at the next sweep."""
+        with contextlib.suppress(StoreProblem, CallFailed):
+            await self.listed.anew(conversation)
 
     async def _delete(self, arrival: Arrival) -> None:
         """Delete a message of the worker's that should not be there; tried for a while, then left to “Clear”."""

@@ -1,164 +1,164 @@
-"""What an update of a member means: an act for the turn, an errand of the channel's own, or nothing."""
+"""What a member's taps, lines and commands mean for their conversation: begin, go on, answer, an event of a session."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from bot.conversation import events
 from bot.conversation import words as spoken
 from bot.conversation.commands import EVENT_OF
-from bot.conversation.effects import Ask, Message, Remember, Say
+from bot.conversation.effects import Message, Remember, Say
 from bot.dialogue.tongue import Tongue
 from bot.library import LANGUAGE, Library
 from bot.review.withdrawing import withdrawing
+from bot.roles import May, may
 from bot.store import Standing
 from bot.telegram import menus, words
-from bot.telegram.arrival import Arrival
-from bot.telegram.commands import COMMANDS, command_in
-from bot.telegram.commands import Typed as Command
-from bot.telegram.errands import Errand
+from bot.telegram.button import Tap
+from bot.telegram.commands import ANSWER, COMMANDS, NOT_SAFE, TYPED
+from bot.telegram.desk import Answer, Asked
 from bot.turn import WELCOME, Act, Started, Tapped, Told, Typed, Worked
 
 SHARE = "share"
 """The tree of the command /share where nothing is open (`PRACTICE.md` 6.7)."""
 DOOR = "door"
 """The tree of the command /door (`PRACTICE.md` T01)."""
-ERRANDS = {errand.value: errand for errand in Errand}
 
 
 @dataclass(frozen=True)
 class Meaning:
-    """Tells what an update means, from what it holds and how its sender stands."""
+    """Tells what is meant, from what an update holds and how its sender stands."""
 
     library: Library
-    zone: ZoneInfo
     check: Callable[[str, Tongue], str]
     """Says what the phrasing check finds in a line."""
 
-    def speaking(self, standing: Standing) -> Library:
-        """Return the content in the language of whoever sent an update."""
-        return self.library.chosen(standing.profile)
+    def answers(self) -> Mapping[str, Answer]:
+        """Return the answers of this part, by the names of the registry."""
+        by_event = {f"/{name}": _event(each.event) for name, each in COMMANDS.items() if each.event is not None}
+        return by_event | {
+            NOT_SAFE: _event("/not-safe"),
+            ANSWER: self._tapped,
+            TYPED: self._typed,
+            "/start": self._start,
+            "/prepare": self._prepare,
+            "/door": self._door,
+            "/check": self._check,
+            "/share": self._share,
+            "/withdraw": self._withdraw,
+            "/help": self._help,
+            "/privacy": self._privacy,
+            "/forget": self._forget,
+            "prepare": self._prepare,
+            "tree:": self._tree,
+            "leave:": self._leave,
+            "go-on": self._prepare,
+            "resume": _event("/resume"),
+            "/language": self._language,
+            "language": self._language,
+            "speak:": self._speak,
+            "forget": self._forget,
+            "forget-no": self._forget_not,
+        }
 
-    def of(self, arrival: Arrival, standing: Standing, end_of_tomorrow: datetime) -> Act | Errand | None:
-        """Return what a member's update means; None where it asks for nothing."""
-        if arrival.tap is not None:
-            if arrival.tap.menu is not None:
-                return _turned_to(self._menu(arrival.tap.menu, standing), arrival.tap.page)
-            return Tapped(arrival.tap.token or "", arrival.tap.alarm, arrival.tap.page)
-        if arrival.edited:
-            return events.Reworded() if standing.session is not None and arrival.text is not None else None
-        if arrival.text is None:
-            return self._wrong_kind(standing)
-        command = command_in(arrival.text)
-        if command is not None:
-            return self._command(command, arrival, standing, end_of_tomorrow)
+    async def _tapped(self, asked: Asked) -> Act:
+        tap = asked.arrival.tap or Tap()
+        return Tapped(tap.token or "", tap.alarm, tap.page)
+
+    async def _typed(self, asked: Asked) -> Act | None:
+        text, standing = asked.arrival.text, asked.standing
+        if asked.arrival.edited:
+            return events.Reworded() if standing.session is not None and text is not None else None
+        if text is None:
+            return events.WrongKind() if standing.session is not None else Told((Say(asked.tongue(spoken.WRONG_KIND)),))
         if standing.session is None and self._set_up_due(standing):
             return Started(WELCOME)
-        return Typed(arrival.text)
+        return Typed(text)
 
-    def is_wrong_kind(self, arrival: Arrival) -> bool:
-        """Tell whether an update holds a picture, a voice note or the like, which is deleted and never fetched."""
-        return arrival.tap is None and arrival.text is None
-
-    def _wrong_kind(self, standing: Standing) -> Act:
-        return (
-            events.WrongKind()
-            if standing.session is not None
-            else Told((Say(self.speaking(standing).tongue(spoken.WRONG_KIND)),))
-        )
-
-    def _command(
-        self, command: Command, arrival: Arrival, standing: Standing, end_of_tomorrow: datetime
-    ) -> Act | Errand:
-        known = COMMANDS.get(command.name)
-        if known is not None and known.event is not None:
-            return EVENT_OF[known.event](end_of_tomorrow)
-        library = self.speaking(standing)
-        match command.name:
-            case "start":
-                return self._start(standing)
-            case "door":
-                return self._walk(DOOR, standing)
-            case "prepare":
-                return self._prepare(command.rest, standing)
-            case "check":
-                line, tongue = command.rest or arrival.replied, library.tongue
-                return Told((Say(self.check(line, tongue) if line else tongue(words.CHECK_WHAT)),))
-            case "share":
-                return events.Sharing() if standing.session is not None else self._walk(SHARE, standing)
-            case "withdraw":
-                return Worked(withdrawing(arrival.conversation, command.rest))
-            case "tidy":
-                return Errand.tidy
-            case "privacy":
-                return Told(menus.what_is_kept(library.tongue))
-            case "language":
-                return Told(menus.which_language(library))
-            case "forget":
-                return Told(menus.shall_i_forget(library.tongue))
-        return Told(menus.how_it_works(library.tongue))
-
-    def _menu(self, name: str, standing: Standing) -> Act | Errand:
-        if name in ERRANDS:
-            return ERRANDS[name]
-        if name.startswith(menus.TREE):
-            return self._walk(name.removeprefix(menus.TREE), standing)
-        if name.startswith(menus.LEAVE) and (tree := name.removeprefix(menus.LEAVE)) in self.library.dialogues:
-            return Started(tree)
-        if name == "resume":
+    async def _start(self, asked: Asked) -> Act:
+        """Begin, or go on. What stands behind it is an invitation, which somebody who is in does not need."""
+        if not may(asked.role, May.prepare):
+            return Told(menus.how_it_works(asked.role, asked.tongue))
+        if asked.standing.session is not None:
             return events.Resumed()
-        if name == "language":
-            return Told(menus.which_language(self.speaking(standing)))
-        if name.startswith(menus.SPEAK) and (code := name.removeprefix(menus.SPEAK)) in self._codes():
-            tongue = self.library.spoken_in(code).tongue
-            return Told((Say(tongue(words.LANGUAGE_SET)),), (Remember(LANGUAGE, code),))
-        if name == "forget-no":
-            return Told((Say(self.speaking(standing).tongue(words.KEPT)),))
-        return self._prepare("", standing)
-
-    def _start(self, standing: Standing) -> Act:
-        if standing.session is not None:
-            return events.Resumed()
-        return Started(WELCOME) if self._set_up_due(standing) else self._prepare("", standing)
-
-    def _prepare(self, tree: str, standing: Standing) -> Act:
-        if tree and tree.casefold() in self.library.reads:
-            return self._walk(tree.casefold(), standing)
-        if standing.session is None and self._set_up_due(standing):
+        if self._set_up_due(asked.standing):
             return Started(WELCOME)
-        listed = self._list(standing)
-        return Told((self._no_tree(standing), *listed) if tree else listed)
+        listed = _list(asked)
+        return Told((Say(asked.tongue(words.IN_ALREADY)), *listed) if asked.about else listed)
 
-    def _walk(self, tree: str, standing: Standing) -> Act:
+    async def _prepare(self, asked: Asked) -> Act:
+        tree = asked.about.casefold()
+        if tree and tree in self.library.reads:
+            return self._walk(tree, asked)
+        if asked.standing.session is None and self._set_up_due(asked.standing):
+            return Started(WELCOME)
+        listed = _list(asked)
+        return Told((Say(asked.tongue(words.NO_TREE)), *listed) if tree else listed)
+
+    async def _door(self, asked: Asked) -> Act:
+        return self._walk(DOOR, asked)
+
+    async def _tree(self, asked: Asked) -> Act:
+        return self._walk(asked.about, asked)
+
+    async def _leave(self, asked: Asked) -> Act:
+        return Started(asked.about) if asked.about in self.library.dialogues else await self._prepare(asked)
+
+    async def _check(self, asked: Asked) -> Act:
+        line = asked.about or asked.arrival.replied
+        return Told((Say(self.check(line, asked.tongue) if line else asked.tongue(words.CHECK_WHAT)),))
+
+    async def _share(self, asked: Asked) -> Act:
+        return events.Sharing() if asked.standing.session is not None else self._walk(SHARE, asked)
+
+    async def _withdraw(self, asked: Asked) -> Act:
+        return Worked(withdrawing(asked.arrival.conversation, asked.about))
+
+    async def _help(self, asked: Asked) -> Act:
+        return Told(menus.how_it_works(asked.role, asked.tongue))
+
+    async def _privacy(self, asked: Asked) -> Act:
+        return Told(menus.what_is_kept(asked.tongue))
+
+    async def _language(self, asked: Asked) -> Act:
+        return Told(menus.which_language(asked.library))
+
+    async def _speak(self, asked: Asked) -> Act:
+        if asked.about not in {tongue.code for tongue in self.library.languages()}:
+            return await self._language(asked)
+        tongue = self.library.spoken_in(asked.about).tongue
+        return Told((Say(tongue(words.LANGUAGE_SET)),), (Remember(LANGUAGE, asked.about),))
+
+    async def _forget(self, asked: Asked) -> Act:
+        return Told(menus.shall_i_forget(asked.tongue))
+
+    async def _forget_not(self, asked: Asked) -> Act:
+        return Told((Say(asked.tongue(words.KEPT)),))
+
+    def _walk(self, tree: str, asked: Asked) -> Act:
         """Begin a tree; set-up comes before the first, and what is open is not thrown away unasked."""
+        session = asked.standing.session
         if tree not in self.library.dialogues:
-            return Told((self._no_tree(standing), *self._list(standing)))
-        if self._set_up_due(standing):
-            return Started(WELCOME) if standing.session is None else events.Resumed()
-        if standing.session is None:
+            return Told((Say(asked.tongue(words.NO_TREE)), *_list(asked)))
+        if self._set_up_due(asked.standing):
+            return Started(WELCOME) if session is None else events.Resumed()
+        if session is None:
             return Started(tree)
-        if standing.session.tree == tree:
+        if session.tree == tree:
             return events.Resumed()
-        return Told(menus.go_on_or_leave(self.speaking(standing), standing.session.tree, tree))
-
-    def _list(self, standing: Standing) -> tuple[Message, ...]:
-        return menus.what_to_prepare(self.speaking(standing), menus.agency_of(standing.profile))
-
-    def _no_tree(self, standing: Standing) -> Say:
-        return Say(self.speaking(standing).tongue(words.NO_TREE))
-
-    def _codes(self) -> tuple[str, ...]:
-        return tuple(tongue.code for tongue in self.library.languages())
+        return Told(menus.go_on_or_leave(asked.library, session.tree, tree))
 
     def _set_up_due(self, standing: Standing) -> bool:
         return WELCOME in self.library.dialogues and WELCOME not in standing.profile
 
 
-def _turned_to(act: Act | Errand, part: int) -> Act | Errand:
-    """Return a menu with the part of its list in view that was tapped."""
-    if not isinstance(act, Told):
-        return act
-    return Told(tuple(replace(said, part=part) if isinstance(said, Ask) else said for said in act.messages))
+def _event(name: str) -> Answer:
+    async def answer(asked: Asked) -> Act:
+        return EVENT_OF[name](asked.end_of_tomorrow)
+
+    return answer
+
+
+def _list(asked: Asked) -> tuple[Message, ...]:
+    return menus.what_to_prepare(asked.library, menus.agency_of(asked.standing.profile))

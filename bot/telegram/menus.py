@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from bot.conversation.effects import Ask, Choice, Message, Say
 from bot.dialogue.tongue import Tongue
 from bot.library import Library
+from bot.roles import May, Role, may
 from bot.telegram import words
-from bot.telegram.commands import MENU as LISTED
+from bot.telegram.commands import Where, menu_of
 from bot.telegram.keyboard import MENU
 
 TREE, LEAVE, SPEAK = "tree:", "leave:", "speak:"
@@ -44,10 +45,11 @@ def go_on_or_leave(library: Library, open_tree: str, wanted: str) -> tuple[Messa
     )
 
 
-def how_it_works(tongue: Tongue) -> tuple[Message, ...]:
-    """Say how this works, and list the commands."""
-    listed = "\n".join(f"/{name}  {tongue(does)}" for name, does in LISTED.items())
-    return (Say(f"{tongue(words.HELP)}\n\n{tongue(words.HELP_TYPED)}\n\n{listed}"),)
+def how_it_works(role: Role | None, tongue: Tongue) -> tuple[Message, ...]:
+    """Say how this works, and list the commands that somebody may use."""
+    listed = "\n".join(f"/{name}  {tongue(does)}" for name, does in menu_of(role, Where.private).items())
+    said = (words.HELP, words.HELP_TYPED) if may(role, May.prepare) else (words.HELP_WITHOUT,)
+    return (Say("\n\n".join((*map(tongue, said), listed))),)
 
 
 def what_is_kept(tongue: Tongue) -> tuple[Message, ...]:

@@ -120,6 +120,8 @@ class Outbox:
         edited, now_open, replaced = None, before, False
         whole = pages([each.message for each in left], left[0].session, self._turns.alarming, delivery.tongue)
         for page in whole:
+            if not await self._still_waits(left[0]):
+                return  # erased meanwhile, with all that is behind it: its person was taken out, or left
             number = await self._edited(chat_id, target, page) if target is not None else None
             edited, target = edited or number, None  # only the first page may take a message's place
             new = number is None
@@ -135,6 +137,14 @@ class Outbox:
             for number in {before, delivery.tapped} - {edited, now_open}:
                 if number is not None:
                     await self._retired(chat_id, number, gone=whole[-1].again)
+
+    async def _still_waits(self, message: Sendable) -> bool:
+        """Tell whether a message was not erased since. A store that cannot say so keeps nothing back."""
+        try:
+            return await self._turns.waits(message)
+        except StoreProblem as problem:
+            self._log.warning("message not looked up", kind=kind_of(problem))
+            return True
 
     async def _edited(self, chat_id: int, message_id: int, page: Page) -> int | None:
         """Let a page take the place of a message; None where that message is not to be had any more."""

@@ -19,12 +19,14 @@ from bot.metrics import Metrics
 from bot.store import Store, StoreProblem
 from bot.telegram.api import Api, CallFailed
 from bot.telegram.arrival import chat_of, is_chat
-from bot.telegram.commands import MENU
+from bot.telegram.desk import Desk
 from bot.telegram.doorstep import Doorstep
 from bot.telegram.errands import Errands
+from bot.telegram.farewell import Farewell
 from bot.telegram.flood import Flood
 from bot.telegram.heard import Heard
 from bot.telegram.inbox import Inbox
+from bot.telegram.listed import Listed
 from bot.telegram.meaning import Meaning
 from bot.telegram.noting import Noting
 from bot.telegram.outbox import Delivery, Outbox
@@ -89,15 +91,23 @@ class Service:
         self._noting = Noting(store, clock, log)
         self._heard = Heard(library)
         self._urgent = Urgent(api, flood, self._heard, contacts, self._noting, log)
+        doorstep = Doorstep(api, flood, numbers, log)
+        self.listed = Listed(api, store, library, log)
+        self._farewell = Farewell(api, store, turns, self._tidy, self._outbox, flood, log)
+        self.desk = Desk(
+            Meaning(library, turns.check).answers(),
+            Errands(store, turns, self._tidy, self._outbox, doorstep, clock).answers(),
+        )
         self._inbox = Inbox(
             turns=turns,
             store=store,
             api=api,
             outbox=self._outbox,
             urgent=self._urgent,
-            doorstep=Doorstep(api, flood, numbers, log),
-            errands=Errands(store, turns, self._tidy, self._outbox, self._heard, clock),
-            meaning=Meaning(library, ZoneInfo(timezone), turns.check),
+            doorstep=doorstep,
+            desk=self.desk,
+            listed=self.listed,
+            zone=ZoneInfo(timezone),
             noting=self._noting,
             heard=self._heard,
             clock=clock,
@@ -160,7 +170,7 @@ class Service:
                 elif await self._api.webhook_is_set():
                     self._log.warning("webhook taken away, because updates are asked for")
                     await self._api.delete_webhook()
-                await self._api.set_commands(MENU)
+                await self.listed.for_everybody()
             except CallFailed as failed:
                 self._log.warning("Telegram not reached", kind=failed.kind)
                 await asyncio.sleep(failed.wait or uniform(wait / 2, wait))  # noqa: S311 (no secret)
@@ -202,6 +212,8 @@ class Service:
             try:
                 await self._turns.erase_idle(self._clock())
                 await self._store.prune(self._clock())
+                await self._farewell.say_all()
+                await self.listed.follow()
                 for conversation in await self._store.tidies_due(self._clock()):
                     chat_id = chat_of(conversation)
                     await self._tidy.clear(conversation, chat_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.conversation.effects import Offer
+from bot.store import LastAdmin, NobodyThere, NotDone, NotOpen, OneselfRefused
 
 NOT_SAFE = "Not safe now"
 BACK = "‹ Back"
@@ -63,6 +64,11 @@ HELP = (
     "In danger, tap “Not safe now”, or type: not safe. This bot alerts nobody; you must call 999."
 )
 HELP_TYPED = "To change an answer later, choose /change. To keep all this until tomorrow: /pause."
+HELP_WITHOUT = "There is nothing to prepare for you here. In danger, type: not safe. This bot alerts nobody; call 999."
+NOT_HERE = "I cannot do that here. What there is: /help"
+IN_ALREADY = "You are in already. This invitation is still good for somebody else."
+COME_IN = "Welcome. There is nothing for you to prepare here. What there is: /help"
+
 PRIVACY = (
     "What you answer is kept, encrypted, until you finish or stop. Then it is erased.\n"
     "Lines you type go when the card is made, or after two quiet hours. The rest goes after a day.\n"
@@ -83,12 +89,21 @@ FORGOTTEN = "Erased. Start again whenever you like: /start"
 LEFT = "Erased, and your invitation too. To come back you need a new one."
 KEPT = "Nothing was erased."
 
+NOT_DONE: Mapping[type[NotDone], str] = {
+    NobodyThere: "That could not be done: the list has changed. Please look again.",
+    LastAdmin: "This is the only admin. Please make somebody else an admin first.",
+    OneselfRefused: "That is your own place here. Another admin can change it. To leave: /forget",
+    NotOpen: "That was done before. Nothing was changed.",
+}
+"""What is said where a change to the account table cannot be made."""
+
 STRANGER = "Hello. This is a planning tool for people who have been invited. Please ask your team for an invitation."
 STRANGER_999 = (
     "In an emergency call 999. If you cannot speak on a mobile, listen, and press 55 when asked. "
     "This bot alerts nobody."
 )
 REFUSED = "This invitation does not work any more. Please ask for a new one."
+ENDED = "Your invitation to this planning tool has ended, and this chat was cleared. Your team can tell you more."
 HELPLINES = "Other numbers"
 HELPLINES_HEAD = "Free and confidential"
 PRIVATE_ONLY = "Please write to me in a chat of our own. In an emergency call 999: this bot alerts nobody."

@@ -175,7 +175,11 @@ MAKERS: dict[str, Callable[[], str]] = {
     "walk door": walk_door,
     "card of first-visit": card_of_first_visit,
     "trees list": lambda: _text(said("trees", "list")),
-    "chat commands": lambda: _table("command | in the menu | what it does", telegram.commands_typed()),
+    "chat commands": lambda: _table(
+        "command | in the menu | what it does | who may | where", telegram.commands_typed()
+    ),
+    "chat buttons": lambda: _table("carries | what it does | who may | where", telegram.buttons_tapped()),
+    "roles": lambda: _table("role | its name in commands | can | cannot", telegram.roles()),
     "how-to pages": lambda: titles("how-to"),
     "reference pages": lambda: titles("reference"),
     "trees": trees,

@@ -9,9 +9,20 @@ from pathlib import Path
 
 from bot import turn
 from bot.metrics import Metrics
+from bot.roles import ROLES
 from bot.telegram import api, doorstep, flood, inbox, page, service, tidy, urgent, web
 from bot.telegram.arrival import KINDS
-from bot.telegram.commands import COMMANDS
+from bot.telegram.commands import (
+    ANSWER,
+    BUTTONS,
+    COMMANDS,
+    EVERYWHERE,
+    NOT_SAFE,
+    TYPED,
+    UNDER_THE_CARD,
+    Row,
+    Where,
+)
 from tests.checkout import CHECKOUT
 
 LEVELS = ("info", "warning", "error")
@@ -20,8 +31,40 @@ CALLS = ("_call", "do_api_request", "ask")
 
 
 def commands_typed() -> list[str]:
-    """Rows of the commands of a chat: the command, whether the menu shows it, what it does."""
-    return [f"`/{name}` | {'yes' if each.menu else ''} | {each.does}" for name, each in COMMANDS.items()]
+    """Rows of the commands of a chat: the command, whether the menu shows it, what it does, who may, and where."""
+    return [
+        f"`/{name}` | {'yes' if each.menu else ''} | {each.does} | {_who(each)} | {_where(each)}"
+        for name, each in COMMANDS.items()
+    ]
+
+
+def buttons_tapped() -> list[str]:
+    """Rows of the kinds of buttons: the name it carries, what it does, who may, and where."""
+    shape = {NOT_SAFE, UNDER_THE_CARD, ANSWER, TYPED}
+    return [
+        f"{'(by its shape)' if name in shape else f'`{name}`'} | {each.does} | {_who(each)} | {_where(each)}"
+        for name, each in BUTTONS.items()
+    ]
+
+
+def roles() -> list[str]:
+    """Rows of the roles: what each is called, can do, and cannot."""
+    return [f"{part.title} | `{role}` | {part.can} | {part.cannot}" for role, part in ROLES.items()]
+
+
+def _who(row: Row) -> str:
+    """Return who may ask for something, in words."""
+    if row.needs is None:
+        return "anybody"
+    out = [part.title for part in ROLES.values() if row.needs not in part.may]
+    within = [part.title for part in ROLES.values() if row.needs in part.may]
+    if not out:
+        return "whoever is in"
+    return f"all but {' and '.join(out)}" if len(out) < len(within) else ", ".join(within)
+
+
+def _where(row: Row) -> str:
+    return "everywhere" if row.where == EVERYWHERE else ", ".join(each for each in Where if each in row.where)
 
 
 def limits() -> list[str]:

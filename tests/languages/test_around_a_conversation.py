@@ -20,6 +20,7 @@ from bot.conversation.signposts import number_lines, trusted
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.signpost import LASTS, Confirmation, as_facts
 from bot.phrasing.check import check
+from bot.roles import Role
 from bot.telegram import menus
 from bot.telegram.commands import COMMANDS
 from bot.telegram.doorstep import greeting
@@ -110,7 +111,7 @@ def test_the_channels_own_screens_are_in_the_language() -> None:
     screens = [
         menus.what_to_prepare(spoken, "school"),
         menus.go_on_or_leave(spoken, "door", "first-visit"),
-        menus.how_it_works(spoken.tongue),
+        menus.how_it_works(Role.worker, spoken.tongue),
         menus.what_is_kept(spoken.tongue),
         menus.shall_i_forget(spoken.tongue),
     ]

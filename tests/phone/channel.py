@@ -6,6 +6,7 @@ from functools import cache
 
 from bot.conversation.effects import Message
 from bot.dialogue.tongue import ENGLISH
+from bot.roles import Role
 from bot.telegram.doorstep import greeting
 from bot.telegram.menus import go_on_or_leave, how_it_works, shall_i_forget, what_is_kept, what_to_prepare
 from tests.phone.screens import Screen, bubble_of, emergency, in_parts, library
@@ -22,7 +23,7 @@ def channel_screens() -> tuple[Screen, ...]:
         "menu": what_to_prepare(library(), "social-work"),
         "menu/school": what_to_prepare(library(), "school"),
         "go-on": go_on_or_leave(library(), trees[0], trees[-1]),
-        "help": how_it_works(ENGLISH),
+        "help": how_it_works(Role.worker, ENGLISH),
         "privacy": what_is_kept(ENGLISH),
         "forget": shall_i_forget(ENGLISH),
     }

@@ -155,7 +155,7 @@ def test_what_is_kept_hangs_on_nothing_that_is_not() -> None:
 async def test_what_is_committed_meanwhile_is_in_it_whole_or_not_at_all(folder: Path) -> None:
     with closing(sqlite3.connect(folder / "beforehand.sqlite3", isolation_level=None)) as writer:
         writer.execute("BEGIN IMMEDIATE")
-        writer.execute("INSERT INTO member VALUES ('telegram:4009', '2026-11-22')")
+        writer.execute("INSERT INTO member VALUES ('telegram:4009', 'a1b2c3', 'worker', '', '', '2026-11-22', '')")
 
         before = unpack(pack(folder, NOW, {}), PLACE)
         writer.execute("COMMIT")
@@ -187,7 +187,7 @@ async def test_put_back_into_an_empty_folder_people_are_in_and_nothing_else_of_t
         assert held == (everything(folder)[name] if described()[name].in_backup else [])
     assert modes(elsewhere) == {".": 0o700, "beforehand.sqlite3": 0o600}
     again = await Store.open(elsewhere, "another service key than before")
-    assert (await again.standing("telegram:4001")).member
+    assert (await again.standing("telegram:4001")).role
     assert await again.profile("telegram:4001") == {"nation": "wales"}
     assert await again.commit(turn("u-1", session(), ("Purpose?",), conversation="telegram:4001"))
     await again.close()
@@ -219,14 +219,14 @@ async def test_what_is_stored_is_not_replaced_unasked(store: Store, folder: Path
 async def test_a_disk_that_is_full_leaves_what_was_there(store: Store, folder: Path, elsewhere: Path) -> None:
     await given_everything(store)
     await (await Store.open(elsewhere, SECRET)).close()
-    change(elsewhere, "INSERT INTO member VALUES ('telegram:4003', '2026-11-22')")
+    change(elsewhere, "INSERT INTO member VALUES ('telegram:4003', 'a1b2c3', 'worker', '', '', '2026-11-22', '')")
     backup = unpack(pack(folder, NOW, {}), PLACE)
     change(elsewhere, "CREATE TRIGGER full BEFORE INSERT ON profile BEGIN SELECT RAISE(FAIL, 'full'); END")
 
     with pytest.raises(StoreProblem):
         restore(elsewhere, backup, replace=True)
 
-    assert all_in(elsewhere, "member") == [("telegram:4003", "2026-11-22")]
+    assert rows(elsewhere, "SELECT conversation, handle FROM member") == [("telegram:4003", "a1b2c3")]
 
 
 async def test_one_that_is_damaged_anywhere_is_refused(store: Store, folder: Path) -> None:

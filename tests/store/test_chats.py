@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.roles import Role
 from bot.store import Delivered, Store, WrongKey
 from tests.store.given import NOW, SECRET, commits_in_log, rows, session, turn
 
@@ -137,13 +138,14 @@ async def test_all_that_a_turn_begins_with_is_read_at_once(store: Store) -> None
 
     assert found.session == await store.session_of("c-1")
     assert found.session is not None
-    assert (found.session.state, found.member, found.page, found.profile) == ("here", True, 42, {"nation": "wales"})
+    assert found.role is Role.worker
+    assert (found.session.state, found.page, found.profile) == ("here", 42, {"nation": "wales"})
 
 
 async def test_a_conversation_that_was_never_here_stands_nowhere(store: Store) -> None:
     found = await store.standing("c-9")
 
-    assert (found.session, found.member, found.page, found.profile) == (None, False, None, {})
+    assert (found.session, found.role, found.page, found.profile) == (None, None, None, {})
 
 
 async def test_after_a_read_that_failed_the_next_one_works_and_what_is_erased_is_wiped(folder: Path) -> None:
@@ -185,7 +187,7 @@ async def test_no_table_of_a_chat_keeps_the_order_in_which_people_came(store: St
     await store.prune(NOW)
 
     tables = dict(rows(folder, "SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
-    for name in ("member", "invitation", "chat_message", "live_page", "tidy", "set_aside"):
+    for name in ("member", "invitation", "chat_message", "live_page", "tidy", "set_aside", "farewell"):
         assert tables[name].endswith("WITHOUT ROWID")
 
 

@@ -39,8 +39,8 @@ def test_every_length_of_time_is_one_that_is_kept_to() -> None:
     ("there", "told"),
     [
         ({"fresh": ("id",)}, "The table fresh is not described. Please write bot/store/tables/fresh.toml."),
-        ({"member": ("conversation", "joined", "note")}, "The column member.note and its words do not fit."),
-        ({"member": ("conversation",)}, "The column member.joined and its words do not fit."),
+        ({"tidy": ("conversation", "due", "note")}, "The column tidy.note and its words do not fit."),
+        ({"tidy": ("conversation",)}, "The column tidy.due and its words do not fit."),
         ({"member": ()}, "There is no table member. Please take bot/store/tables/member.toml away."),
     ],
 )

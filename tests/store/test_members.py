@@ -30,7 +30,9 @@ async def test_an_invitation_makes_a_conversation_a_member_in_the_turn_it_comes_
 
     assert [message.body for message in out] == ["Welcome"]
     assert (await store.member("c-1"), await store.members(), await store.member("c-2")) == (True, 1, False)
-    assert rows(folder, "SELECT * FROM member") == [("c-1", "2026-11-22")]
+    assert rows(folder, "SELECT conversation, role, team, agency, joined FROM member") == [
+        ("c-1", "worker", "", "", "2026-11-22")
+    ]
     assert await states(store) == ["used"]
 
 
@@ -157,7 +159,7 @@ async def test_ids_of_invitations_are_short_and_none_is_given_twice(store: Store
 
 
 async def test_an_id_that_is_taken_is_drawn_again(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    drawn = iter(["aaaaaa", "aaaaaa", "bbbbbb"])
+    drawn = iter(["aaaaaa", "aaaaaa", "bbbbbb", "cccccc", "cccccc", "dddddd"])
     monkeypatch.setattr("bot.store.membership.secrets.token_hex", lambda _: next(drawn))
 
     first, second = await store.make_invitation(NOW, WEEK), await store.make_invitation(NOW, WEEK)
@@ -165,6 +167,7 @@ async def test_an_id_that_is_taken_is_drawn_again(store: Store, monkeypatch: pyt
     assert (first.id, second.id) == ("aaaaaa", "bbbbbb")
     await store.commit(turn("u-1", invitation=first.token))
     await store.commit(turn("u-1", conversation="c-2", invitation=second.token))
+    assert sorted(person.handle for person in await store.accounts.people()) == ["cccccc", "dddddd"]
 
 
 @pytest.mark.parametrize("lasts", [timedelta(0), -WEEK])
@@ -252,8 +255,9 @@ async def test_an_invitation_made_by_another_program_is_open_to_the_running_one_
 async def test_the_database_itself_refuses_one_token_twice(store: Store, folder: Path) -> None:
     await store.make_invitation(NOW, WEEK)
 
+    columns = "token_hash, expires, used, revoked, uses, role, team, agency"
     with pytest.raises(sqlite3.IntegrityError):
-        change(folder, "INSERT INTO invitation SELECT 'other', token_hash, expires, used, revoked FROM invitation")
+        change(folder, f"INSERT INTO invitation SELECT 'other', {columns} FROM invitation")  # noqa: S608 (ours)
 
 
 async def test_a_turn_that_fails_uses_up_no_invitation(store: Store) -> None:

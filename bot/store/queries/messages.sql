@@ -16,6 +16,10 @@ INSERT INTO outgoing (session_id, body, queued) VALUES (:session_id, :body, :que
 -- Messages that nobody took in time.
 SELECT id FROM outgoing WHERE queued < :moment;
 
+-- name: waits(id)$
+-- Whether a message still waits: it goes when it was sent, and with everything else of a conversation that is erased.
+SELECT 1 FROM outgoing WHERE id = :id;
+
 -- name: session_of_message(id)$
 SELECT session_id FROM outgoing WHERE id = :id;
 

@@ -1,0 +1,188 @@
+"""Who may ask for what: every command and every button, for every role and in every kind of chat, without a hole."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from bot.app import store_and_turns
+from bot.conversation.effects import Say
+from bot.library import open_library, shipped
+from bot.logs import open_log
+from bot.metrics import Metrics
+from bot.roles import ROLES, Agency, May, Role, may
+from bot.settings import Settings
+from bot.store import Standing, StoredSession
+from bot.telegram import words
+from bot.telegram.api import Api
+from bot.telegram.arrival import Arrival
+from bot.telegram.button import Tap
+from bot.telegram.commands import ANSWER, BUTTONS, COMMANDS, NOT_SAFE, TYPED, UNDER_THE_CARD, Where, every_row, menu_of
+from bot.telegram.desk import AHEAD, Asked, Desk, asked_for
+from bot.telegram.meaning import Meaning
+from bot.telegram.service import Service
+from bot.turn import Told
+
+SHIPPED = open_library(shipped())
+WHO = (None, *Role)
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+
+ANYBODY = {"/notsafe", "/start", NOT_SAFE, UNDER_THE_CARD, "helplines"}
+"""What is open to strangers (`PRACTICE.md` 3.5: the neutral line, the numbers, the emergency card, and the way in)."""
+WHOEVER_IS_IN = {
+    *("/help", "/privacy", "/tidy", "/forget", "/withdraw", "/language"),
+    *("tidy", "tidy-later", "tidy-not", "forget", "forget-yes", "forget-leave", "forget-no"),
+    *("language", "speak:"),
+}
+WHOEVER_PREPARES = {
+    *("/prepare", "/door", "/resume", "/stop", "/check", "/back", "/skip", "/change", "/why", "/pause", "/share"),
+    *("prepare", "tree:", "leave:", "go-on", "resume", ANSWER, TYPED),
+}
+PREPARING: set[Role | None] = {*Role} - {Role.evaluator}
+
+
+def expected(name: str) -> set[Role | None]:
+    """Who may ask for something: written down here once more, and not taken from the registry."""
+    if name in ANYBODY:
+        return set(WHO)
+    return {*Role} if name in WHOEVER_IS_IN else PREPARING if name in WHOEVER_PREPARES else set()
+
+
+@pytest.mark.parametrize("role", WHO)
+def test_the_registry_opens_each_thing_to_those_who_may(role: Role | None) -> None:
+    opened = {name for name, row in every_row() if row.open_to(role, Where.private)}
+
+    assert opened == {name for name, _ in every_row() if role in expected(name)}
+
+
+@pytest.mark.parametrize("where", [Where.group, Where.topic])
+@pytest.mark.parametrize("role", WHO)
+def test_in_a_group_only_what_keeps_safe_is_open(role: Role | None, where: Where) -> None:
+    opened = {name for name, row in every_row() if row.open_to(role, where)}
+
+    assert opened == {"/notsafe", NOT_SAFE, UNDER_THE_CARD}
+
+
+async def test_every_row_has_one_answer_and_every_answer_a_row(tmp_path: Path) -> None:
+    library, metrics = SHIPPED, Metrics()
+    async with store_and_turns(Settings(data=tmp_path), tmp_path, library, {}) as (store, turns):
+        service = Service(
+            api=Api("42:made-up", "http://127.0.0.1:9", metrics),
+            turns=turns,
+            store=store,
+            library=library,
+            contacts={},
+            timezone="Europe/London",
+            clock=lambda: NOW,
+            log=open_log(StringIO()),
+            metrics=metrics,
+        )
+
+        assert service.desk.answered | AHEAD == {name for name, _ in every_row()}
+
+
+def test_two_parts_that_answer_one_name_are_refused() -> None:
+    once = Meaning(SHIPPED, lambda line, _: line).answers()
+
+    with pytest.raises(ValueError, match="Two parts answer /check"):
+        Desk(once, {"/check": once["/check"]})
+
+
+@pytest.mark.parametrize("role", Role)
+async def test_what_there_is_not_and_what_is_not_for_one_get_the_same_neutral_line(role: Role) -> None:
+    desk = Desk(Meaning(SHIPPED, lambda line, _: line).answers())
+    session = StoredSession("telegram:1", "s", "door", "v", "{}", NOW, None)
+    standing = Standing(session, role, None, {"welcome": "yes"})
+    for name in [*(name for name, _ in every_row()), "/nonsense", "nonsense", "nonsense:", ""]:
+        allowed = role in expected(name)
+        if allowed and name not in desk.answered:
+            continue  # another part answers it
+        asked = Asked(name, "", Arrival(1, 1, True, text="hello"), standing, role, NOW + timedelta(days=1), SHIPPED)
+
+        assert (await desk.act(asked) != Told((Say(words.NOT_HERE),))) == allowed, name
+
+
+@pytest.mark.parametrize("name", [name for name, row in every_row() if row.in_session])
+async def test_what_means_something_only_in_a_conversation_says_so_where_none_is_open(name: str) -> None:
+    desk = Desk(Meaning(SHIPPED, lambda line, _: line).answers())
+    nothing_open = Standing(None, Role.worker, None, {"welcome": "yes"})
+    asked = Asked(name, "", Arrival(1, 1, True), nothing_open, Role.worker, NOW, SHIPPED)
+
+    act = await desk.act(asked)
+
+    assert isinstance(act, Told)
+    assert [message.offers for message in act.messages if isinstance(message, Say)] == [("prepare",)]
+
+
+@pytest.mark.parametrize(
+    ("arrival", "name", "about"),
+    [
+        (Arrival(1, 1, True, text="/door"), "/door", ""),
+        (Arrival(1, 1, True, text="/cancel"), "/stop", ""),
+        (Arrival(1, 1, True, text="/prepare first-visit"), "/prepare", "first-visit"),
+        (Arrival(1, 1, True, text="/prepare first-visit", edited=True), TYPED, ""),
+        (Arrival(1, 1, True, text="hello"), TYPED, ""),
+        (Arrival(1, 1, True), TYPED, ""),
+        (Arrival(1, 1, True, tap=Tap(menu="tree:door")), "tree:", "door"),
+        (Arrival(1, 1, True, tap=Tap(menu="tidy")), "tidy", ""),
+        (Arrival(1, 1, True, tap=Tap(token="a" * 12)), ANSWER, ""),
+        (Arrival(1, 1, True, tap=Tap(alarm=True, token="a" * 12)), ANSWER, ""),
+        (Arrival(1, 1, True, tap=Tap(alarm=True)), NOT_SAFE, ""),
+        (Arrival(1, 1, True, tap=Tap(emergency="stop")), UNDER_THE_CARD, "stop"),
+        (Arrival(1, 1, True, tap=Tap()), ANSWER, ""),
+        (Arrival(1, 1, True, tap=Tap(menu="typed")), "", ""),
+    ],
+)
+def test_an_update_asks_for_one_row(arrival: Arrival, name: str, about: str) -> None:
+    assert asked_for(arrival) == (name, about)
+
+
+@pytest.mark.parametrize(
+    ("private", "topic", "where", "person"),
+    [
+        (True, None, Where.private, "telegram:7"),
+        (False, None, Where.group, "telegram:9"),
+        (False, 3, Where.topic, "telegram:9"),
+    ],
+)
+def test_in_a_group_it_is_the_sender_whose_role_counts(
+    private: bool, topic: int | None, where: Where, person: str
+) -> None:
+    arrival = Arrival(1, 7, private, sender=9, topic=topic)
+
+    assert (arrival.where, arrival.person) == (where, person)
+
+
+def test_nobody_of_a_channel_is_anybody() -> None:
+    assert Arrival(1, -100, False).person == "telegram:0"
+
+
+def test_the_menu_of_a_role_shows_what_it_may_and_nothing_else() -> None:
+    for role in WHO:
+        shown = menu_of(role, Where.private)
+        assert set(shown) == {name for name, row in COMMANDS.items() if row.menu and role in expected(f"/{name}")}
+    assert list(menu_of(None, Where.private)) == list(menu_of(None, Where.group)) == ["notsafe"]
+
+
+def test_every_role_is_described_and_nobody_but_an_admin_looks_after_people() -> None:
+    assert set(ROLES) == set(Role)
+    assert all(part.title and part.can and part.cannot for part in ROLES.values())
+    assert {role for role in Role if may(role, May.look_after)} == {Role.admin}
+    assert {role for role in Role if may(role, May.judge)} == {Role.champion, Role.editor}
+    assert {role for role in Role if may(role, May.edit)} == {Role.editor}
+    assert {role for role in Role if may(role, May.keep_safe)} == {Role.safety_owner}
+    assert not may(Role.evaluator, May.prepare)
+    assert not any(may(None, what) for what in May)
+
+
+def test_agencies_are_those_that_set_up_asks_for() -> None:
+    from bot.dialogue.facts import PROFILE
+
+    assert {agency.value for agency in Agency} == set(PROFILE["agency"])
+
+
+def test_every_kind_of_button_says_what_it_does() -> None:
+    assert [name for name, row in BUTTONS.items() if not 1 <= len(row.does) <= 80] == []
