@@ -89,6 +89,15 @@ class Sendable:
 
 
 @dataclass(frozen=True)
+class Erased:
+    """What time has erased: in how many conversations typed lines, how many conversations, how many unsent messages."""
+
+    typed_lines: int = 0
+    sessions: int = 0
+    messages: int = 0
+
+
+@dataclass(frozen=True)
 class Chance:
     """Where ids and luck come from, so that a test can hold them still."""
 

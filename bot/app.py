@@ -62,7 +62,7 @@ async def store_and_turns(
 ) -> AsyncIterator[tuple[Store, Turns]]:
     """Open the store in `folder`, wire the turn to it, and yield both. Raises StoreProblem as `Store.open` does."""
     secret = settings.secret_key.get_secret_value() if settings.secret_key is not None else None
-    store = await Store.open(folder, secret)
+    store = await Store.open(folder, secret, settings.retention)
     try:
         yield (
             store,
@@ -75,6 +75,7 @@ async def store_and_turns(
                 rulebook=rules_of(settings.dialogues),
                 vouched=lambda dialogue: vouched(settings.data, dialogue),
                 line=Line(settings.least_workers),
+                retention=settings.retention,
             ),
         )
     finally:

@@ -167,16 +167,40 @@ def export(folder: Annotated[Path, typer.Argument(help="A new or empty folder.")
 @app.command()
 def doctor(
     offline: Annotated[bool, typer.Option("--offline", help="Leave out what asks Telegram.")] = False,
+    privacy: Annotated[bool, typer.Option("--privacy", help="Print what is kept, for whom, how long.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON for a program.")] = False,
 ) -> None:
     """Look for what may be wrong with the service; exit 1 when something is found. Changes nothing.
 
+    With --privacy: every table and column that is kept, about whom, who sees it, how long, in a backup or not.
+
     Example: beforehand doctor --offline
     """
     with in_plain_words():
-        from bot.cli_doctor import run_doctor
+        from bot.cli_doctor import run_doctor, run_privacy
 
-        run_doctor(offline=offline, json=as_json)
+        if privacy:
+            run_privacy(json=as_json)
+        else:
+            run_doctor(offline=offline, json=as_json)
+
+
+@app.command()
+def purge(
+    everything: Annotated[bool, typer.Option("--everything", help="Erase the whole store and its key.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="With --everything: do not ask.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON for a program.")] = False,
+) -> None:
+    """Erase now what has been kept long enough, and say how much. Works while the service runs.
+
+    The service does so by itself, every minute. With --everything, which asks first, the service has to be stopped.
+
+    Example: beforehand purge
+    """
+    with in_plain_words():
+        from bot.cli_purge import run_purge
+
+        run_purge(everything=everything, yes=yes, as_json=as_json)
 
 
 @app.command()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.anonymise import LaidAside, Memory, session_memory
-from bot.conversation.ending import TYPED_LINES_LAST
 from bot.conversation.events import Answered, Event
 from bot.conversation.session import Mode, Session
 from bot.conversation.typed import spared, typed
@@ -40,15 +39,17 @@ class Known:
 class Memories:
     """The memories of all open sessions, one a conversation."""
 
-    def __init__(self) -> None:
+    def __init__(self, last: timedelta) -> None:
+        """Take how long typed lines `last` without an answer: what was learnt from them goes with them."""
+        self._last = last
         self._known: OrderedDict[str, tuple[datetime, Known]] = OrderedDict()
 
     def of(self, conversation: str, session: Session, now: datetime) -> Known:
         """Return what a session knows, to be learnt with apart: it counts from `keep` on.
 
-        What a restart or two quiet hours have taken begins anew, with letters that its kept lines do not hold yet.
+        What a restart or a quiet while has taken begins anew, with letters that its kept lines do not hold yet.
         """
-        self.forget_before(now - TYPED_LINES_LAST)
+        self.forget_before(now - self._last)
         _, known = self._known.get(conversation, (now, None))
         if known is not None and known.session == session.id:
             return Known(session.id, known.memory.copy(), known.aside)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+PAUSED = "the end of the next day"
+"""Until when a Pause keeps everything (`PRACTICE.md` 3.4). No setting shortens it: the worker was promised it."""
 _HOUR, _DAY = 60, 24 * 60  # in minutes
 
 
@@ -17,9 +19,12 @@ class Retention:
     typed_lines: timedelta = timedelta(hours=2)
     """Idle time after which typed lines are erased (`PRACTICE.md` 3.4)."""
     session: timedelta = timedelta(hours=24)
-    """Idle time after which the rest of a session is erased; an unsent message waits no longer (`PRACTICE.md` 3.4)."""
-    paused_days: int = 1
-    """Whole days that a Pause keeps everything after the one it was said on (`PRACTICE.md` 3.4)."""
+    """Idle time after which the rest of a session is erased, unless the worker paused it (`PRACTICE.md` 3.4)."""
+    messages: timedelta = timedelta(hours=24)
+    """How long a message waits that cannot be sent. Not to be shortened: a reply has to outlast bad weather."""
+    cleared_after: timedelta = timedelta(hours=4)
+    """How long a neutral card stays in the chat where nobody objects: over the visit, and well within the 48 hours in
+    which Telegram lets a bot delete (`PRACTICE.md` 3.5; Bot API, deleteMessage)."""
     update_ids: timedelta = timedelta(days=3)
     """Telegram itself offers an update for 24 hours (Bot API, Update)."""
     chat_messages: timedelta = timedelta(hours=48)
@@ -30,8 +35,7 @@ class Retention:
 
     def in_words(self) -> Mapping[str, str]:
         """Return each length of time as it is said in a sentence, by its name."""
-        spans = {name: in_words(value) for name, value in vars(self).items() if isinstance(value, timedelta)}
-        return spans | {"paused": "the end of the next day" if self.paused_days else "the end of the same day"}
+        return {name: in_words(value) for name, value in vars(self).items()} | {"paused": PAUSED}
 
 
 def in_words(span: timedelta) -> str:

@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -16,6 +17,7 @@ from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_va
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.library import shipped
+from bot.retention import Retention
 
 PREFIX = "BEFOREHAND_"
 ENV_FILE = ".env"
@@ -87,6 +89,24 @@ class Settings(BaseSettings):
         pattern=r"^(\S+:)?\d{1,5}$",
         description="Host and port for the service's own web server: webhook, health and metrics.",
     )
+    keep_lines_minutes: int = Field(
+        default=120, ge=10, le=120, description="Minutes without an answer after which typed lines go, 10 to 120."
+    )
+    keep_session_hours: int = Field(
+        default=24, ge=2, le=24, description="Hours without an answer after which a conversation goes, 2 to 24."
+    )
+    clear_after_hours: int = Field(
+        default=4, ge=1, le=4, description="Hours after which the chat of a neutral tree is cleared, 1 to 4."
+    )
+    keep_update_ids_days: int = Field(
+        default=3, ge=2, le=3, description="Days for which the number of an input is known, 2 or 3."
+    )
+    keep_set_aside_days: int = Field(
+        default=30, ge=1, le=30, description="Days for which it is known that an input failed, 1 to 30."
+    )
+    keep_invitations_days: int = Field(
+        default=30, ge=1, le=30, description="Days for which an invitation is listed after it has run out, 1 to 30."
+    )
 
     def __init__(self, **values: Any) -> None:
         """Read the settings. Raises SettingProblem."""
@@ -104,6 +124,18 @@ class Settings(BaseSettings):
         # Out here it does not hold on to pydantic's error, which quotes what it was given: the key, for one.
         if problem is not None:
             raise SettingProblem(problem)
+
+    @property
+    def retention(self) -> Retention:
+        """How long things are kept."""
+        return Retention(
+            typed_lines=timedelta(minutes=self.keep_lines_minutes),
+            session=timedelta(hours=self.keep_session_hours),
+            update_ids=timedelta(days=self.keep_update_ids_days),
+            set_aside=timedelta(days=self.keep_set_aside_days),
+            invitations=timedelta(days=self.keep_invitations_days),
+            cleared_after=timedelta(hours=self.clear_after_hours),
+        )
 
     @field_validator("*", mode="before")
     @classmethod

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.acts import Act, Chance, Incoming, SayNow, Sendable, Started, Tapped, Told, Typed, Worked
+from bot.acts import Act, Chance, Erased, Incoming, SayNow, Sendable, Started, Tapped, Told, Typed, Worked
 from bot.anonymise import guard
 from bot.conversation import events, words
 from bot.conversation.effects import (
@@ -25,7 +25,7 @@ from bot.conversation.effects import (
     message_from_json,
     message_to_json,
 )
-from bot.conversation.ending import SESSION_LASTS, TYPED_LINES_LAST
+from bot.conversation.ending import expire
 from bot.conversation.engine import advance, begin
 from bot.conversation.listening import in_one_message, listen
 from bot.conversation.question import open_question
@@ -41,6 +41,7 @@ from bot.memories import Known, Memories
 from bot.phrasing.check import check
 from bot.phrasing.danger import danger_check
 from bot.phrasing.rulebook import Rulebook
+from bot.retention import Retention
 from bot.review.insight.closing import close_what_is_over
 from bot.review.insight.disclosure import Line
 from bot.review.receipts import with_receipts
@@ -81,11 +82,10 @@ WELCOME = "welcome"
 PRIVACY_LINE = "privacy-line"
 LONGEST = 4096
 """Characters of a typed line that are looked at, as many as Telegram lets a message have. Answers are far shorter."""
+CLEARED_AFTER = Retention().cleared_after
+"""How long a neutral card stays in the chat where no setting says less."""
 SAMPLED = 1 / 3
 """Share of sessions that chance picks for M1 (`PRACTICE.md` 3.8)."""
-CLEARED_AFTER = timedelta(hours=4)
-"""How long a neutral card stays in the chat where nobody objects: over the visit, and well within the 48 hours in which
-Telegram lets a bot delete (`PRACTICE.md` 3.5; Bot API, deleteMessage)."""
 
 
 class Turns:
@@ -102,11 +102,12 @@ class Turns:
         rulebook: Rulebook | None = None,
         vouched: Callable[[Dialogue], Mapping[str, str]] = lambda _: {},
         line: Line | None = None,
+        retention: Retention | None = None,
     ) -> None:
         """Take the parts that are wired. `vouched` gives, as facts, what the organisation approved and confirmed.
 
         `line` says how many workers have to stand behind a number that is shown.
-        Without a `rulebook` planned lines are not looked at.
+        Without a `rulebook` planned lines are not looked at. `retention` says how long things are kept.
         """
         self._store = store
         self._library = library
@@ -114,11 +115,12 @@ class Turns:
         self._contacts = contacts
         self._rulebook = rulebook
         self._vouched = vouched
+        self._retention = retention or Retention()
+        self._memories = Memories(self._retention.typed_lines)
         self._zone = ZoneInfo(timezone)
         self._line = line
         self._chance = chance
         self._lanes = Lanes()
-        self._memories = Memories()
         self._in_danger = danger_check(library.danger)
         self._alarms = {pair for dialogue in library.dialogues.values() for pair in alarms_of(dialogue)}
 
@@ -172,7 +174,7 @@ class Turns:
             session, dialogue = await self._wordings.of(stored) if stored else (None, None)
             effects: tuple[Effect, ...] = ()
             if session is not None and dialogue is not None:
-                session, effects = advance(dialogue, session, events.TimedOut(), incoming.now)
+                session, effects = advance(dialogue, session, events.TimedOut(self._retention), incoming.now)
             if isinstance(incoming.act, Started):
                 return await self._begin(incoming, incoming.act.tree)
             if session is None or dialogue is None or session.mode is Mode.finished:
@@ -186,12 +188,6 @@ class Turns:
                 asked = open_question(dialogue, session)
                 effects = _in_view((asked,) if asked else (), session, incoming.act)
                 return await self._commit(incoming, session, effects)
-            if isinstance(event, events.TimedOut):
-                # Filed under the worker's own last sign of life, which the next look at the clock counts from.
-                self._memories.forget_before(incoming.now - TYPED_LINES_LAST)
-                unchanged = stored is not None and stored.state == to_json(session)
-                idle = replace(incoming, now=session.touched)
-                return () if unchanged else await self._commit(idle, session, effects, dialogue=dialogue)
             session, effects = advance(dialogue, session, event, incoming.now)
             if say_now and Emergency() in effects:
                 await say_now()
@@ -274,12 +270,14 @@ class Turns:
         effects: tuple[Effect, ...],
         said_today: tuple[str, ...] = (),
         dialogue: Dialogue | None = None,
+        last_touched: datetime | None = None,
     ) -> tuple[Sendable, ...]:
         """Commit all that the turn came to, in one transaction, and return its messages."""
         local = replace(incoming, now=incoming.now.astimezone(self._zone))
         tree = session.tree if session is not None else ""
         effects, shared = with_receipts(effects, tree, f"{local.now:%Y-%m}", self._chance.new_id)
-        out = await self._store.commit(replace(record_of(local, session, effects, said_today, dialogue), shared=shared))
+        record = record_of(local, session, effects, said_today, dialogue, self._retention.cleared_after)
+        out = await self._store.commit(replace(record, shared=shared, last_touched=last_touched))
         messages = [effect for effect in effects if isinstance(effect, Say | Ask | Plan)]
         return tuple(Sendable(row.id, message, row.session_id) for row, message in zip(out, messages, strict=False))
 
@@ -307,23 +305,51 @@ class Turns:
         stored = await self._store.session_of(conversation)
         return session_in(stored) if stored else None
 
-    async def erase_idle(self, now: datetime) -> None:
-        """Erase what has been kept long enough, in every conversation: typed lines, sessions, unsent messages.
+    async def erase_idle(self, now: datetime) -> Erased:
+        """Erase what has been kept long enough, as `erase_what_is_due` does, and return what went.
 
-        With them go the exact counts of a quarter that is over.
         Raises StoreProblem, the first one met, after all other conversations have been seen to.
         """
-        self._memories.forget_before(now - TYPED_LINES_LAST)
-        problems: list[StoreProblem] = []
-        for conversation in await self._store.touched_before(now - TYPED_LINES_LAST):
-            try:
-                await self._turn(Incoming(conversation, f"idle:{now.isoformat()}", events.TimedOut(), now), None)
-            except StoreProblem as problem:
-                problems.append(problem)
-        await self._store.drop_unsent_before(now - SESSION_LASTS)
-        await close_what_is_over(self._store, now.astimezone(self._zone).date(), self._line)
+        erased, problems = await self.erase_what_is_due(now)
         if problems:
             raise problems[0]
+        return erased
+
+    async def erase_what_is_due(self, now: datetime) -> tuple[Erased, tuple[StoreProblem, ...]]:
+        """Erase what has been kept long enough, in every conversation: typed lines, sessions, unsent messages.
+
+        With them go the exact counts of a quarter that is over. What cannot be opened is erased when its whole time is
+        over. Returns what went, and what was met on the way.
+        """
+        self._memories.forget_before(now - self._retention.typed_lines)
+        problems: list[StoreProblem] = []
+        went: list[str] = []
+        for conversation in await self._store.touched_before(now - self._retention.typed_lines):
+            try:
+                went.append(await self._erase_idle_in(conversation, now))
+            except StoreProblem as problem:
+                problems.append(problem)
+        overdue = await self._store.erase_overdue(now)
+        unsent = await self._store.drop_unsent_before(now - self._retention.messages)
+        await close_what_is_over(self._store, now.astimezone(self._zone).date(), self._line)
+        return Erased(went.count("typed lines"), went.count("session") + overdue, unsent), tuple(problems)
+
+    async def _erase_idle_in(self, conversation: str, now: datetime) -> str:
+        """Return what time erases in one conversation: "typed lines", "session", or "" for nothing."""
+        async with self._lanes.lane(conversation):
+            stored = await self._store.session_of(conversation)
+            if stored is None:
+                return ""
+            session, dialogue = await self._wordings.of(stored)
+            left, effects = expire(dialogue, session, self._retention, now)
+            if to_json(left) == stored.state:
+                return ""
+            # Filed under the worker's own last sign of life, which the next look at the clock counts from.
+            idle = Incoming(conversation, f"idle:{now.isoformat()}", events.TimedOut(), session.touched)
+            await self._commit(idle, left, effects, dialogue=dialogue, last_touched=stored.touched)
+            if left == session:
+                return ""  # moved to a newer wording, and nothing erased
+            return "session" if left.mode is Mode.finished else "typed lines"
 
 
 def _sendable(out: Outgoing) -> Sendable:
@@ -341,6 +367,7 @@ def record_of(
     effects: tuple[Effect, ...],
     said_today: tuple[str, ...] = (),
     dialogue: Dialogue | None = None,
+    cleared_after: timedelta = CLEARED_AFTER,
 ) -> TurnRecord:
     """Return what a turn leaves behind, by `incoming.now`. Without the `dialogue` that is walked nothing is counted."""
     came = (incoming.conversation, incoming.update_id, incoming.now)
@@ -363,7 +390,7 @@ def record_of(
         said_today=said_today,
         message_ids=incoming.message_ids,
         invitation=incoming.invitation,
-        tidy_at=incoming.now + CLEARED_AFTER if clears else None,
+        tidy_at=incoming.now + cleared_after if clears else None,
         counting=counting_of(dialogue, session, effects, f"{incoming.now:%Y-%m}") if dialogue else None,
         member=incoming.member,
     )

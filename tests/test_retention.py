@@ -9,7 +9,7 @@ from bot.retention import Retention, in_words
 
 def test_nothing_is_kept_longer_than_the_content_brief_says() -> None:
     longest = Retention()
-    assert (longest.typed_lines, longest.session, longest.paused_days) == (timedelta(hours=2), timedelta(hours=24), 1)
+    assert (longest.typed_lines, longest.session) == (timedelta(hours=2), timedelta(hours=24))
 
 
 @pytest.mark.parametrize(
@@ -26,8 +26,3 @@ def test_nothing_is_kept_longer_than_the_content_brief_says() -> None:
 )
 def test_a_length_of_time_is_said_as_people_say_it(span: timedelta, said: str) -> None:
     assert in_words(span) == said
-
-
-def test_a_pause_that_is_kept_shorter_says_so() -> None:
-    assert Retention().in_words()["paused"] == "the end of the next day"
-    assert Retention(paused_days=0).in_words()["paused"] == "the end of the same day"

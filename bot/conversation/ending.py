@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.conversation import words
 from bot.conversation.effects import Effect, Finish, LogStep, Offer, Say
@@ -12,14 +12,10 @@ from bot.conversation.session import Mode, Session
 from bot.conversation.walk import Walk, walk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.part import Log
+from bot.retention import Retention
 
 Step = tuple[Session, tuple[Effect, ...]]
 """What every event comes to: the new session, and what is to be said, logged, remembered or ended."""
-
-TYPED_LINES_LAST = timedelta(hours=2)
-"""Idle time after which typed lines are erased (`PRACTICE.md` 3.4)."""
-SESSION_LASTS = timedelta(hours=24)
-"""Idle time after which the rest of a session is erased, unless the worker paused it (`PRACTICE.md` 3.4)."""
 
 
 def stop(dialogue: Dialogue, session: Session) -> Step:
@@ -55,16 +51,20 @@ def card_of(way: Walk) -> tuple[Effect, ...]:
     return (card, Say(way.dialogue.tongue(words.CARD_WITHOUT_TYPED))) if gone else (card,)
 
 
-def expire(dialogue: Dialogue, session: Session, now: datetime) -> Step:
-    """Erase what has been kept long enough: typed lines after two hours, the rest after a day or at a pause's end."""
+def expire(dialogue: Dialogue | None, session: Session, retention: Retention, now: datetime) -> Step:
+    """Erase what has been kept long enough: typed lines first, the rest later or at a pause's end.
+
+    Where the wording is gone, `dialogue` is None: all is erased as well, and where it was left is not counted.
+    """
     if session.mode is Mode.finished:
         return session, ()
+    left = left_at(dialogue, session) if dialogue is not None else ()
     if session.paused_until is not None:
-        return (session, ()) if now < session.paused_until else finish(session, "expired", left_at(dialogue, session))
+        return (session, ()) if now < session.paused_until else finish(session, "expired", left)
     idle = now - session.touched
-    if idle >= SESSION_LASTS:
-        return finish(session, "expired", left_at(dialogue, session))
-    if idle >= TYPED_LINES_LAST:
+    if idle >= retention.session:
+        return finish(session, "expired", left)
+    if idle >= retention.typed_lines:
         erased = without_typed(session)
         under_a_line = erased.mode in (Mode.kept, Mode.flagged, Mode.whom, Mode.sharing)
         return replace(

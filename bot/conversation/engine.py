@@ -61,7 +61,7 @@ def advance(dialogue: Dialogue, session: Session, event: e.Event, now: datetime)
     Never raises for anything a worker can do: what does not fit is answered with a line and the question again.
     """
     if isinstance(event, e.TimedOut):
-        return expire(dialogue, session, now)
+        return expire(dialogue, session, event.retention, now)
     if session.mode is Mode.finished:
         return session, (Say(dialogue.tongue(words.OVER)),)
     touched = replace(session, touched=now, paused_until=None)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.conversation.session import Flag
+from bot.retention import Retention
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,9 @@ class Reworded:
 
 @dataclass(frozen=True)
 class TimedOut:
-    """Time has passed; whether that erases anything is decided from the clock given to the engine."""
+    """Time has passed; whether that erases anything is decided by how long things are kept, and the engine's clock."""
+
+    retention: Retention = field(default_factory=Retention)
 
 
 Event = (

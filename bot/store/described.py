@@ -3,8 +3,14 @@
 import sqlite3
 import tomllib
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, fields
 from pathlib import Path
+
+from bot.store.looking import connect_to_look
+from bot.store.opening import FILE
+from bot.store.problems import explained
+from bot.store.schema import migrate, newest_version, version_of
 
 TABLES = Path(__file__).with_name("tables")
 
@@ -46,6 +52,22 @@ def schema(connection: sqlite3.Connection) -> Mapping[str, tuple[str, ...]]:
     ).fetchall()
     query = "SELECT name FROM pragma_table_info(?)"
     return {name: tuple(column for (column,) in connection.execute(query, (name,))) for (name,) in names}
+
+
+def schema_in(folder: Path) -> Mapping[str, tuple[str, ...]]:
+    """Every table of the database in a folder with its columns; where there is none, of the one that would be made.
+
+    Raises StoreProblem where the database cannot be read, or is not ours. What is stored stays as it is.
+    """
+    file = folder / FILE
+    with explained(file):
+        if not file.exists():
+            with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+                migrate(fresh, file)
+                return schema(fresh)
+        with closing(connect_to_look(file)) as connection:
+            version_of(connection, file, newest_version())
+            return schema(connection)
 
 
 def fitting(

@@ -30,9 +30,10 @@ def mark_sent(connection: sqlite3.Connection, ids: Sequence[int], delivered: Del
     return Done(None, erased=let_go(connection, sessions))
 
 
-def drop_unsent(connection: sqlite3.Connection, moment: str) -> Done[None]:
-    """Erase messages queued before `moment` that never got out, and the keys that were waiting for them."""
-    return mark_sent(connection, [number for (number,) in sql.queued_before(connection, moment=moment)])
+def drop_unsent(connection: sqlite3.Connection, moment: str) -> Done[int]:
+    """Erase messages queued before `moment` that never got out, and the keys that waited for them; returns how many."""
+    numbers = [number for (number,) in sql.queued_before(connection, moment=moment)]
+    return Done(len(numbers), erased=mark_sent(connection, numbers).erased)
 
 
 def forget(

@@ -145,6 +145,8 @@ class TurnRecord:
     `deed` is something else that is done in the same transaction; what it returns is said behind `outgoing`.
     `member` is the conversation of whoever sent it; where that person has been taken out since, the turn is not
     written either.
+    With `last_touched` the turn is written only where the session was last touched then: time alone never writes over
+    what somebody has answered meanwhile, in another program either.
     """
 
     conversation: str
@@ -161,6 +163,7 @@ class TurnRecord:
     deed: Deed | None = field(default=None, repr=False)
     counting: Counting | None = None
     member: str | None = None
+    last_touched: datetime | None = None
 
 
 @dataclass(frozen=True)

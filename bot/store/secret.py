@@ -9,7 +9,7 @@ from bot.store.opening import for_the_owner_only
 from bot.store.problems import WrongKey, explained
 from bot.store.sealing import ServiceKey
 
-FILE = "secret.key"
+FILE, UNFINISHED = "secret.key", "secret.new"
 
 
 def service_key(connection: sqlite3.Connection, folder: Path, secret: str | None) -> ServiceKey:
@@ -49,7 +49,7 @@ def _kept_secret(connection: sqlite3.Connection, file: Path) -> str:
 
 def _make(file: Path) -> None:
     # Written beside and moved into place, so that a crash leaves no half key behind.
-    fresh = file.with_suffix(".new")
+    fresh = file.with_name(UNFINISHED)
     descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     try:
         os.write(descriptor, f"{secrets.token_hex(32)}\n".encode())

@@ -87,8 +87,8 @@ def release_when_due(connection: sqlite3.Connection, now: datetime) -> bool:
     return True
 
 
-def erase_old(connection: sqlite3.Connection, now: datetime) -> bool:
-    """Erase lines of twelve months ago and before; True where there were any. `now` is aware."""
+def erase_old(connection: sqlite3.Connection, now: datetime) -> int:
+    """Erase lines of twelve months ago and before, and return how many. `now` is aware."""
     months = now.year * 12 + now.month - 1 - MONTHS
     old = list(sql.lines_until(connection, month=f"{months // 12:04}-{months % 12 + 1:02}"))
     for line_id, _ in old:
@@ -96,7 +96,7 @@ def erase_old(connection: sqlite3.Connection, now: datetime) -> bool:
     waiting = sum(state == "waiting" for _, state in old)
     if waiting:
         sql.one_unknown_more(connection, lines=waiting)
-    return bool(old)
+    return len(old)
 
 
 def hashed(receipt: str) -> bytes:

@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from bot.retention import Retention
 from bot.store import chats, counting, endings, membership, pruning, reads, turns
 from bot.store.accounts import Accounts
 from bot.store.counting import Count
 from bot.store.lane import Lane
 from bot.store.moments import as_text, hour_of
-from bot.store.opening import FILE, open_for_reading, open_for_writing
+from bot.store.opening import FILE, open_for_reading, open_for_writing, wipe
 from bot.store.problems import closed_store, explain
 from bot.store.records import (
     Cell,
@@ -37,12 +38,13 @@ AS_WORKER = InvitedAs()
 class Store:
     """One folder's database. Every method raises a StoreProblem when it could not do what it says."""
 
-    def __init__(self, writing: Lane, reading: Lane, service: ServiceKey, file: Path) -> None:
+    def __init__(self, writing: Lane, reading: Lane, service: ServiceKey, file: Path, retention: Retention) -> None:
         """Not for callers: use `Store.open`."""
         self._writing = writing
         self._reading = reading
         self._service = service
         self._file = file
+        self._retention = retention
         self._writer = Writer(writing, file)
         self.accounts = Accounts(self._writer, self._read, service)
         """Who is in, and as what."""
@@ -50,12 +52,13 @@ class Store:
         self._hour: str | None = None  # of the last turn: with the first turn of another hour, old things are dropped
 
     @classmethod
-    async def open(cls, folder: Path, secret: str | None = None) -> "Store":
+    async def open(cls, folder: Path, secret: str | None = None, retention: Retention | None = None) -> "Store":
         """Open the store in `folder`, making the folder, the database and its tables where they are missing.
 
         `secret` is the value of `BEFOREHAND_SECRET_KEY`; without it the secret is kept in `folder`/secret.key, made at
-        first start. Raises UnreadableStore, StoreFromTheFuture, ReadOnlyFolder, DiskFull, StoreLocked, or WrongKey when
-        the secret is blank. A secret that is another one than before shows when a stored session is opened.
+        first start. `retention` says how long things are kept. Raises UnreadableStore, StoreFromTheFuture,
+        ReadOnlyFolder, DiskFull, StoreLocked, or WrongKey when the secret is blank. A secret that is another one than
+        before shows when a stored session is opened.
         """
         writing = Lane(partial(open_for_writing, folder))
         reading = Lane(partial(open_for_reading, folder))
@@ -66,7 +69,7 @@ class Store:
         except BaseException:
             await writing.close()
             raise
-        return cls(writing, reading, service, folder / FILE)
+        return cls(writing, reading, service, folder / FILE, retention or Retention())
 
     async def close(self) -> None:
         """Write what waits, then close. Closing twice does nothing."""
@@ -100,7 +103,9 @@ class Store:
         hour = hour_of(record.now)
         new_hour, self._hour = hour != self._hour, hour
         return await self._writer.write(
-            lambda connection: turns.write_turn(connection, self._service, record, new_hour=new_hour)
+            lambda connection: turns.write_turn(
+                connection, self._service, record, prune_by=self._retention if new_hour else None
+            )
         )
 
     async def unsent(self, conversation: str) -> tuple[Outgoing, ...]:
@@ -123,10 +128,10 @@ class Store:
         """
         await self._writer.write(lambda connection: endings.mark_sent(connection, ids, delivered))
 
-    async def drop_unsent_before(self, when: datetime) -> None:
-        """Erase messages queued before `when` (aware) that were never taken: nobody waits for them."""
+    async def drop_unsent_before(self, when: datetime) -> int:
+        """Erase messages queued before `when` (aware) that nobody took in time, and return how many."""
         moment = as_text(when)
-        await self._writer.write(lambda connection: endings.drop_unsent(connection, moment))
+        return await self._writer.write(lambda connection: endings.drop_unsent(connection, moment))
 
     async def profile(self, conversation: str) -> Mapping[str, str]:
         """What the person chose in set-up, by name. Account data, kept apart from sessions."""
@@ -267,12 +272,25 @@ class Store:
         found: int = await self._read(sql.members)
         return found
 
-    async def prune(self, now: datetime) -> None:
+    async def erase_overdue(self, now: datetime) -> int:
+        """Erase sessions that are past their time at `now` (aware) without opening them, and return how many.
+
+        It needs no key: what was sealed under a key that is lost goes too, and at the same time as the rest.
+        """
+        return await self._writer.write(lambda connection: pruning.erase_overdue(connection, now, self._retention))
+
+    async def prune(self, now: datetime) -> Mapping[str, int]:
         """Drop what has been kept long enough at `now` (aware; its date, in its own time zone, is today).
+
+        Returns how many rows of each table.
 
         The first turn of another hour does so too; this is for a program in which no turn comes.
         """
-        await self._writer.write(lambda connection: pruning.prune(connection, now))
+        return await self._writer.write(lambda connection: pruning.prune(connection, now, self._retention))
+
+    async def wipe(self) -> bool:
+        """Empty the write-ahead log: what was erased is in no file then. False where another program reads just now."""
+        return await self._writing.run(wipe)
 
     async def _forget(
         self,

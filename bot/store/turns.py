@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.retention import Retention
 from bot.store.chats import note_messages, plan_tidy
 from bot.store.counting import count
 from bot.store.endings import forget, let_go
@@ -19,15 +20,18 @@ from bot.store.writer import Done
 
 
 def write_turn(
-    connection: sqlite3.Connection, service: ServiceKey, record: TurnRecord, *, new_hour: bool
+    connection: sqlite3.Connection, service: ServiceKey, record: TurnRecord, *, prune_by: Retention | None
 ) -> Done[tuple[Outgoing, ...]]:
     """Write all of a turn, and return its messages with their ids.
 
     A turn whose update has been written before changes nothing and returns none. Raises WrongKey when the live
     session of the conversation was stored under another service key, which then stays as it was, NotInvited, and
-    what its deed raises. With a `new_hour` what was kept for some time only is dropped.
+    what its deed raises. With `prune_by` what has been kept long enough by that is dropped.
     """
-    old_went = prune(connection, record.now).erased if new_hour else False
+    old_went = prune(connection, record.now, prune_by).erased if prune_by else False
+    live = sql.live_key(connection, conversation=record.conversation)
+    if record.last_touched is not None and (live is None or live[3] != as_text(record.last_touched)):
+        return Done((), erased=old_went)
     if not _first_time(connection, record.conversation, record.update_id, record.now):
         return Done((), erased=old_went)
     if record.invitation is not None:
@@ -35,7 +39,6 @@ def write_turn(
     if record.member is not None and not is_member(connection, record.member):
         # Taken out between the look at how they stand and this: nothing of theirs comes back.
         raise NotInvited
-    live = sql.live_key(connection, conversation=record.conversation)
     # Unwrapped even where another session takes its place: what we cannot read we do not overwrite.
     key = service.unwrap(live[0], live[2]) if live else None
     left: set[str] = set()

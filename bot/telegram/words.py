@@ -22,7 +22,7 @@ TICK = "Tick all that fit, then Done."
 TICK_UP_TO = "Tick up to {most}, then Done."
 CARD = "To read"
 
-CLEARED_LATER = "In four hours I clear this chat, unless you leave it as it is."
+CLEARED_LATER = "Within four hours I clear this chat, unless you leave it as it is."
 OFFERED = {
     "prepare": "Prepare something",
     "resume": "Carry on",
@@ -71,14 +71,15 @@ COME_IN = "Welcome. There is nothing for you to prepare here. What there is: /he
 
 PRIVACY = (
     "What you answer is kept, encrypted, until you finish or stop. Then it is erased.\n"
-    "Lines you type go when the card is made, or after two quiet hours. The rest goes after a day.\n"
+    "Lines you type go when the card is made, or after two quiet hours at most. The rest goes within a day.\n"
     "Names and numbers that I recognise are taken out before anything is kept. I do miss some.\n"
     "A line that you share is kept up to twelve months, not linked to you. Its code takes it back."
 )
 PRIVACY_TELEGRAM = (
     "Telegram is not ours: its servers hold this chat, and whoever opens your phone can read it.\n"
     "Hide previews, lock the screen, and clear the chat when you are done: /tidy\n"
-    "I keep your set-up, that you were invited, and for two days the numbers of messages, so that I can clear them."
+    "I keep your set-up, and that you were invited. For two days I know the numbers of messages, to clear them, "
+    "and for three days that you sent one."
 )
 FORGET = (
     "Erase everything that I keep about you here? That ends what is open, and erases your set-up. "

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 from bot.conversation import events as e
 from bot.conversation.effects import Ask, Finish
-from bot.conversation.ending import SESSION_LASTS
 from bot.conversation.engine import advance
 from bot.conversation.plan import without_typed
 from bot.conversation.question import CHANGE, KEEP, open_question
@@ -15,6 +14,7 @@ from bot.conversation.session import Mode, Session, from_json, to_json
 from bot.conversation.walk import walk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.part import Kind
+from bot.retention import Retention
 
 TO_AN_END = 120
 """Fitting answers and skips that lead to an end from anywhere, once nothing else is done."""
@@ -66,7 +66,7 @@ def no_answer_is_lost(before: Session, after: Session, event: e.Event, now: date
         gone = [path for path, given in before.answers.items() if given.live and not after.answers[path].live]
         assert len(gone) <= 1, "back goes one question back"
     if before.mode is not Mode.finished and isinstance(event, e.TimedOut):
-        assert now - before.touched < SESSION_LASTS or before.paused_until is not None
+        assert now - before.touched < Retention().session or before.paused_until is not None
 
 
 def back_is_where_it_was(dialogue: Dialogue, before: Session, after: Session, now: datetime) -> None:

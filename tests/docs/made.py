@@ -189,6 +189,7 @@ MAKERS: dict[str, Callable[[], str]] = {
     "tables": lambda: _table(store.HEAD, store.tables()),
     "columns": store.columns,
     "export": export_files,
+    "retention": lambda: _table(store.SHORT_HEAD, store.retention()),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.retention import Retention
 from bot.store.described import described
 
+SHORT_HEAD = "what | about whom | who can see it | how long | encrypted | in a backup"
 HEAD = "table | what it holds | about whom | who can see it | how long | encrypted | in a backup"
 
 
@@ -15,6 +16,16 @@ def tables() -> list[str]:
         f"[`{table.name}`](#{table.name}) | {table.holds} {table.why} | {table.about} | {table.seen_by} | "
         f"{table.lasts.format_map(spans)} | {', '.join(f'`{name}`' for name in table.sealed) or 'no'} | "
         f"{'yes' if table.in_backup else 'no'}: {table.because}"
+        for table in described().values()
+    ]
+
+
+def retention() -> list[str]:
+    """Return a shorter row for each table, as an impact assessment needs it."""
+    spans = Retention().in_words()
+    return [
+        f"{table.holds} | {table.about} | {table.seen_by} | {table.lasts.format_map(spans)} | "
+        f"{'yes' if table.sealed else 'no'} | {'yes' if table.in_backup else 'no'}"
         for table in described().values()
     ]
 

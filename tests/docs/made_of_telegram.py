@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
-from bot import turn
 from bot.metrics import Metrics
+from bot.retention import Retention
 from bot.roles import ROLES
 from bot.telegram import api, doorstep, flood, inbox, page, service, tidy, urgent, web
 from bot.telegram.arrival import KINDS
@@ -77,7 +77,7 @@ def limits() -> list[str]:
         f"text of a message | {page.LONGEST} characters | Bot API, sendMessage",
         f"updates a request, messages a deletion | {api.AT_MOST} | Bot API, getUpdates and deleteMessages",
         f"age of a message that can be deleted | {_hours(tidy.DELETABLE)} | Bot API, deleteMessage",
-        f"a chat that is cleared by itself stays for | {_hours(turn.CLEARED_AFTER)} | ours: over the visit",
+        f"a chat that is cleared by itself stays for | {_hours(Retention().cleared_after)} | ours: over the visit",
         f"a second emergency card in one chat | not within {urgent.ONCE_IN:g} s | ours: ten taps are one alarm",
         f"an emergency card that cannot be sent is tried for | {urgent.TRIED_FOR / 60:g} minutes | ours",
         f"answers to one stranger | {doorstep.ANSWERS_AN_HOUR} an hour; the emergency card is not among them | ours",

@@ -15,6 +15,8 @@ from prompt_toolkit.output import DummyOutput
 
 from bot.conversation import words
 from bot.library import open_library, shipped
+from bot.retention import Retention
+from bot.telegram import words as telegram_words
 from tests.checkout import CHECKOUT
 from tests.docs.pictures import Camera
 from tests.docs.walks import DOOR, FIRST_VISIT, Shown, as_text, hold
@@ -118,3 +120,15 @@ def test_a_conversation_opens_no_network_connection(tmp_path: Path) -> None:
     run = [sys.executable, "-c", WATCHED, "chat", "door", "--script", str(script)]
     done = subprocess.run(run, cwd=CHECKOUT, env={"HOME": str(tmp_path)}, capture_output=True, text=True, check=False)
     assert (done.returncode, words.DONE in done.stdout) == (0, True), done.stderr
+
+
+def test_what_the_chat_says_of_keeping_is_what_is_kept_to() -> None:
+    said, spans = telegram_words.PRIVACY + telegram_words.PRIVACY_TELEGRAM, Retention().in_words()
+    assert (spans["typed_lines"], spans["session"]) == ("two hours", "a day")
+    assert "after two quiet hours at most" in said
+    assert "within a day" in said
+    assert (spans["chat_messages"], spans["update_ids"]) == ("48 hours", "three days")
+    assert "For two days I know the numbers of messages" in said
+    assert "for three days that you sent one" in said
+    assert spans["cleared_after"] == "four hours"
+    assert telegram_words.CLEARED_LATER.startswith("Within four hours")

@@ -1,18 +1,20 @@
 """Canaries: identifiers of every kind go in by every way there is, and no byte of them is kept anywhere.
 
-Looked through are the data folder with its write-ahead log, temporary files, standard output and error, the metrics,
-and what the session holds under its encryption: a ciphertext that hides a name would prove nothing.
+Looked through are the data folder with its write-ahead log, a backup, temporary files, standard output and error, the
+metrics, and what the session holds under its encryption: a ciphertext that hides a name would prove nothing.
 """
 
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
 import pytest
 
 from bot.store import Store
+from bot.store.backup import pack
 from bot.telegram import words
 from tests.telegram.given import a_member, at_the_door, nothing_waits
 from tests.telegram.peers.bot_process import SECRET_KEY, WEBHOOK_SECRET, BotProcess, running
@@ -53,6 +55,7 @@ async def kept_by(bot: BotProcess, telegram: Fake, *numbers: int) -> bytes:
     finally:
         await store.close()
     files = [file.read_bytes() for file in bot.folder.rglob("*") if file.is_file()]
+    files.append(pack(bot.data, datetime.now(UTC), {}))
     assert len(files) > 3
     shown = [m for number in numbers for m in telegram.chats.opened(number).visible if m.by_bot]
     texts = (*sealed, *(message.text for message in shown))
@@ -113,7 +116,10 @@ async def test_the_search_finds_what_is_kept(tmp_path: Path, nursery: Nursery) -
             await nothing_waits(bot)
             kept = await kept_by(bot, telegram, 7002)
 
+            backup = pack(bot.data, datetime.now(UTC), {})
+
         assert found(kept, (TYPED, "first-visit")) == [TYPED, "first-visit"]
+        assert found(backup, (TYPED, "telegram:7002")) == ["telegram:7002"]
 
 
 async def typed_everywhere(sam: Person, line: str) -> None:

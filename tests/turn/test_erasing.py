@@ -115,7 +115,7 @@ async def test_resumed_after_two_hours_the_worker_is_told_that_lines_were_erased
 
         assert worker.said == [
             "The small tree. You have answered 2 questions. Here is where we were.",
-            "The lines you typed were erased after two hours. Your other answers are still here.",
+            "The lines you typed were erased after a quiet while. Your other answers are still here.",
         ]
 
 

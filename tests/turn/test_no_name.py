@@ -1,5 +1,6 @@
 """“That's no name”: the word stays for this session only. What was taken out waits in memory, and is never written."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -198,7 +199,7 @@ def knows(bot: object) -> bool:
 
 
 def test_no_more_sessions_are_remembered_than_fit() -> None:
-    memories = Memories()
+    memories = Memories(timedelta(hours=2))
     session = Session("s", "small", "1", NOW, NOW, "log")
     for number in range(MOST_SESSIONS + 5):
         memories.keep(f"c-{number}", session, Known("s", session_memory()), NOW)

@@ -48,3 +48,16 @@ DELETE FROM tidy WHERE conversation = :conversation;
 
 -- name: tidies_due(moment)
 SELECT conversation FROM tidy WHERE due <= :moment ORDER BY due, conversation;
+
+-- name: prune_tidies(moment)!
+-- So late that nothing is left that could be deleted.
+DELETE FROM tidy WHERE due < :moment;
+
+-- name: prune_pages()!
+-- A page whose message is too old to be known, of a conversation that is over.
+DELETE FROM live_page
+WHERE NOT EXISTS (SELECT 1 FROM session WHERE session.conversation = live_page.conversation)
+  AND NOT EXISTS (
+    SELECT 1 FROM chat_message
+    WHERE chat_message.conversation = live_page.conversation AND chat_message.message_id = live_page.message_id
+  );

@@ -9,8 +9,8 @@ JOIN session_key ON session_key.session_id = session.session_id
 WHERE session.conversation = :conversation;
 
 -- name: live_key(conversation)^
--- What a turn has to know of the live session that it writes over: its key, and the version it stands on.
-SELECT session.session_id, session.version, session_key.wrapped
+-- What a turn has to know of the live session that it writes over: its key, the version it stands on, its last sign of life.
+SELECT session.session_id, session.version, session_key.wrapped, session.touched
 FROM session
 JOIN session_key ON session_key.session_id = session.session_id
 WHERE session.conversation = :conversation;
@@ -52,3 +52,14 @@ SELECT conversation FROM session WHERE touched < :moment ORDER BY touched, conve
 
 -- name: forget_keys(conversation)!
 DELETE FROM session_key WHERE conversation = :conversation;
+
+-- name: overdue_sessions(idle_since, now)
+-- Sessions that have been kept long enough: idle since then or longer, or paused until a moment that is over.
+SELECT conversation, session_id FROM session
+WHERE (keep_until IS NULL AND touched <= :idle_since) OR keep_until <= :now;
+
+-- name: destroy_keys_out_of_use()!
+-- Keys that neither a session nor a message hangs on.
+DELETE FROM session_key
+WHERE NOT EXISTS (SELECT 1 FROM session WHERE session.session_id = session_key.session_id)
+  AND NOT EXISTS (SELECT 1 FROM outgoing WHERE outgoing.session_id = session_key.session_id);
