@@ -64,10 +64,10 @@ class Errands:
         await self.doorstep.answer(asked.arrival.chat_id, asked.arrival.message_id, HELPLINES, asked.tongue)
 
     async def _forget(self, asked: Asked) -> None:
-        await self._erase(asked, words.FORGOTTEN, self.store.forget)
+        await self._erase(asked, asked.tongue(words.FORGOTTEN), self.store.forget)
 
     async def _leave(self, asked: Asked) -> None:
-        await self._erase(asked, words.LEFT, self.store.leave)
+        await self._erase(asked, asked.tongue(words.LEFT), self.store.leave)
 
     async def _clear(self, asked: Asked) -> Act | None:
         if await self._seen(asked):
@@ -89,6 +89,6 @@ class Errands:
             await self.tidy.clear(arrival.conversation, arrival.chat_id)
         self.outbox.forget(arrival.chat_id)
         self.turns.forget(arrival.conversation)
-        await erase(arrival.conversation, str(arrival.update_id), self.clock(), (message_to_json(Say(tongue(said))),))
+        await erase(arrival.conversation, str(arrival.update_id), self.clock(), (message_to_json(Say(said)),))
         waiting = await self.turns.unsent(arrival.conversation)
         self.outbox.put(Delivery(arrival.conversation, arrival.chat_id, waiting, tongue=tongue))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
+from bot.dialogue.tongue import Tongue
 from bot.logs import Log
 from bot.store import Store
 from bot.telegram import words
@@ -17,6 +18,7 @@ from bot.telegram.arrival import chat_of
 from bot.telegram.button import NOT_SAFE, Button, menu_data
 from bot.telegram.doorstep import HELPLINES
 from bot.telegram.flood import Flood
+from bot.telegram.heard import Heard
 from bot.telegram.outbox import Outbox
 from bot.telegram.page import Page
 from bot.telegram.tidy import Tidy
@@ -33,6 +35,7 @@ class Farewell:
     tidy: Tidy
     outbox: Outbox
     flood: Flood
+    heard: Heard
     log: Log
 
     async def say_all(self) -> None:
@@ -48,7 +51,7 @@ class Farewell:
             try:
                 await self.api.forget_commands(chat_id)
                 await self.flood.before_new(chat_id)
-                await self.api.send(chat_id, ended())
+                await self.api.send(chat_id, ended(self.heard.library(chat_id).tongue))
             except CallFailed as failed:
                 if failed.outcome is Outcome.again:
                     raise
@@ -56,9 +59,9 @@ class Farewell:
             await self.store.accounts.farewell_said(conversation)
 
 
-def ended() -> Page:
+def ended(tongue: Tongue) -> Page:
     """Return the neutral line for somebody who was taken out, with what saves a life."""
     return Page(
-        escape(f"{words.ENDED}\n\n{words.STRANGER_999}"),
-        ((Button(words.NOT_SAFE, NOT_SAFE),), (Button(words.HELPLINES, menu_data(HELPLINES)),)),
+        escape(f"{tongue(words.ENDED)}\n\n{tongue(words.STRANGER_999)}"),
+        ((Button(tongue(words.NOT_SAFE), NOT_SAFE),), (Button(tongue(words.HELPLINES), menu_data(HELPLINES)),)),
     )

@@ -172,7 +172,7 @@ class Inbox:
         try:
             await self._turn(arrival, act, standing)
         except NotDone as refused:
-            await self._turn(arrival, Told((Say(library.tongue(words.NOT_DONE[type(refused)])),)), standing)
+            await self._turn(arrival, Told((Say(library.tongue(words.not_done(refused))),)), standing)
         if isinstance(act, events.WrongKind) or (asked.name == TYPED and arrival.text is None):
             self._later(self._delete(arrival))
         return "turn"
@@ -221,7 +221,8 @@ class Inbox:
             becomes = await self.store.accounts.role_by(command.rest, self.clock())
             # Set-up asks what only trees need; whoever may walk none is not led through it.
             prepares = becomes is None or may(becomes, May.prepare)
-            comes_in = Started(WELCOME) if prepares else Told((Say(self._of_phone(arrival)(words.COME_IN)),))
+            tongue = self._of_phone(arrival)
+            comes_in = Started(WELCOME) if prepares else Told((Say(tongue(words.COME_IN)),))
             await self._turn(arrival, comes_in, nobody, invitation=command.rest)
             self._later(self.doorstep.come_in(arrival.chat_id))
             self._later(self._list_commands(arrival.conversation))

@@ -48,8 +48,9 @@ def go_on_or_leave(library: Library, open_tree: str, wanted: str) -> tuple[Messa
 def how_it_works(role: Role | None, tongue: Tongue) -> tuple[Message, ...]:
     """Say how this works, and list the commands that somebody may use."""
     listed = "\n".join(f"/{name}  {tongue(does)}" for name, does in menu_of(role, Where.private).items())
-    said = (words.HELP, words.HELP_TYPED) if may(role, May.prepare) else (words.HELP_WITHOUT,)
-    return (Say("\n\n".join((*map(tongue, said), listed))),)
+    if not may(role, May.prepare):
+        return (Say(f"{tongue(words.HELP_WITHOUT)}\n\n{listed}"),)
+    return (Say(f"{tongue(words.HELP)}\n\n{tongue(words.HELP_TYPED)}\n\n{listed}"),)
 
 
 def what_is_kept(tongue: Tongue) -> tuple[Message, ...]:

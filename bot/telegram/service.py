@@ -93,7 +93,7 @@ class Service:
         self._urgent = Urgent(api, flood, self._heard, contacts, self._noting, log)
         doorstep = Doorstep(api, flood, numbers, log)
         self.listed = Listed(api, store, library, log)
-        self._farewell = Farewell(api, store, turns, self._tidy, self._outbox, flood, log)
+        self._farewell = Farewell(api, store, turns, self._tidy, self._outbox, flood, self._heard, log)
         self.desk = Desk(
             Meaning(library, turns.check).answers(),
             Errands(store, turns, self._tidy, self._outbox, doorstep, clock).answers(),

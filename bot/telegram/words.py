@@ -98,6 +98,12 @@ NOT_DONE: Mapping[type[NotDone], str] = {
 }
 """What is said where a change to the account table cannot be made."""
 
+
+def not_done(problem: NotDone) -> str:
+    """Return what is said of a change that could not be made, in English."""
+    return NOT_DONE[type(problem)]
+
+
 STRANGER = "Hello. This is a planning tool for people who have been invited. Please ask your team for an invitation."
 STRANGER_999 = (
     "In an emergency call 999. If you cannot speak on a mobile, listen, and press 55 when asked. "
