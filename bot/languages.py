@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from types import ModuleType
 
 from bot.anonymise import kinds
+from bot.conversation import share_words as of_sharing
 from bot.conversation import words as of_all
 from bot.dialogue.overlay import OWN_WORDS_FILE
 from bot.dialogue.sentences import (
@@ -21,6 +22,7 @@ from bot.dialogue.signpost import SIGNPOSTS_FILE
 from bot.dialogue.translated import EMERGENCY_FILE, PHRASING_FILE, names_in
 from bot.library import Library, UnknownLanguage, speaking
 from bot.phrasing.rulebook import Rulebook
+from bot.review import words as of_review
 from bot.telegram import words as of_telegram
 from bot.telegram.commands import COMMANDS
 from bot.terminal import commands as typed
@@ -30,13 +32,15 @@ from bot.workshop.translate import unique
 
 ROOMS: Mapping[str, ModuleType] = {
     "chat": of_all,
+    "share": of_sharing,
+    "withdraw": of_review,
     "telegram": of_telegram,
     "terminal": of_terminal,
     "typed": typed,
     "removed": kinds,
 }
 """Where the code's own sentences stand, and how they are called in front of a translator."""
-NOT_SAID = {"LABELS", "ORGANISATION_LABELS", "SHORT", "EVENT_OF"}
+NOT_SAID = {"LABELS", "ORGANISATION_LABELS", "SHORT", "EVENT_OF", "OF_A_FLAG", "OF_ANY_LINE"}
 """Constants of these rooms that hold no sentence. Placeholders such as [person A] stay as they are stored."""
 _SLOT = re.compile(r"\{[^{}]*\}")
 

@@ -106,7 +106,7 @@ def share(dialogue: Dialogue, session: Session) -> Step:
     if session.mode is Mode.sharing and session.draft is not None:
         return ask(dialogue, session)
     if not dialogue.tree.counted:
-        return again(dialogue, session, share_words.NOT_HERE)
+        return again(dialogue, session, dialogue.tongue(share_words.NOT_HERE))
     return ask(dialogue, sharing.by_command(session))
 
 

@@ -20,6 +20,7 @@ from bot.conversation.named import option_named
 from bot.conversation.session import Draft, Mode, Session
 from bot.conversation.walk import Place, Walk
 from bot.conversation.words import NOT_AN_OPTION, TOO_LONG
+from bot.dialogue.tongue import Tongue
 
 NAMED, NOT_NAMED = "is-a-name", "no-name"
 SHARE, EDIT, ADD, URGENT, NOT_URGENT, DROP = (
@@ -75,33 +76,33 @@ def over(session: Session) -> Session:
 
 def question_of(walk: Walk, draft: Draft) -> Ask:
     """Return what is asked about the draft now. Its `step` stands for exactly this draft at exactly this stage."""
-    step, text = f"{_SIGN}{_fingerprint(draft)}", draft.text
+    step, text, tongue = f"{_SIGN}{_fingerprint(draft)}", draft.text, walk.dialogue.tongue
     match draft.stage:
         case "line":
             lines = tuple(Choice(place.path, _heading(walk, place), said) for place, said in _lines(walk))
             return Ask(
                 step,
-                words.LINE if lines else words.LINE_TYPED,
+                tongue(words.LINE if lines else words.LINE_TYPED),
                 "choice" if lines else "text",
                 lines,
-                hint=words.LINE_HINT,
+                hint=tongue(words.LINE_HINT),
             )
         case "about":
             flagged = draft.back is Mode.flagged and draft.step == walk.session.nudged
             named = words.OF_A_FLAG if flagged else words.OF_ANY_LINE
-            choices = tuple(Choice(name, words.ABOUT_LABELS[name]) for name in named)
-            return Ask(step, words.ABOUT.format(text=text), "choice", choices)
+            choices = tuple(Choice(name, tongue(words.ABOUT_LABELS[name])) for name in named)
+            return Ask(step, tongue(words.ABOUT).format(text=text), "choice", choices)
         case "doubt":
             held = next(_held(draft))
-            asked = words.DOUBT.format(text=held[0], word=held[2])
-            choices = (Choice(NAMED, words.DOUBT_YES), Choice(NOT_NAMED, words.DOUBT_NO))
+            asked = tongue(words.DOUBT).format(text=held[0], word=held[2])
+            choices = (Choice(NAMED, tongue(words.DOUBT_YES)), Choice(NOT_NAMED, tongue(words.DOUBT_NO)))
             return Ask(step, asked, "choice", choices)
         case "edit":
-            return Ask(step, words.RETYPE.format(text=text), "text", hint=words.LINE_HINT)
+            return Ask(step, tongue(words.RETYPE).format(text=text), "text", hint=tongue(words.LINE_HINT))
         case "comment":
-            return Ask(step, words.COMMENT.format(text=text), "text", hint=words.LINE_HINT)
+            return Ask(step, tongue(words.COMMENT).format(text=text), "text", hint=tongue(words.LINE_HINT))
         case "preview":
-            return Ask(step, words.PREVIEW_ASK, "choice", _ways_on(draft))
+            return Ask(step, tongue(words.PREVIEW_ASK), "choice", _ways_on(draft, tongue))
 
 
 def shown_before(walk: Walk) -> tuple[Say, ...]:
@@ -112,24 +113,25 @@ def shown_before(walk: Walk) -> tuple[Say, ...]:
 
 def preview(walk: Walk, draft: Draft) -> str:
     """Return what is seen before it leaves: the exact words, what they are joined to, who reads them, how long."""
-    shown = [words.PREVIEW, words.PREVIEW_LINE.format(text=draft.text)]
+    tongue = walk.dialogue.tongue
+    shown = [tongue(words.PREVIEW), tongue(words.PREVIEW_LINE).format(text=draft.text)]
     if draft.comment:
-        shown.append(words.PREVIEW_COMMENT.format(comment=draft.comment))
+        shown.append(tongue(words.PREVIEW_COMMENT).format(comment=draft.comment))
     place = next((place for place in walk.places if place.path == draft.step), None)
     question = walk.text(place.step.ask or "", place.scope) if place is not None else "–"
-    about = words.ABOUT_LABELS[draft.about or "comment"]
-    shown.append(words.PREVIEW_FROM.format(about=about, title=walk.dialogue.tree.title, question=question))
-    shown.append(words.PREVIEW_URGENT if draft.urgent else words.PREVIEW_READ)
+    about = tongue(words.ABOUT_LABELS[draft.about or "comment"])
+    shown.append(tongue(words.PREVIEW_FROM).format(about=about, title=walk.dialogue.tree.title, question=question))
+    shown.append(tongue(words.PREVIEW_URGENT if draft.urgent else words.PREVIEW_READ))
     return "\n\n".join(shown)
 
 
 def answered(walk: Walk, draft: Draft, asked: Ask, event: Answered) -> Shared:
     """Take an answer about the draft. Never raises: what does not fit is answered with a line."""
-    session = walk.session
+    session, tongue = walk.session, walk.dialogue.tongue
     labels = {choice.name: choice.label for choice in asked.choices}
     option = _option(event, labels)
     if option is None and asked.kind == "choice" and draft.stage != "line":
-        return session, (Say(NOT_AN_OPTION, "misfit"),), False
+        return session, (Say(tongue(NOT_AN_OPTION), "misfit"),), False
     if option is None:
         return _typed(walk, draft, clean(event.text or ""))
     match draft.stage:
@@ -142,7 +144,7 @@ def answered(walk: Walk, draft: Draft, asked: Ask, event: Answered) -> Shared:
             word = next(_held(draft))[1]
             known = replace(draft, answers={**draft.answers, word: option == NAMED})
             return _with(_without_the_name(session, known), _gated(known)), (), False
-    return _decided(session, draft, option)
+    return _decided(session, draft, option, tongue)
 
 
 def back(session: Session, draft: Draft) -> Shared:
@@ -158,14 +160,14 @@ def clean(text: str) -> str:
     return " ".join(word for word in seen if word)
 
 
-def _decided(session: Session, draft: Draft, option: str) -> Shared:
+def _decided(session: Session, draft: Draft, option: str, tongue: Tongue) -> Shared:
     """Take what the worker decided under the preview."""
     if option == SHARE:
-        said = words.SHARED_URGENT if draft.urgent else words.SHARED
+        said = tongue(words.SHARED_URGENT if draft.urgent else words.SHARED)
         leaves = Share(draft.step, draft.text, draft.comment or "", draft.about or "comment", draft.urgent)
         return session, (leaves, Say(said)), True
     if option == DROP:
-        return session, (Say(words.NOT_SHARED),), True
+        return session, (Say(tongue(words.NOT_SHARED)),), True
     if option in (URGENT, NOT_URGENT):
         return _with(session, replace(draft, urgent=option == URGENT)), (), False
     return _with(session, replace(draft, stage="edit" if option == EDIT else "comment")), (), False
@@ -173,11 +175,11 @@ def _decided(session: Session, draft: Draft, option: str) -> Shared:
 
 def _typed(walk: Walk, draft: Draft, text: str) -> Shared:
     """Take a typed line, which the identity guard has been through already."""
-    session = walk.session
+    session, tongue = walk.session, walk.dialogue.tongue
     if not text:
-        return session, (Say(words.EMPTY, "misfit"),), False
+        return session, (Say(tongue(words.EMPTY), "misfit"),), False
     if len(text) > TEXT_LIMIT:
-        return session, (Say(TOO_LONG.format(length=len(text), limit=TEXT_LIMIT), "misfit"),), False
+        return session, (Say(tongue(TOO_LONG).format(length=len(text), limit=TEXT_LIMIT), "misfit"),), False
     if draft.stage == "line":
         return _with(session, replace(draft, stage="about", text=text)), (), False
     new = replace(draft, comment=text) if draft.stage == "comment" else replace(draft, text=text)
@@ -223,18 +225,22 @@ def _lines(walk: Walk) -> list[tuple[Place, str]]:
 
 
 def _heading(walk: Walk, place: Place) -> str:
-    label = place.step.card.section if place.step.card else walk.text(place.step.ask or "", place.scope)
+    label = (
+        walk.dialogue.tongue(place.step.card.section)
+        if place.step.card
+        else walk.text(place.step.ask or "", place.scope)
+    )
     return label if len(label) <= 28 else label[:27].rsplit(" ", 1)[0].rstrip(",.;:") + "…"
 
 
-def _ways_on(draft: Draft) -> tuple[Choice, ...]:
-    urgent = Choice(NOT_URGENT, words.NOT_URGENT) if draft.urgent else Choice(URGENT, words.URGENT)
+def _ways_on(draft: Draft, tongue: Tongue) -> tuple[Choice, ...]:
+    urgent = Choice(NOT_URGENT, tongue(words.NOT_URGENT)) if draft.urgent else Choice(URGENT, tongue(words.URGENT))
     return (
-        Choice(SHARE, words.SHARE),
-        Choice(EDIT, words.EDIT),
-        Choice(ADD, words.ADD),
+        Choice(SHARE, tongue(words.SHARE)),
+        Choice(EDIT, tongue(words.EDIT)),
+        Choice(ADD, tongue(words.ADD)),
         urgent,
-        Choice(DROP, words.DROP),
+        Choice(DROP, tongue(words.DROP)),
     )
 
 

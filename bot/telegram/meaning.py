@@ -113,7 +113,7 @@ class Meaning:
         return events.Sharing() if asked.standing.session is not None else self._walk(SHARE, asked)
 
     async def _withdraw(self, asked: Asked) -> Act:
-        return Worked(withdrawing(asked.arrival.conversation, asked.about))
+        return Worked(withdrawing(asked.arrival.conversation, asked.about, asked.tongue))
 
     async def _help(self, asked: Asked) -> Act:
         return Told(menus.how_it_works(asked.role, asked.tongue))

@@ -104,7 +104,7 @@ class Chat:
         elif command == "/check":
             self._check(line.strip()[len(command) :].strip())
         elif command == "/withdraw":
-            return Worked(withdrawing(CONVERSATION, line.strip()[len(command) :].strip()))
+            return Worked(withdrawing(CONVERSATION, line.strip()[len(command) :].strip(), self.library.tongue))
         elif command == "/help":
             self.screen.note("\n".join(f"{name}  {self.library.tongue(does)}" for name, does in WHAT_IT_DOES.items()))
         return act_of(line, asked, self._end_of_tomorrow())

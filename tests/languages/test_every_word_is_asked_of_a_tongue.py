@@ -10,13 +10,15 @@ import pytest
 
 from tests.checkout import CHECKOUT
 
-ROOMS = ("conversation", "telegram", "terminal", "turn.py", "cli_chat.py")
-WORDS = {"bot.conversation", "bot.telegram", "bot.terminal"}
+ROOMS = ("conversation", "telegram", "terminal", "turn.py", "cli_chat.py", "review/withdrawing.py")
+WORDS = {"bot.conversation", "bot.review", "bot.telegram", "bot.terminal"}
 PASSED_ON = {
     "OFFERS": "names of buttons, no sentence",
     "TICKED": "a sign",
     "NOT_TICKED": "a sign",
     "PAGE_OF": "numbers only",
+    "OF_A_FLAG": "names of answers, no sentence",
+    "OF_ANY_LINE": "names of answers, no sentence",
     "TRY_AGAIN": "translated where it is sent, in Inbox._tell",
     "SET_ASIDE": "translated where it is sent, in Inbox._tell",
     "EDIT": "translated two lines below, in nudge.question_of",
@@ -43,7 +45,7 @@ def names_of_words(tree: ast.Module) -> set[str]:
         for node in ast.walk(tree)
         if isinstance(node, ast.ImportFrom) and node.module in WORDS
         for alias in node.names
-        if alias.name == "words"
+        if alias.name in ("words", "share_words")
     }
 
 
