@@ -21,6 +21,12 @@ PASSED_ON = {
     "OF_ANY_LINE": "names of answers, no sentence",
     "TRY_AGAIN": "translated where it is sent, in Inbox._tell",
     "SET_ASIDE": "translated where it is sent, in Inbox._tell",
+    "FORGOTTEN": "translated where it is said, in Errands._erase",
+    "LEFT": "translated where it is said, in Errands._erase",
+    "COME_IN": "asked of the tongue of a newcomer's phone",
+    "HELP": "translated in the line below, in menus.how_it_works",
+    "HELP_TYPED": "translated in the line below, in menus.how_it_works",
+    "HELP_WITHOUT": "translated in the line below, in menus.how_it_works",
     "EDIT": "translated two lines below, in nudge.question_of",
     "MINE": "translated two lines below, in nudge.question_of",
     "WRONG": "translated two lines below, in nudge.question_of",
@@ -29,10 +35,15 @@ PASSED_ON = {
 """Constants that are used outside a call of a tongue, each with the reason why that is right."""
 
 
+IN_ENGLISH = {"farewell.py": "whoever was shut out has been forgotten, and their language too"}
+"""Files that speak to people whose language nobody knows any more."""
+
+
 def found_in() -> Iterator[Path]:
     for room in ROOMS:
         place = CHECKOUT / "bot" / room
-        yield from sorted(place.glob("*.py")) if place.is_dir() else (place,)
+        files = sorted(place.glob("*.py")) if place.is_dir() else [place]
+        yield from (file for file in files if file.name not in IN_ENGLISH)
 
 
 SOURCES = list(found_in())
