@@ -56,7 +56,8 @@ def meant(line: str, side: Side, until: datetime) -> Event:
 
 
 def typed_in(session: Session) -> list[str]:
-    return [answer.text for answer in session.answers.values() if answer.text]
+    draft = [session.draft.text, session.draft.comment] if session.draft else []
+    return [text for text in (*(answer.text for answer in session.answers.values()), *draft) if text]
 
 
 @pytest.mark.parametrize("tree", sorted({path.parent.name for path in TRANSCRIPTS}))
