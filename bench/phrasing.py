@@ -18,9 +18,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from bot.library import shipped
+from bot.library import open_library, shipped
 from bot.phrasing.check import Checked, check
-from bot.phrasing.danger import danger_now
+from bot.phrasing.danger import danger_in
 from bot.phrasing.rulebook import Rulebook
 from bot.rulebook import open_rulebook
 
@@ -157,7 +157,8 @@ def main(named: Sequence[str]) -> None:
     for number in range(200_000):
         _ = number * number
     show("this machine", {"ms for 1,000 products": (time.process_time() - before) * 5})
-    paths = [DATA / "phrasing_own.jsonl", DATA / "phrasing_aside.jsonl", *(Path(n) for n in named if n[0] != "-")]
+    own = [DATA / f"phrasing_{name}.jsonl" for name in ("own", "fresh", "aside")]
+    paths = [*own, *(Path(name) for name in named if name[0] != "-")]
     for path in paths:
         lines = lines_of(path)
         show(path.name, figures(lines, rulebook) | stressed(lines, rulebook))
@@ -165,7 +166,7 @@ def main(named: Sequence[str]) -> None:
             for line in lines:
                 if (check(line["text"], rulebook).verdict == "flag") != (line["label"] == "blaming"):
                     print(f"  {line['label']:8} {line['text']}")
-    now = danger_now(rulebook)
+    now = danger_in(open_library(shipped()).danger, rulebook)
     for path in (DATA / "phrasing_danger.jsonl", DATA / "phrasing_danger_aside.jsonl"):
         lines = lines_of(path)
         told = {

@@ -13,9 +13,13 @@ from bot.store import Deed
 
 @dataclass(frozen=True)
 class Typed:
-    """A line that the worker typed, just as it came. It goes no further than the identity guard."""
+    """A line that the worker typed, just as it came. It goes no further than the identity guard.
+
+    `alarm` says whether somebody is in danger, where `Turns.alarmed` has looked at the line already.
+    """
 
     text: str = field(repr=False)
+    alarm: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -61,6 +61,7 @@ def lint_trees(
         from bot.app import rules_of
         from bot.languages import to_translate
         from bot.library import open_library
+        from bot.rulebook import open_rulebook
         from bot.settings import Settings
         from bot.workshop.lint import ages as ages_of
         from bot.workshop.lint import lint
@@ -71,7 +72,7 @@ def lint_trees(
         only = _known(names, {**library.reads, **library.modules})
         today = datetime.now(UTC).date()
         shelf = {**library.reads, **library.modules}
-        report = lint(library.dialogues, shelf, today=today, only=only)
+        report = lint(library.dialogues, shelf, today=today, only=only, rulebook=open_rulebook(folder))
         wanted = to_translate(library, rules_of(folder)) if library.translations else {}
         known = [*library.faults]
         for each in library.translations.values():
@@ -119,8 +120,9 @@ def rehearse_trees(
         from rich.console import Console
         from rich.progress import Progress
 
+        from bot.app import rules_of
         from bot.library import open_library
-        from bot.phrasing.danger import danger_check
+        from bot.phrasing.danger import danger_in
         from bot.settings import Settings
         from bot.workshop.rehearse import rehearse
 
@@ -134,7 +136,7 @@ def rehearse_trees(
             report = rehearse(
                 library.dialogues,
                 texts,
-                danger_check(library.danger),
+                danger_in(library.danger, rules_of(folder)),
                 lambda name: progress.update(task, advance=1, description=name),
                 only,
             )

@@ -39,7 +39,7 @@ from bot.lanes import Lanes
 from bot.library import Library
 from bot.memories import Known, Memories
 from bot.phrasing.check import check
-from bot.phrasing.danger import danger_check
+from bot.phrasing.danger import danger_in
 from bot.phrasing.rulebook import Rulebook
 from bot.retention import Retention
 from bot.review.insight.closing import close_what_is_over
@@ -121,7 +121,7 @@ class Turns:
         self._line = line
         self._chance = chance
         self._lanes = Lanes()
-        self._in_danger = danger_check(library.danger)
+        self._in_danger = danger_in(library.danger, rulebook)
         self._alarms = {pair for dialogue in library.dialogues.values() for pair in alarms_of(dialogue)}
 
     async def take(self, incoming: Incoming, say_now: SayNow, standing: Standing | None = None) -> tuple[Sendable, ...]:
@@ -145,9 +145,9 @@ class Turns:
         match incoming.act:
             case events.NotSafe():
                 return True
-            case Typed(text):
+            case Typed(text, None):
                 return self._in_danger(text)
-            case Tapped(_, alarm):
+            case Typed(_, bool(alarm)) | Tapped(_, alarm):
                 return alarm
             case events.Answered(step, options) if step is not None:
                 return any(self.alarming(step, option) for option in options)

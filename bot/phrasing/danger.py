@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 
 from bot.dialogue.safety import DangerPhrases
 from bot.phrasing.reading import Reading, read_line
 from bot.phrasing.rulebook import DANGER, Hit, Rulebook
+from bot.phrasing.token import Token
 
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʼ"))
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
@@ -51,17 +53,68 @@ def danger_now(rulebook: Rulebook) -> InDanger:
 
     def in_danger(text: str) -> bool:
         reading = read_line(text, rulebook)
-        return says_danger(reading, [rulebook.patterns.in_sentence(row) for row in reading.sentences], rulebook)
+        return says_danger(reading, _hits(reading, rulebook), rulebook)
 
     return in_danger
 
 
-def says_danger(reading: Reading, hits: Iterable[Sequence[Hit]], rulebook: Rulebook) -> bool:
+def danger_in(phrases: DangerPhrases, rulebook: Rulebook | None) -> InDanger:
+    """Return the check that guards every conversation: the rules, with the list of phrases as a floor under them.
+
+    What the list knows counts too, unless the rules see that the clause it stands in is a plan, a question or the past.
+    Without rules, or should they fail on a message, the list alone decides: whatever happens to the rules, somebody
+    who types “he's here” gets the emergency card.
+    """
+    listed = danger_check(phrases)
+    if rulebook is None:
+        return listed
+    rules = rulebook
+
+    def in_danger(text: str) -> bool:
+        known = listed(text)
+        try:
+            reading = read_line(text, rules)
+            hits = _hits(reading, rules)
+            if says_danger(reading, hits, rules):
+                return True
+            return known and any(map(listed, _not_talk(text, reading, rules)))
+        except Exception:  # noqa: BLE001 (whatever is wrong with the rules, the emergency card is not held up by it)
+            return known
+
+    return in_danger
+
+
+def says_danger(reading: Reading, hits: Sequence[Sequence[Hit]], rulebook: Rulebook) -> bool:
     """Tell whether a line that was read, with its hits by sentence, says that someone is in danger now."""
-    if "".join(_WORD.findall(reading.plain.casefold())) in rulebook.danger_alone:
+    whole = "".join(_WORD.findall(reading.plain.casefold()))
+    mended = "".join(token.form for row in reading.sentences for token in row if token.form[-1].isalnum())
+    if whole in rulebook.danger_alone or mended.replace("'", "") in rulebook.danger_alone:
         return True
-    for found in hits:
-        uses = {hit.pattern.use for hit in found if hit.pattern.owner == DANGER}
-        if "always" in uses or ("now" in uses and "unless" not in uses):
-            return True
-    return False
+    return any(_now(row, found, rulebook) for row, found in zip(reading.sentences, hits, strict=True))
+
+
+def _now(sentence: Sequence[Token], found: Sequence[Hit], rulebook: Rulebook) -> bool:
+    """Tell whether a sentence says that it happens now, in a clause that is not talk about it."""
+    uses = {hit.pattern.use for hit in found if hit.pattern.owner == DANGER}
+    if "always" in uses:
+        return True
+    if "now" not in uses or "unless" not in uses:
+        return "now" in uses
+    clauses = _clauses(sentence)
+    return len(clauses) > 1 and any(_now(clause, rulebook.patterns.in_sentence(clause), rulebook) for clause in clauses)
+
+
+def _clauses(sentence: Sequence[Token]) -> list[list[Token]]:
+    return [list(clause) for _, clause in groupby(sentence, key=lambda token: token.clause)]
+
+
+def _not_talk(text: str, reading: Reading, rulebook: Rulebook) -> Iterator[str]:
+    """Yield the pieces of a message, clause by clause, that are no talk about danger."""
+    for sentence in reading.sentences:
+        for clause in _clauses(sentence):
+            if not rulebook.patterns.is_talk(clause):
+                yield text[clause[0].start : clause[-1].end]
+
+
+def _hits(reading: Reading, rulebook: Rulebook) -> list[list[Hit]]:
+    return [rulebook.patterns.in_sentence(sentence) for sentence in reading.sentences]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 LOOKED_AT = 4000
@@ -23,6 +25,7 @@ _PLAIN = {
 }
 _DIGITS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i"}
 _MIDDLE_DIGITS = frozenset("013457@$")
+_BESIDE_A_SIGN = re.compile(r"(?<=[^\W_])[013457@$]|(?<=[013457@$])[013457@$]")
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,7 @@ class Letters:
     """Text in plain letters; `at[i]` is the offset, in the text given, of the character that letter `i` came from."""
 
     text: str
-    at: tuple[int, ...]
+    at: Sequence[int]
     foreign: bool
     """Most of it is written in letters that English does not have."""
 
@@ -46,6 +49,8 @@ def letters_of(text: str) -> Letters:
     sentence stays Russian.
     """
     text = text[:LOOKED_AT]
+    if text.isascii():
+        return Letters(_without_digits(text), range(len(text)), foreign=False)
     foreign = _is_foreign(text)
     out: list[str] = []
     at: list[int] = []
@@ -79,10 +84,13 @@ def _is_foreign(text: str) -> bool:
 
 def _without_digits(text: str) -> str:
     """Read digits as letters where they stand inside a word, as in “pr0voke”; one letter stays one letter."""
+    odd = [found.start() for found in _BESIDE_A_SIGN.finditer(text)]
+    if not odd:
+        return text
     signs = list(text)
-    for i, sign in enumerate(text):
-        if sign in _MIDDLE_DIGITS and 0 < i < len(text) - 1 and _in_a_word(text, i):
-            signs[i] = _DIGITS[sign]
+    for i in odd:
+        if 0 < i < len(text) - 1 and _in_a_word(text, i):
+            signs[i] = _DIGITS[text[i]]
     return "".join(signs)
 
 

@@ -99,13 +99,14 @@ def _in_sentence(
     needed: set[str],
     to: Listener | None,
 ) -> list[Seen]:
+    caught = [hit for hit in hits if hit.pattern.use in ("catches", "perhaps")]
+    if not caught:
+        return []
     barred = {hit.pattern.owner for hit in hits if hit.pattern.use == "unless"}
     turned = {hit.pattern.owner for hit in hits if hit.pattern.use == "but"}
     guards = [hit for hit in hits if hit.pattern.use == "holds" and hit.pattern.owner not in turned]
     found: list[Seen] = []
-    for hit in hits:
-        if hit.pattern.use not in ("catches", "perhaps"):
-            continue
+    for hit in caught:
         rule = rulebook.rules[hit.pattern.owner]
         if (to and to not in rule.applies_to) or (rule.id in rulebook.needs and rule.id not in needed):
             continue

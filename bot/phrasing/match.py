@@ -87,8 +87,9 @@ class Tracks(Generic[Named]):
                     self._runs[pair].append((run, row_of_named))
         self._roles = {role: self._number(places) for role, places in roles.items()}
         self._anything = self._number(anything)
-        self._begin, self._begin_at_edge = self._number(begin), self._number(begin_at_edge)
-        self._final, self._final_at_edge = self._number(final), self._number(final_at_edge)
+        self._begin, self._final = self._number(begin), self._number(final)
+        self._begin_or_edge = self._begin | self._number(begin_at_edge)
+        self._final_or_edge = self._final | self._number(final_at_edge)
         self._optional = self._number(optional)
         held = set(optional)
         self._before = self._number([bit - 1 for bit in optional if bit - 1 not in held])
@@ -129,16 +130,17 @@ class Tracks(Generic[Named]):
         """Return each name that stands in a sentence, its first word, and one past its last."""
         count = len(sentence)
         edges = _edges(sentence)
-        states = [self._begin | self._begin_at_edge if edge else self._begin for edge in edges]
+        begins, finals = (self._begin, self._begin_or_edge), (self._final, self._final_or_edge)
+        states = [begins[edge] for edge in edges]
         passed = [token.form in PASSED_OVER for token in sentence]
-        before, last, optional = self._before, self._last, self._optional
+        before, last, optional, masks, runs = self._before, self._last, self._optional, self._masks, self._runs
         moves: list[list[tuple[int, int]]] = []
         ends: dict[int, list[int]] = {}
         for at in range(count + 1):
             state = states[at]
             filled = state | last
             state |= optional ^ (optional & ((filled - before) ^ filled))
-            done = state & (self._final | self._final_at_edge if edges[at] else self._final)
+            done = state & finals[edges[at]]
             while done:
                 low = done & -done
                 ends.setdefault(low.bit_length() - 1, []).append(at)
@@ -146,17 +148,18 @@ class Tracks(Generic[Named]):
             if at == count:
                 break
             moved = state << 1
-            mask = self._mask(sentence[at].form, sentence[at].role)
+            token = sentence[at]
+            mask = masks.get((token.form, token.role)) or self._mask(token.form, token.role)
             states[at + 1] |= moved & mask
             here = [(1, mask)]
-            if at + 1 < count and (runs := self._runs_at(sentence, at)):
-                here += runs
-                for length, run in runs:
+            if at + 1 < count and (token.form, sentence[at + 1].form) in runs:
+                for length, run in self._runs_at(sentence, at):
+                    here.append((length, run))
                     states[at + length] |= moved & run
             moves.append(here)
             if passed[at]:
                 states[at + 1] |= state
-        return self._placed(ends, moves, passed)
+        return self._placed(ends, moves, passed) if ends else []
 
     def _placed(
         self, ends: Mapping[int, list[int]], moves: Sequence[list[tuple[int, int]]], passed: Sequence[bool]

@@ -50,6 +50,8 @@ _SMALL = frozenset(
 """Words that may stand between somebody and what they do."""
 
 
+_NO_HARM_AFTER = (["to", "it"], ["to", "this"], ["to", "that"], ["to", "violence"], ["too", "far"])
+"""Words after “you pushed him” that make it a reproach, not an act."""
 _BREAKS = frozenset(
     ("the", "a", "an", "about", "of", "on", "for", "to", "in", "with", "any", "some", "that", "and", "by", "at")
 )
@@ -154,6 +156,8 @@ def _from_harm(i: int, tokens: Sequence[Token], groups: Sequence[str | None], cl
         and tokens[i + 2].form.startswith("button")
     ):
         return
+    if [token.form for token in tokens[i + 2 : i + 4]] in _NO_HARM_AFTER:
+        return
     if doer and (target is None or target[0] != doer or doer == "they"):
         told[doer] += 2
         if target:
@@ -239,9 +243,10 @@ def _listener(tokens: Sequence[Token], told: Counter[str], clues: Clues) -> str:
 
 
 def _is_said_to_using(forms: Sequence[str], clues: Clues) -> bool:
-    return any(
-        all(forms[i + n] in place for n, place in enumerate(run))
-        for i, form in enumerate(forms)
-        for run in clues.said_to_using.get(form, ())
-        if i + len(run) <= len(forms)
-    )
+    for i, form in enumerate(forms):
+        if form not in clues.said_to_using:
+            continue
+        for run in clues.said_to_using[form]:
+            if i + len(run) <= len(forms) and all(forms[i + n] in place for n, place in enumerate(run)):
+                return True
+    return False

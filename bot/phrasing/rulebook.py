@@ -50,6 +50,8 @@ DANGER = "danger"
 """The owner of the patterns that say that someone is in danger now."""
 PLACED = ("catches", "perhaps", "holds")
 """Uses of patterns of which it matters where they stand."""
+AGAINST = ("unless", "holds", "but")
+"""Uses of patterns that only speak against others: they are looked for where there is something to speak against."""
 
 
 @dataclass(frozen=True)
@@ -78,11 +80,20 @@ class Patterns:
     """Many patterns, looked for together."""
 
     def __init__(self, patterns: Iterable[tuple[Pattern, Row]]) -> None:
-        self._tracks = Tracks((pattern, pattern.placed and pattern.use in PLACED, row) for pattern, row in patterns)
+        rows = [(pattern, pattern.placed and pattern.use in PLACED, row) for pattern, row in patterns]
+        self._for = Tracks(row for row in rows if row[0].use not in AGAINST)
+        self._against = Tracks(row for row in rows if row[0].use in AGAINST)
 
     def in_sentence(self, sentence: Sequence[Token]) -> list[Hit]:
         """Return every pattern that stands in a sentence, with its places."""
-        return [Hit(*found) for found in self._tracks.found(sentence)]
+        found = self._for.found(sentence)
+        if not found:
+            return []
+        return [Hit(*hit) for hit in (*found, *self._against.found(sentence))]
+
+    def is_talk(self, clause: Sequence[Token]) -> bool:
+        """Tell whether a clause is a plan, a question or the past, as far as danger goes."""
+        return any(pattern.owner == DANGER for pattern, _, _ in self._against.found(clause))
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable, Coroutine, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from html import escape
 from time import perf_counter
@@ -163,6 +163,8 @@ class Inbox:
         if role is None:
             return await self._at_the_door(arrival, alarm)
         act = events.NotSafe() if alarm else await self.desk.act(asked)
+        if isinstance(act, Typed):
+            act = replace(act, alarm=False)  # it has been looked at before the lane
         if act is None:
             if asked.name in (ANSWER, TYPED):
                 return "ignored"

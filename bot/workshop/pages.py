@@ -7,20 +7,24 @@ from bot.dialogue.overlay import read_overlay
 from bot.dialogue.read import read_tree
 from bot.dialogue.sentences import sentences_of
 from bot.dialogue.translated import file_of
+from bot.phrasing.rulebook import Rulebook
 from bot.workshop.lint import RULES, lint
 from bot.workshop.lint.examples import FILE, HEADER, TODAY, read_example, refused
 from bot.workshop.lint.rule import Rule
 from bot.workshop.lint.t051_translations import EXAMPLE_STEPS, look_over
 
 
-def pages() -> dict[str, str]:
-    """Return every page of `docs/reference/lint/` by its file name: one a rule, and the index."""
-    return {"README.md": _index()} | {f"{rule.id}.md": page(rule) for rule in RULES}
+def pages(rulebook: Rulebook) -> dict[str, str]:
+    """Return every page of `docs/reference/lint/` by its file name: one a rule, and the index.
+
+    `rulebook` holds the rules of the phrasing check that ship.
+    """
+    return {"README.md": _index()} | {f"{rule.id}.md": page(rule, rulebook) for rule in RULES}
 
 
-def page(rule: Rule) -> str:
+def page(rule: Rule, rulebook: Rulebook) -> str:
     """Return the page of one rule, with what the linter says to its example."""
-    said = "\n".join(str(fault) for fault in what_is_said(rule.trips))
+    said = "\n".join(str(fault) for fault in what_is_said(rule.trips, rulebook))
     what = "translation" if is_translation(rule.trips) else "tree"
     return f"""\
 # {rule.id} {rule.name}
@@ -55,7 +59,7 @@ What is said:
 """
 
 
-def what_is_said(text: str) -> tuple[Fault, ...]:
+def what_is_said(text: str, rulebook: Rulebook) -> tuple[Fault, ...]:
     """Return what the reader or the linter finds in an example: a tree, or the translation of one."""
     if is_translation(text):
         read = read_overlay(text, file_of("fr", FILE))
@@ -64,7 +68,7 @@ def what_is_said(text: str) -> tuple[Fault, ...]:
     if faults := refused(text):
         return faults
     dialogues, reads = read_example(text)
-    return lint(dialogues, reads, today=TODAY).faults
+    return lint(dialogues, reads, today=TODAY, rulebook=rulebook).faults
 
 
 def is_translation(text: str) -> bool:

@@ -20,7 +20,8 @@ from bot.conversation.typed import spared, typed
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.slots import Contact, fill
 from bot.library import Library, open_library, shipped
-from bot.phrasing.danger import InDanger, danger_check
+from bot.phrasing.danger import InDanger, danger_in
+from bot.rulebook import open_rulebook
 from bot.telegram.keyboard import parts_of
 from bot.telegram.page import Page, pages
 from bot.workshop.play import facts_of
@@ -53,8 +54,8 @@ def library() -> Library:
 
 @cache
 def in_danger() -> InDanger:
-    """The check of typed lines for danger, with the shipped phrases."""
-    return danger_check(library().danger)
+    """The check of typed lines for danger, with the shipped phrases and rules."""
+    return danger_in(library().danger, open_rulebook(shipped()))
 
 
 @cache

@@ -32,10 +32,25 @@ def test_at_least(name: str, figure: str, least: float) -> None:
 
 @pytest.mark.parametrize("name", ["phrasing_own.jsonl", "phrasing_aside.jsonl"])
 @pytest.mark.parametrize(
-    ("figure", "most"), [("false flags, hard", 0.07), ("asked, fine", 0.08), ("other languages flagged", 0)]
+    ("figure", "most"),
+    [
+        ("false flags, hard", 0.045),
+        ("false flags, easy", 0.0125),
+        ("asked, fine", 0.08),
+        ("other languages flagged", 0),
+        ("mistaken for danger", 0.02),
+    ],
 )
 def test_at_most(name: str, figure: str, most: float) -> None:
     assert of(name)[figure] <= most
+
+
+@pytest.mark.parametrize(("figure", "least"), [("precision", 0.88), ("recall", 0.85), ("recall, flag or ask", 0.95)])
+def test_lines_written_after_the_rules_are_told_apart(figure: str, least: float) -> None:
+    found = of("phrasing_fresh.jsonl")
+    assert found[figure] >= least
+    assert found["false flags, hard"] <= 0.04
+    assert found["false flags, easy"] <= 0.06
 
 
 def test_long_messages_look_alikes_and_text_speak_hide_nothing() -> None:
@@ -46,9 +61,9 @@ def test_long_messages_look_alikes_and_text_speak_hide_nothing() -> None:
 def test_the_lines_are_enough_and_a_third_is_kept_aside() -> None:
     ours, aside = (lines_of(DATA / name) for name in ("phrasing_own.jsonl", "phrasing_aside.jsonl"))
     danger, danger_aside = (lines_of(DATA / f"phrasing_{name}.jsonl") for name in ("danger", "danger_aside"))
-    everything = len(ours) + len(aside) + len(danger) + len(danger_aside)
-    assert everything >= 1500
-    assert len(aside) + len(danger_aside) >= everything / 3
+    assert len(ours) + len(aside) >= 1500
+    assert len(aside) >= (len(ours) + len(aside)) / 3
+    assert {line["text"] for line in danger}.isdisjoint(line["text"] for line in danger_aside)
     assert {line["text"] for line in ours}.isdisjoint(line["text"] for line in aside)
     fine = [line for line in (*ours, *aside) if line["label"] == "ok"]
     assert sum(line["hard"] for line in fine) >= len(fine) / 2

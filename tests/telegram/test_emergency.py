@@ -33,6 +33,31 @@ async def test_a_stranger_in_danger_gets_the_card_at_once(tmp_path: Path, nurser
         assert [len(stranger.from_bot), "I'm out" in stranger.labels] == [1, True]
 
 
+@pytest.mark.parametrize("line", ["two of them and theyve got bats", "hes at the bottom of the stairs with an axe"])
+async def test_danger_that_no_list_holds_is_understood_by_the_rules(
+    tmp_path: Path, nursery: Nursery, line: str
+) -> None:
+    async with a_bot(tmp_path, nursery) as (telegram, bot):
+        stranger, sam = Person(telegram, 8001), await a_member(telegram, bot)
+
+        await stranger.types(line)
+        await sam.types(line)
+
+        await stranger.sees(CARD)
+        await sam.sees(CARD)
+
+
+async def test_a_plan_for_danger_is_no_alarm(tmp_path: Path, nursery: Nursery) -> None:
+    async with a_bot(tmp_path, nursery) as (telegram, bot):
+        sam = await a_member(telegram, bot)
+
+        await sam.types("What will I do if he's here?")
+        await sam.types("/help")
+
+        await sam.sees("You tap answers")
+        assert not any(CARD in message.text for message in sam.from_bot)
+
+
 async def test_help_as_a_command_is_no_cry_for_help(tmp_path: Path, nursery: Nursery) -> None:
     async with a_bot(tmp_path, nursery) as (telegram, bot):
         sam = await a_member(telegram, bot)

@@ -26,6 +26,8 @@ ALARMS: dict[str, Typed | e.Event] = {
     "yes to danger": e.Answered("safety-gate/danger", ("yes",)),
 }
 DATABASE = "beforehand.sqlite3"
+LOOKED_AT = {True: Typed("a cup of tea", alarm=True), False: Typed("hes here", alarm=False)}
+"""Lines of which the channel says that it has looked at them."""
 
 
 @asynccontextmanager
@@ -224,4 +226,12 @@ async def test_a_store_that_recovers_goes_on_where_the_worker_was(folder: Path) 
     await worker.does(e.Resumed())
 
     assert worker.asked.step == "safety-gate/danger"
+    await store.close()
+
+
+@pytest.mark.parametrize("alarm", [True, False])
+async def test_a_line_that_the_channel_has_looked_at_is_not_looked_at_again(tmp_path: Path, alarm: bool) -> None:
+    store = await Store.open(tmp_path, SECRET)
+    incoming = Incoming("c-1", "u-1", LOOKED_AT[alarm], NOW)
+    assert turns_on(store).alarmed(incoming) is alarm
     await store.close()

@@ -8,7 +8,6 @@ FOLDER = CHECKOUT / "tests" / "walkthroughs"
 WAITING = {
     11: "four workers in a cell: no figure is shown to anyone before issue 8",
     12: "the preview of a shared line: nothing can be shared before issue 8",
-    19: "every tree's own text passes M4: the phrasing rules, still in work, flag lines that blame nobody",
 }
 
 

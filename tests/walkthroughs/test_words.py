@@ -2,13 +2,18 @@
 
 import re
 import unicodedata
+from datetime import date
 from itertools import product
 
 import pytest
 
+from bot.dialogue.link import link
+from bot.dialogue.read import read_tree
 from bot.library import shipped
 from bot.phrasing.check import check
 from bot.rulebook import open_rulebook
+from bot.workshop.lint import lint
+from bot.workshop.lint.t060_blame import MAY_LAND_AS_BLAME
 from tests.turn.given import SHIPPED
 from tests.walkthroughs.given import nth, texts, walked
 
@@ -107,6 +112,33 @@ def test_walkthrough_09_the_three_classic_lines_and_ten_variants_of_each_are_fla
     ways = found.findings[0].alternatives
     assert ways
     assert [way for way in ways if "{" in way or way.casefold() == line.casefold()] == []
+
+
+def test_walkthrough_19_the_text_of_every_tree_passes_the_phrasing_check() -> None:
+    reads = {**SHIPPED.reads, **SHIPPED.modules}
+    report = lint(SHIPPED.dialogues, reads, today=date(2026, 11, 22), rules=(MAY_LAND_AS_BLAME,), rulebook=RULES)
+    assert [str(fault) for fault in report.faults] == []
+    silenced = {fault.file for fault in report.silenced}
+    assert len(silenced) <= 4
+    assert len(report.silenced) <= 6
+
+
+def test_walkthrough_19_a_champions_edit_that_blames_is_told_with_its_place_and_a_better_way() -> None:
+    text = (shipped() / "trees" / "door.yaml").read_text(encoding="utf-8")
+    edited = text.replace("steps:\n", "steps:\n  - id: edited\n    show: Mum failed to protect the children.\n", 1)
+    read = read_tree(edited, "trees/door.yaml")
+    dialogue = link(read, SHIPPED.modules, SHIPPED.signposts)
+    (fault,) = lint(
+        {**SHIPPED.dialogues, "door": dialogue},
+        {**SHIPPED.reads, **SHIPPED.modules, "door": read},
+        today=date(2026, 11, 22),
+        only={"door"},
+        rules=(MAY_LAND_AS_BLAME,),
+        rulebook=RULES,
+    ).faults
+    assert edited.splitlines()[fault.line - 1].endswith("Mum failed to protect the children.")
+    assert "failure-to-protect/failed-to-protect" in fault.text
+    assert "for example “" in fault.text
 
 
 @pytest.mark.parametrize("tree", sorted(SHIPPED.dialogues))

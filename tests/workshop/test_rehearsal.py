@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.library import open_library
-from bot.phrasing.danger import danger_check
+from bot.phrasing.danger import danger_in
+from bot.rulebook import open_rulebook
 from bot.workshop.rehearse import RehearsalReport, rehearse
 from tests.conversation.given import a_tree
 
@@ -61,7 +62,7 @@ def test_everything_that_is_shipped_plays_as_written_and_ends_well_on_every_path
     files = sorted((FOLDER / "transcripts").glob("*/*.yaml"))
     texts = {str(file.relative_to(FOLDER)): file.read_text(encoding="utf-8") for file in files}
 
-    report = rehearse(library.dialogues, texts, danger_check(library.danger))
+    report = rehearse(library.dialogues, texts, danger_in(library.danger, open_rulebook(FOLDER)))
 
     assert library.faults == ()
     assert report.faults == ()

@@ -13,6 +13,7 @@ from bot.dialogue.model import Tree
 from bot.dialogue.option import Option
 from bot.dialogue.read import Path, ReadTree
 from bot.dialogue.step import Step
+from bot.phrasing.rulebook import Rulebook
 from bot.workshop.lint.possible import open_options
 from bot.workshop.lint.shelf import Shelf
 from bot.workshop.paths import PathReport
@@ -29,6 +30,8 @@ class Subject:
     dialogue: Dialogue
     shelf: Shelf
     today: date
+    rulebook: Rulebook | None = None
+    """The rules of the phrasing check, or None where they cannot be read."""
     _offered: dict[str, Sequence[tuple[tuple[str, Option], ...]]] = field(default_factory=dict)
 
     @property

@@ -84,7 +84,7 @@ steps:
     choose: {tea: Tea, coffee: Coffee}
     log: session
   - id: sure
-    ask: Are you sure?
+    ask: Ready to choose?
     why: You can still choose again.
     choose: {yes: Yes, no: No}
     log: session

@@ -66,7 +66,7 @@ steps:
     show: >-
       Say “Professional responsibilities necessitate comprehensive consideration regarding the contemporary
       preparation of beverages.” Then “Subsequently, appropriate refreshment arrangements accommodating individual
-      preferences demonstrate considerable hospitality.” And “Additionally, temperature-controlled containers
+      preferences demonstrate considerable hospitality.” And “Additionally, temperature-regulating containers
       substantially facilitate the distribution of the beverages throughout.” Then pour.
 """
 _EASY_SPEECH = """\

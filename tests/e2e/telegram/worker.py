@@ -8,8 +8,9 @@ from random import Random
 from bot.anonymise import guard
 from bot.conversation.commands import EVENT_OF
 from bot.conversation.session import Mode
-from bot.library import Library
-from bot.phrasing.danger import danger_check
+from bot.library import Library, shipped
+from bot.phrasing.danger import danger_in
+from bot.rulebook import open_rulebook
 from bot.telegram import words
 from bot.turn import WELCOME
 from tests.e2e.expected import Stand
@@ -43,7 +44,7 @@ class Worker:
         self.acts = 0
         self.stands: tuple[Stand, ...] = (Stand(),)
         self._patience = patience
-        self._in_danger = danger_check(library.danger)
+        self._in_danger = danger_in(library.danger, open_rulebook(shipped()))
         self._answers: tuple[Answer, ...] = ()
         self._before: Seen | None = None
         self._shown: list[Call] = []

@@ -1,7 +1,6 @@
 """Writes the pages of the lint rules anew: `python -m tests.workshop.lint`. The tests compare them with the rules."""
 
-from bot.workshop.pages import pages
-from tests.workshop.lint.test_registry import PAGES
+from tests.workshop.lint.test_registry import PAGES, pages
 
 PAGES.mkdir(parents=True, exist_ok=True)
 for stale in set(PAGES.glob("*.md")) - {PAGES / name for name in pages()}:

@@ -10,6 +10,7 @@ from bot.workshop import pages as made
 from bot.workshop.lint import RULES
 from bot.workshop.lint.rule import Rule
 from tests.checkout import CHECKOUT
+from tests.phrasing.given import rulebook
 
 PAGES = CHECKOUT / "docs/reference/lint"
 WRITE_ANEW = "Please run `python -m tests.workshop.lint` and read what changed."
@@ -17,8 +18,14 @@ WRITE_ANEW = "Please run `python -m tests.workshop.lint` and read what changed."
 each_rule = pytest.mark.parametrize("rule", RULES, ids=[rule.id for rule in RULES])
 
 
-what_is_said = cache(made.what_is_said)
-pages = cache(made.pages)
+@cache
+def what_is_said(text: str) -> tuple[Fault, ...]:
+    return made.what_is_said(text, rulebook())
+
+
+@cache
+def pages() -> dict[str, str]:
+    return made.pages(rulebook())
 
 
 def rules_that_speak(faults: tuple[Fault, ...]) -> set[str]:
