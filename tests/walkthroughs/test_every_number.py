@@ -7,7 +7,6 @@ from tests.checkout import CHECKOUT
 FOLDER = CHECKOUT / "tests" / "walkthroughs"
 WAITING = {
     11: "four workers in a cell: no figure is shown to anyone before issue 8",
-    12: "the preview of a shared line: nothing can be shared before issue 8",
 }
 
 
