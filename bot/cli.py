@@ -30,6 +30,7 @@ def chat(
     tree: Annotated[str | None, typer.Argument(help="The tree to walk, such as first-visit. Left out: choose.")] = None,
     script: Annotated[Path | None, typer.Option(help="Play answers from a file, one a line.")] = None,
     record: Annotated[Path | None, typer.Option(help="Record the conversation as a transcript.")] = None,
+    practice: Annotated[bool, typer.Option("--practice", help="With a made-up family. Nothing else counts.")] = False,
     plain: Annotated[bool, typer.Option("--plain", help="Plain lines, also in a terminal.")] = False,
     language: Annotated[str | None, typer.Option(help="Speak this language, such as cy.", metavar="CODE")] = None,
 ) -> None:
@@ -41,7 +42,10 @@ def chat(
         from bot.cli_chat import run_chat
 
         plain = plain or not sys.stdin.isatty() or not sys.stdout.isatty()
-        run_chat(tree, script=script, record=record, plain=plain, language=language)
+        if practice and record is not None:
+            typer.echo("A practice is not recorded. Please leave one of --practice and --record out.", err=True)
+            raise typer.Exit(2)
+        run_chat(tree, script=script, record=record, plain=plain, language=language, practice=practice)
 
 
 @app.command()

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from bot.alone import CHAT, alone
 from bot.app import NO_LUCK, rules_of, service
 from bot.contacts import read_contacts
+from bot.dialogue.bundle import PRACTISED
 from bot.dialogue.fault import Unreadable
 from bot.dialogue.tongue import Tongue
 from bot.languages import in_language
@@ -35,12 +36,20 @@ if TYPE_CHECKING:
 
 FIRST = "first-visit"
 """The tree that a script plays where none is named."""
+ROUND = "practice"
+"""The tree that is a short practice by itself."""
 SWEEP_EVERY = 60.0
 """Seconds between two looks at what has been kept long enough, while a terminal stands open."""
 
 
 def run_chat(
-    tree: str | None, *, script: Path | None, record: Path | None, plain: bool, language: str | None = None
+    tree: str | None,
+    *,
+    script: Path | None,
+    record: Path | None,
+    plain: bool,
+    language: str | None = None,
+    practice: bool = False,
 ) -> None:
     """Hold one conversation. Raises UnknownLanguage, and what else `bot.cli` puts into plain words."""
     settings = Settings()
@@ -51,14 +60,18 @@ def run_chat(
         library = in_language(library, language, rules_of(settings.dialogues))
     if tree is not None:
         library.dialogue(tree)
+    if practice and (tree or script):
+        tree = library.dialogue(f"{PRACTISED}{tree or FIRST}").tree.id if tree != ROUND else ROUND
     if script is not None:
         asyncio.run(_scripted(settings, library, tree or FIRST, Script(script), record))
         return
     with alone(settings.data, CHAT):
-        asyncio.run(_by_hand(settings, library, tree, record, plain))
+        asyncio.run(_by_hand(settings, library, tree, record, plain, practice=practice))
 
 
-async def _by_hand(settings: Settings, library: Library, tree: str | None, record: Path | None, plain: bool) -> None:
+async def _by_hand(
+    settings: Settings, library: Library, tree: str | None, record: Path | None, plain: bool, *, practice: bool
+) -> None:
     screen = _screen(plain, library.tongue)
     _close_when_told_to()
     asyncio.get_running_loop().set_exception_handler(name_kind)
@@ -72,7 +85,7 @@ async def _by_hand(settings: Settings, library: Library, tree: str | None, recor
         await turns.erase_idle(chat.clock())
         sweeper = asyncio.create_task(_sweep(chat))
         try:
-            await chat.prepare(tree)
+            await chat.prepare(tree, practice=practice)
         except (Closed, asyncio.CancelledError):
             screen.note(library.tongue(words.CLOSED))
         finally:

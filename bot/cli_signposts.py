@@ -97,7 +97,7 @@ def _state(trust: Trust, checked: date | None, page: str) -> str:
         Trust.confirmed: f"Confirmed on {checked}, shown until {until}.",
         Trust.unchecked: "Never confirmed: shown as not yet checked.",
         Trust.expired: f"Expired on {until}: hidden. Workers are sent to {page}.",
-        Trust.hidden: "Hidden: sources disagree.",
+        Trust.hidden: f"Hidden: sources disagree. Workers are sent to {page}.",
     }[trust]
 
 

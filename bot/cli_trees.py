@@ -140,9 +140,7 @@ def rehearse_trees(
                 lambda name: progress.update(task, advance=1, description=name),
                 only,
             )
-        for fault in library.faults:
-            typer.echo(str(fault))
-        for line in report.lines():
+        for line in (*map(str, library.faults), *report.lines()):
             typer.echo(line)
         if update:
             for file, text in report.updated().items():
@@ -248,6 +246,20 @@ def translate_trees(
             typer.echo(f"{each.file}: {each.done} of {each.all} sentences{again}")
         done, whole = sum(each.done for each in found), sum(each.all for each in found)
         typer.echo(f"{done} of {whole} sentences in {len(found)} files.")
+
+
+@trees.command("draw")
+def draw_tree(name: Annotated[str, typer.Argument(help="A tree, or a module that can be walked.")]) -> None:
+    """Draw a tree as a picture (SVG): steps from top to bottom, and where answers lead elsewhere.
+
+    Example: beforehand trees draw first-visit > first-visit.svg
+    """
+    with in_plain_words():
+        from bot.library import open_library
+        from bot.settings import Settings
+        from bot.workshop.drawn import drawn
+
+        typer.echo(drawn(open_library(Settings().dialogues).dialogue(name)), nl=False)
 
 
 @trees.command("words")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ from bot.dialogue.fault import Fault, Unreadable, did_you_mean
 from bot.dialogue.link import link
 from bot.dialogue.menu import MENU_FILE, NO_ORDER, MenuOrder, read_menu
 from bot.dialogue.overlay import LANGUAGE_FILE, LANGUAGES, About, ReadOverlay, read_about, read_overlay
+from bot.dialogue.practice import EXAMPLES, FAMILY, can_be_practised, practised
 from bot.dialogue.read import ReadTree, read_tree
 from bot.dialogue.safety import (
     LAST_DANGER,
@@ -82,13 +84,26 @@ class Library:
     def in_every_language(self, tree: str) -> Iterator[Dialogue]:
         """Yield a tree as it is now, in each language that it can be walked in."""
         for library in (self, *self.translations.values()):
-            if tree in library.dialogues:
-                yield library.dialogues[tree]
+            if tree in library.walked:
+                yield library.walked[tree]
+
+    @cached_property
+    def practised(self) -> Mapping[str, Dialogue]:
+        """Every tree that can be practised on a made-up family, by its name as it is practised."""
+        if not {FAMILY, EXAMPLES} <= set(self.dialogues):
+            return {}
+        trees = (practised(each, self.dialogues) for each in self.dialogues.values() if can_be_practised(each))
+        return {made.tree.id: made for made in trees}
+
+    @cached_property
+    def walked(self) -> Mapping[str, Dialogue]:
+        """Everything that a session may stand on, by name: trees, modules, and trees as they are practised."""
+        return {**self.dialogues, **self.practised}
 
     def dialogue(self, name: str) -> Dialogue:
-        """Return a tree, or a module that can be walked on its own. Raises UnknownTree."""
-        if name in self.dialogues:
-            return self.dialogues[name]
+        """Return a tree, a module that can be walked on its own, or a tree as it is practised. Raises UnknownTree."""
+        if name in self.walked:
+            return self.walked[name]
         broken = [fault for fault in self.faults if Path(fault.file).stem == name]
         if broken:
             raise UnknownTree(f"The tree “{name}” cannot be used: {broken[0]}")

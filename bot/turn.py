@@ -122,7 +122,7 @@ class Turns:
         self._chance = chance
         self._lanes = Lanes()
         self._in_danger = danger_in(library.danger, rulebook)
-        self._alarms = {pair for dialogue in library.dialogues.values() for pair in alarms_of(dialogue)}
+        self._alarms = {pair for dialogue in library.walked.values() for pair in alarms_of(dialogue)}
 
     async def take(self, incoming: Incoming, say_now: SayNow, standing: Standing | None = None) -> tuple[Sendable, ...]:
         """Take one update and return what is to be said, committed already. An update seen before says nothing.

@@ -13,7 +13,7 @@ from bot.conversation.carry_over import Edit, carry_over, class_of_edit
 from bot.conversation.session import Session, from_json
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.fault import Unreadable
-from bot.dialogue.reopen import reopen
+from bot.dialogue.practice import reopen_any
 from bot.library import Library
 from bot.store import Store, StoredSession, UnreadableStore
 
@@ -49,7 +49,7 @@ class Wordings:
             if dialogue.version == stored.version:
                 return session, dialogue
         began = await self._as_it_was(stored)
-        present = self._library.spoken_in(began.tongue.code if began else None).dialogues.get(stored.tree)
+        present = self._library.spoken_in(began.tongue.code if began else None).walked.get(stored.tree)
         if present is None or (began is not None and not _moves(began, present)):
             return session, began
         await self._keep(present)
@@ -65,7 +65,7 @@ class Wordings:
             if source is None:
                 return None
             try:
-                self._reopened[key] = reopen(json.loads(source), stored.tree)
+                self._reopened[key] = reopen_any(json.loads(source), stored.tree)
             except (Unreadable, KeyError, TypeError, ValueError):
                 return None  # written by a program of another time; the present wording stands in
         return self._reopened[key]

@@ -20,13 +20,13 @@ from bot.dialogue.bundle import Dialogue
 from bot.dialogue.part import Kind, Log
 
 
-def answered(dialogue: Dialogue, session: Session, event: e.Answered) -> Step:
+def answered(dialogue: Dialogue, session: Session, event: e.Answered, since: Walk | None = None) -> Step:
     """Take an answer to the open question, or to “which answer would you like to change?”."""
     if session.settled is not None and event.step == session.settled:
         return session, ()  # a second tap on what was decided
     if session.mode is Mode.sharing and session.draft is not None:
         return _about_sharing(dialogue, session, session.draft, event)
-    way = walk(dialogue, session)
+    way = walk(dialogue, session, since)
     if session.mode is Mode.changing and event.step in (None, CHANGE):
         return _change(dialogue, session, way, event)
     here = way.open
@@ -93,7 +93,7 @@ def _looked_at(dialogue: Dialogue, session: Session, way: Walk, here: Place, lin
     flags = nudge.fresh(dialogue, session, here.path, session.flags)
     if flags:
         return ask(dialogue, nudge.nudged(session, here.path, line, flags))
-    if here.step.share is not None and line.text:
+    if here.step.share is not None and line.text and not dialogue.practice:
         session = replace(session, answers={**session.answers, here.path: replace(line, live=False)}, kept=None)
         return ask(dialogue, sharing.of_an_answer(session, here.path, line.text, here.step.share))
     well = (Say(dialogue.tongue(words.WELL).format(why=session.well)),) if session.well else ()
@@ -172,7 +172,7 @@ def _record(dialogue: Dialogue, session: Session, way: Walk, here: Place, answer
     index = here.scope.tree.index
     if target in index and index[target] <= index[step.id]:
         session = _ask_again_from(session, here, target)
-    return move_on(dialogue, session, tuple(effects))
+    return move_on(dialogue, session, tuple(effects), way)
 
 
 def _ask_again_from(session: Session, here: Place, target: str) -> Session:
@@ -225,7 +225,7 @@ def ticked(dialogue: Dialogue, session: Session, event: e.Ticked) -> Step:
     return ask(dialogue, replace(session, ticks=(*session.ticks, event.option)))
 
 
-def skipped(dialogue: Dialogue, session: Session, event: e.Skipped) -> Step:
+def skipped(dialogue: Dialogue, session: Session, event: e.Skipped, since: Walk | None = None) -> Step:
     """Skip the open question; while an answer is being picked to change or a line may be shared, leave that."""
     if session.settled is not None and event.step == session.settled:
         return session, ()
@@ -233,7 +233,7 @@ def skipped(dialogue: Dialogue, session: Session, event: e.Skipped) -> Step:
         return _about_sharing(dialogue, session, session.draft, event)
     if session.mode is Mode.changing:
         return ask(dialogue, replace(session, mode=Mode.asking))
-    way = walk(dialogue, session)
+    way = walk(dialogue, session, since)
     if way.open is None:
         return move_on(dialogue, session)
     if event.step is not None and event.step != way.open.path:

@@ -30,10 +30,13 @@ def where_we_were(dialogue: Dialogue, session: Session) -> Step:
     return ask(dialogue, session, tuple(said))
 
 
-def move_on(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = ()) -> Step:
-    """Show the cards that lie ahead and not been shown on this way, then ask, or finish where the way ends."""
+def move_on(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = (), since: Walk | None = None) -> Step:
+    """Show the cards that lie ahead and not been shown on this way, then ask, or finish where the way ends.
+
+    `since` is the way as it was before, where the caller has it.
+    """
     try:
-        way = walk(dialogue, session)
+        way = walk(dialogue, session, since)
     except EndlessWalk as endless:
         return finish(session, "stopped", (*effects, Say(dialogue.tongue(words.ENDLESS)), *card_of(endless.way)))
     on_the_way = [place for place in way.places if place.step.kind is Kind.card]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.conversation import words
-from bot.conversation.effects import Effect, Finish, LogStep, Offer, Say
+from bot.conversation.effects import Effect, Finish, LogStep, Offer, Say, Tally
 from bot.conversation.plan import plan_card, without_typed
 from bot.conversation.session import Mode, Session
 from bot.conversation.walk import Walk, walk
@@ -17,12 +17,17 @@ from bot.retention import Retention
 Step = tuple[Session, tuple[Effect, ...]]
 """What every event comes to: the new session, and what is to be said, logged, remembered or ended."""
 
+PRACTICE = "practice"
+"""The fact that says, as “counted”, that the end of this practice counts as a practice run."""
+PRACTICE_RUN = "practice-run"
+"""Under which practice runs are tallied, by tree and by how they ended; nothing else of a practice is counted."""
 
-def stop(dialogue: Dialogue, session: Session) -> Step:
+
+def stop(dialogue: Dialogue, session: Session, since: Walk | None = None) -> Step:
     """Stop, and give the card as far as it is made."""
     session = replace(session, mode=Mode.asking)
     closing = Say(dialogue.tongue(words.STOPPED), "closing", offers_of(dialogue))
-    return finish(session, "stopped", (*card_of(walk(dialogue, session)), closing, *left_at(dialogue, session)))
+    return finish(session, "stopped", (*card_of(walk(dialogue, session, since)), closing, *left_at(dialogue, session)))
 
 
 def left_at(dialogue: Dialogue, session: Session) -> tuple[Effect, ...]:
@@ -81,4 +86,6 @@ def finish(session: Session, reason: str, effects: tuple[Effect, ...]) -> Step:
     band = "<2" if minutes < 2 else "2-5" if minutes < 5 else "5-10" if minutes < 10 else ">10"
     counted = session.facts.get("counts") == "on"
     log: tuple[Effect, ...] = (LogStep("", f"{reason}:{band}"),) if counted else ()
+    if session.facts.get(PRACTICE) == "counted" and reason in ("done", "stopped"):
+        log = (Tally(PRACTICE_RUN, reason),)
     return ended, (*effects, *log, Finish(reason))

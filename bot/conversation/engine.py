@@ -15,11 +15,11 @@ from bot.conversation import words
 from bot.conversation.answering import answered, share, skipped, ticked, went_back
 from bot.conversation.asking import again, ask, move_on, where_we_were
 from bot.conversation.effects import Emergency, LogStep, Say
-from bot.conversation.ending import Step, card_of, expire, finish, stop
+from bot.conversation.ending import PRACTICE, Step, card_of, expire, finish, stop
 from bot.conversation.progress import usual_length
 from bot.conversation.question import changeable
 from bot.conversation.session import Mode, Session
-from bot.conversation.walk import EndlessWalk, walk
+from bot.conversation.walk import EndlessWalk, Walk, walk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.part import Log
 
@@ -38,6 +38,8 @@ def begin(
     """
     tree = dialogue.tree
     known = dict(facts) if tree.counted else {**facts, "counts": "off"}
+    if dialogue.practice:
+        known |= {"sampled": "no"} | ({PRACTICE: "counted"} if facts.get("counts") == "on" else {})
     session = Session(session_id, tree.id, dialogue.version, now, now, log_id, known)
     tongue = dialogue.tongue
     opening = [tree.title] if is_approved(dialogue, facts) else [tree.title, tongue(words.DRAFT)]
@@ -55,10 +57,11 @@ def is_approved(dialogue: Dialogue, facts: Mapping[str, str]) -> bool:
     return facts.get(APPROVED) == dialogue.version
 
 
-def advance(dialogue: Dialogue, session: Session, event: e.Event, now: datetime) -> Step:
+def advance(dialogue: Dialogue, session: Session, event: e.Event, now: datetime, since: Walk | None = None) -> Step:
     """Take one event. Returns the new session and what is to be said, logged, remembered or ended.
 
     Never raises for anything a worker can do: what does not fit is answered with a line and the question again.
+    `since` is the way of this session, where the caller has it; it only saves walking it again.
     """
     if isinstance(event, e.TimedOut):
         return expire(dialogue, session, event.retention, now)
@@ -70,19 +73,19 @@ def advance(dialogue: Dialogue, session: Session, event: e.Event, now: datetime)
             return _while_unsafe(dialogue, touched, event)
         if session.mode is Mode.paused:
             touched = replace(touched, mode=Mode.asking)
-        return _by_event(dialogue, touched, event)
+        return _by_event(dialogue, touched, event, since)
     except EndlessWalk as endless:
         return finish(touched, "stopped", (Say(dialogue.tongue(words.ENDLESS)), *card_of(endless.way)))
 
 
-def _by_event(dialogue: Dialogue, session: Session, event: e.Event) -> Step:
+def _by_event(dialogue: Dialogue, session: Session, event: e.Event, since: Walk | None) -> Step:
     match event:
         case e.Answered():
-            return answered(dialogue, session, event)
+            return answered(dialogue, session, event, since)
         case e.Ticked():
             return ticked(dialogue, session, event)
         case e.Skipped():
-            return skipped(dialogue, session, event)
+            return skipped(dialogue, session, event, since)
         case e.WentBack():
             return went_back(dialogue, session, event)
         case e.AskedWhy():
@@ -94,7 +97,7 @@ def _by_event(dialogue: Dialogue, session: Session, event: e.Event) -> Step:
         case e.Sharing():
             return share(dialogue, session)
         case e.Stopped():
-            return stop(dialogue, session)
+            return stop(dialogue, session, since)
         case e.Paused(until):
             paused = replace(session, mode=Mode.paused, paused_until=until, ticks=(), draft=None)
             return paused, (Say(dialogue.tongue(words.PAUSED), "closing", ("resume",)),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.conversation import words
 from bot.conversation.effects import Plan
 from bot.conversation.session import Session
 from bot.conversation.walk import Place, Walk
@@ -32,7 +33,8 @@ def plan_card(walk: Walk) -> Plan | None:
     filled = tuple((dialogue.tongue(section), tuple(found)) for section, found in lines.items() if found)
     scope = next((place.scope for place in walk.places if place.path == path), None)
     title = walk.text(step.plan or "", scope) if scope else step.plan or ""
-    return Plan(title, filled) if filled else None
+    banner = dialogue.tongue(words.PRACTICE) if dialogue.practice else ""
+    return Plan(banner + title, filled) if filled else None
 
 
 def _with_private(walk: Walk, plan_path: str) -> bool:

@@ -15,6 +15,9 @@ from bot.dialogue.facts import FACTS
 
 FEW = 6
 """Options that are tried out one by one, as many as fit on a screen without groups (`PRACTICE.md` 3.2)."""
+LEAP = 1 / 3
+"""The share of what lies ahead that a quiet answer passes over at most. A follow-up question leaps less; one that asks
+whether to go on at all leaps more, and the count is that of a worker who may."""
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 """A walk that is only imagined has no time."""
 
@@ -47,7 +50,8 @@ def _usual_way(dialogue: Dialogue, facts: frozenset[tuple[str, str]]) -> tuple[s
     """Return the questions of the way on which each step is answered in the quietest manner.
 
     That is the option that leads furthest down, past the extra questions of the others; of several, the last, where
-    trees put “no”, “nothing” and “one is enough”. An option that would end the walk, or lead back, is passed over.
+    trees put “no”, “nothing” and “one is enough”. An option that would end the walk, or lead back, is passed over; so
+    is one that leaps much of what lies ahead, such as “not ready”: whoever is ready meets the questions behind it.
     """
     session = Session("", dialogue.tree.id, dialogue.version, _NEVER, _NEVER, "", dict(facts))
     asked: list[str] = []
@@ -71,7 +75,12 @@ def _quiet(way: Walk, place: Place) -> Answer:
 
     # A long list differs in what it says, not in where it leads; its last option stands for all.
     few = names if len(names) <= FEW else names[-1:]
-    return Answer((max(reversed(few), key=reach),))
+    reached = {name: reach(name) for name in reversed(few)}
+    nearest = min(reached.values())
+    leaps = (len(order) - nearest) * LEAP
+    return Answer(
+        (max((name for name in reached if reached[name] - nearest <= leaps), key=lambda name: reached[name]),)
+    )
 
 
 def _answering(session: Session, place: Place, answer: Answer) -> Session:

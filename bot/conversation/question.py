@@ -46,6 +46,8 @@ def question(walk: Walk) -> Ask | None:
     else:
         asked = _under_the_line(walk, walk.open) if session.mode in UNDER_A_LINE else _open(walk, walk.open)
     dialogue = walk.dialogue
+    if dialogue.practice:
+        asked = replace(asked, text=dialogue.tongue(words.PRACTICE) + asked.text)
     return replace(asked, alarm_first=dialogue.tree.neutral, leaves_card=dialogue.plan is not None)
 
 
@@ -78,7 +80,7 @@ def _open(walk: Walk, place: Place) -> Ask:
         choices=tuple(choices),
         ticked=session.ticks if step.kind is Kind.multi else (),
         most=step.most,
-        hint=hint_of(place),
+        hint=hint_of(walk, place),
         earlier=said,
         number=before + 1,
         of=before + 1 + questions_ahead(walk),
@@ -87,12 +89,11 @@ def _open(walk: Walk, place: Place) -> Ask:
     )
 
 
-def hint_of(place: Place) -> str | None:
-    """Return how to type an answer to a step, or None where typing is no answer."""
+def hint_of(walk: Walk, place: Place) -> str | None:
+    """Return how to type an answer to a step, slots filled, or None where typing is no answer."""
     step = place.step
-    if step.phrase is not None:
-        return step.phrase.hint
-    return step.own.hint if step.own is not None else step.write
+    hint = step.phrase.hint if step.phrase is not None else step.own.hint if step.own is not None else step.write
+    return None if hint is None else walk.text(hint, place.scope)
 
 
 def _earlier_words(walk: Walk, place: Place, earlier: Answer | None) -> str | None:
@@ -114,7 +115,7 @@ def _under_the_line(walk: Walk, place: Place) -> Ask:
     kept = walk.session.mode is Mode.kept
     asked = _kept(walk, place) if kept else question_of(walk, place.path, may_tell=may_tell)
     before = len(walk.answered())
-    return replace(asked, hint=hint_of(place), number=before + 1, of=before + 1 + questions_ahead(walk))
+    return replace(asked, hint=hint_of(walk, place), number=before + 1, of=before + 1 + questions_ahead(walk))
 
 
 def _kept(walk: Walk, place: Place) -> Ask:

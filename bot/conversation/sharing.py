@@ -46,7 +46,12 @@ Shared = tuple[Session, tuple[Effect, ...], bool]
 
 
 def may_be_shared(walk: Walk, place: Place) -> bool:
-    """Tell whether a line typed at a step may leave: not where answers stay off the screen, or nothing is counted."""
+    """Tell whether a line typed at a step may leave: not where answers stay off the screen, or nothing is counted.
+
+    Of practice nothing leaves: a line about made-up people would stand among those from real work.
+    """
+    if walk.dialogue.practice:
+        return False
     return place.step.echo and (walk.dialogue.tree.counted or place.step.share is not None)
 
 

@@ -22,7 +22,9 @@ def card_text(way: Walk, place: Place) -> str:
         for name in place.step.signposts
         if entries[name].shown_in(nation)
     ]
-    return "\n".join([way.text(place.step.show or "", place.scope), *number_lines(shown, nation, way.dialogue.tongue)])
+    tongue = way.dialogue.tongue
+    banner = tongue(words.PRACTICE) if way.dialogue.practice else ""
+    return "\n".join([banner + way.text(place.step.show or "", place.scope), *number_lines(shown, nation, tongue)])
 
 
 def trusted(
@@ -54,7 +56,7 @@ def _line(signpost: Signpost, trust: Trust, nation: str | None, tongue: Tongue, 
     whom = tongue(signpost.whom)
     places = ", ".join(tongue(words.NATIONS.get(each, each)) for each in signpost.nations)
     where = "" if nation or not signpost.nations else f" ({places})"
-    if trust is Trust.expired:
+    if trust in (Trust.expired, Trust.hidden):
         return tongue(words.EXPIRED).format(whom=f"{whom}{where}", page=signpost.official_page)
     hours = "" if signpost.hours == NOT_KNOWN else f", {tongue(signpost.hours)}"
     mark = f" ({tongue(words.UNCHECKED_MARK)})" if marked and trust is Trust.unchecked else ""

@@ -7,7 +7,7 @@ version can never leave the session somewhere its answers do not lead.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 
 from bot.conversation.session import Answer, Session
@@ -59,6 +59,10 @@ class Walk:
     places: tuple[Place, ...]
     open: Place | None
     ending: str | None
+    onward: tuple[tuple[Scope, int], ...] = field(default=(), repr=False, compare=False)
+    """The steps that come next: the open question, then what follows the calls it stands in, innermost first."""
+    labels: dict[str, Mapping[str, str]] = field(default_factory=dict, repr=False, compare=False)
+    """The options that `visible` has worked out on this way, by path."""
 
     def answered(self) -> tuple[Place, ...]:
         """Return the questions on the way that have a live answer, in order."""
@@ -69,24 +73,28 @@ class Walk:
         return tuple(place for place in self.places if place.step.asks and place is not self.open)
 
     @cached_property
-    def _passed(self) -> Mapping[str, tuple[str, ...]]:
+    def passed(self) -> Mapping[str, tuple[str, ...]]:
+        """What a condition sees of each question on the way that has a live answer, by its path."""
         return {place.path: values(self.session.answers[place.path]) for place in self._answered}
 
     def seen(self, scope: Scope, name: str) -> tuple[str, ...]:
         """Return what a condition in `scope` sees at `name`, given the way so far."""
-        return _seen(self.session, self._passed, self._private, scope, name)
+        return _seen(self.session, self.passed, self.kept_off_screen, scope, name)
 
     @cached_property
-    def _private(self) -> bool:
+    def kept_off_screen(self) -> bool:
+        """Whether an answer on the way was not echoed but could stand on the plan card."""
         return any(_kept_off_screen(place, self.session) for place in self.answered())
 
     def visible(self, place: Place) -> Mapping[str, str]:
         """Return the options of a question that its conditions let through: name to label, slots filled."""
-        return {
-            name: self.text(option.label, place.scope)
-            for name, option in place.step.options.items()
-            if option.when is None or option.when.holds(lambda asked: self.seen(place.scope, asked))
-        }
+        if place.path not in self.labels:
+            self.labels[place.path] = {
+                name: self.text(option.label, place.scope)
+                for name, option in place.step.options.items()
+                if option.when is None or option.when.holds(lambda asked: self.seen(place.scope, asked))
+            }
+        return self.labels[place.path]
 
     def text(self, text: str, scope: Scope, answer: str = "") -> str:
         """Return a text of `scope` with its slots filled; `answer` stands in for ``{answer}``."""
@@ -122,13 +130,23 @@ class Walk:
         return ", ".join(self.text(options[name].spoken, place.scope) for name in answer.options if name in options)
 
 
-def walk(dialogue: Dialogue, session: Session) -> Walk:
-    """Return the way through `dialogue` that the live answers of `session` give. Raises EndlessWalk."""
+def walk(dialogue: Dialogue, session: Session, since: Walk | None = None) -> Walk:
+    """Return the way through `dialogue` that the live answers of `session` give. Raises EndlessWalk.
+
+    `since` is an earlier way through the same dialogue: if nothing that led to its open question has changed, it is not
+    walked again up to there. The way is the same with and without it.
+    """
     places: list[Place] = []
     passed: dict[str, tuple[str, ...]] = {}
     private = False
     root = Scope(dialogue.tree, "", {name: taken.default for name, taken in dialogue.tree.takes.items()})
     stack: list[tuple[Scope, int]] = [(root, 0)]
+    if since is not None and _leads_as_far(since, dialogue, session):
+        answer = session.answers.get(since.places[-1].path)
+        if answer is None or not answer.live:
+            return replace(since, session=session)
+        places, passed, private = list(since.places[:-1]), dict(since.passed), since.kept_off_screen
+        stack = list(reversed(since.onward))
 
     def so_far() -> Walk:
         return Walk(dialogue, session, tuple(places), None, None)
@@ -154,7 +172,8 @@ def walk(dialogue: Dialogue, session: Session) -> Walk:
             continue
         answer = session.answers.get(place.path)
         if step.asks and (answer is None or not answer.live or not _still_offered(place, answer, sees)):
-            return Walk(dialogue, session, tuple(places), place, None)
+            stack[-1] = (scope, number)
+            return Walk(dialogue, session, tuple(places), place, None, tuple(reversed(stack)))
         if step.asks and answer is not None:
             passed[place.path] = values(answer)
             private = private or _kept_off_screen(place, session)
@@ -168,6 +187,14 @@ def walk(dialogue: Dialogue, session: Session) -> Walk:
         elif target is not None and target not in RESERVED_TARGETS:
             stack[-1] = (scope, scope.tree.index[target])
     return Walk(dialogue, session, tuple(places), None, "end")
+
+
+def _leads_as_far(since: Walk, dialogue: Dialogue, session: Session) -> bool:
+    """Tell whether `session` still comes as far as the open question of an earlier way, by the same steps."""
+    if since.open is None or since.dialogue is not dialogue or dict(since.session.facts) != dict(session.facts):
+        return False
+    before, now = since.session.answers, session.answers
+    return all(before[place.path] is now.get(place.path) for place in since.answered())
 
 
 def _still_offered(place: Place, answer: Answer, sees: Seen) -> bool:

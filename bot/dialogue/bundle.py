@@ -14,6 +14,9 @@ from bot.dialogue.signpost import ReadSignposts, Signposts
 from bot.dialogue.step import Step
 from bot.dialogue.tongue import ENGLISH, Tongue
 
+PRACTISED = "practise-"
+"""How the name of a tree begins where it is walked on a made-up family (`bot.dialogue.practice`)."""
+
 
 @dataclass(frozen=True, eq=False)
 class Dialogue:
@@ -32,6 +35,11 @@ class Dialogue:
         """Twelve hexadecimal digits that name this wording exactly: a hash of all its files."""
         whole = "\0".join(f"{name}\0{text}" for name, text in sorted(self.sources.items()))
         return hashlib.sha256(whole.encode()).hexdigest()[:12]
+
+    @property
+    def practice(self) -> bool:
+        """Whether this is practice on a made-up family."""
+        return self.tree.id.startswith(PRACTISED)
 
     def module(self, name: str) -> Tree:
         """Return a called module. Raises KeyError."""

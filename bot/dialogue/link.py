@@ -42,6 +42,7 @@ def _faults_of(read: ReadTree, dialogue: Dialogue) -> Iterator[Fault]:
         at = partial(read.path_of, step)
         earlier = _earlier(read.tree, step, known)
         yield from _targets(read, step, at)
+        yield from _back_to_the_card(read, step, at, dialogue)
         yield from _conditions(read, step, at, known, earlier)
         yield from _texts(read, step, at, earlier)
         yield from _sections(read, step, at, dialogue)
@@ -116,6 +117,21 @@ def _targets(read: ReadTree, step: Step, at: Where) -> Iterator[Fault]:
                 f"a card cannot lead back to “{target}”. Please let a question lead back, so that there is a way out."
             )
             yield read.fault("T005", text, *path)
+
+
+def _back_to_the_card(read: ReadTree, step: Step, at: Where, dialogue: Dialogue) -> Iterator[Fault]:
+    """Yield where `plan` is meant to lead to a card that was laid out before: it would go round for ever."""
+    if read.tree.id != dialogue.tree.id or dialogue.plan is None:
+        return
+    made = read.tree.index[dialogue.plan[0].split("/")[0]]
+    leads = [path for path, within in dialogue.steps() if path.split("/")[0] == step.id and _goes_to_plan(within)]
+    if leads and read.tree.index[step.id] >= made:
+        text = "“plan” leads back to the plan card, which stands above already. Please use “end”, or “change”."
+        yield read.fault("T005", text, *at("use" if step.use is not None else "go"))
+
+
+def _goes_to_plan(step: Step) -> bool:
+    return "plan" in ((step.go,) if isinstance(step.go, str) else (step.go or {}).values())
 
 
 def _conditions(

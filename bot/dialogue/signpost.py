@@ -39,7 +39,7 @@ class Trust(StrEnum):
     expired = "expired"
     """Its last confirmation is too old: the number is hidden and its official page is named."""
     hidden = "hidden"
-    """Sources disagree. Nothing but an edit of the file shows it."""
+    """Sources disagree, so its official page is named instead. Nothing but an edit of the file shows the number."""
 
 
 @dataclass(frozen=True)
@@ -89,8 +89,11 @@ class Signpost(Part):
         return self.page or self.source
 
     def shown_in(self, nation: str | None) -> bool:
-        """Tell whether the number may be shown to a worker of that nation; None stands for a nation not set."""
-        return not self.disagree and (not self.nations or nation is None or nation in self.nations)
+        """Tell whether this is for a worker of that nation; None stands for a nation not set.
+
+        Of a number that is hidden, its official page is shown.
+        """
+        return not self.nations or nation is None or nation in self.nations
 
     def confirmed_on(self, confirmation: Confirmation | None) -> date | None:
         """Return the day on which it was last checked: by the file itself, or by the organisation.

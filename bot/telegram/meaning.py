@@ -9,6 +9,7 @@ from bot.conversation import events
 from bot.conversation import words as spoken
 from bot.conversation.commands import EVENT_OF
 from bot.conversation.effects import Message, Remember, Say
+from bot.dialogue.bundle import PRACTISED
 from bot.dialogue.tongue import Tongue
 from bot.library import LANGUAGE, Library
 from bot.review.withdrawing import withdrawing
@@ -44,6 +45,8 @@ class Meaning:
             "/start": self._start,
             "/prepare": self._prepare,
             "/door": self._door,
+            "/practice": self._practise,
+            "practice": self._practise,
             "/check": self._check,
             "/share": self._share,
             "/withdraw": self._withdraw,
@@ -96,6 +99,15 @@ class Meaning:
         listed = _list(asked)
         return Told((Say(asked.tongue(words.NO_TREE)), *listed) if tree else listed)
 
+    async def _practise(self, asked: Asked) -> Act:
+        tree = asked.about.casefold()
+        if f"{PRACTISED}{tree}" in self.library.practised:
+            return self._walk(f"{PRACTISED}{tree}", asked)
+        if asked.standing.session is None and self._set_up_due(asked.standing):
+            return Started(WELCOME)
+        listed = menus.what_to_practise(asked.library, menus.agency_of(asked.standing.profile))
+        return Told((Say(asked.tongue(words.NO_TREE)), *listed) if tree else listed)
+
     async def _door(self, asked: Asked) -> Act:
         return self._walk(DOOR, asked)
 
@@ -103,7 +115,7 @@ class Meaning:
         return self._walk(asked.about, asked)
 
     async def _leave(self, asked: Asked) -> Act:
-        return Started(asked.about) if asked.about in self.library.dialogues else await self._prepare(asked)
+        return Started(asked.about) if asked.about in self.library.walked else await self._prepare(asked)
 
     async def _check(self, asked: Asked) -> Act:
         line = asked.about or asked.arrival.replied
@@ -139,7 +151,7 @@ class Meaning:
     def _walk(self, tree: str, asked: Asked) -> Act:
         """Begin a tree; set-up comes before the first, and what is open is not thrown away unasked."""
         session = asked.standing.session
-        if tree not in self.library.dialogues:
+        if tree not in self.library.walked:
             return Told((Say(asked.tongue(words.NO_TREE)), *_list(asked)))
         if self._set_up_due(asked.standing):
             return Started(WELCOME) if session is None else events.Resumed()

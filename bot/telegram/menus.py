@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.conversation.effects import Ask, Choice, Message, Say
+from bot.dialogue.bundle import PRACTISED
 from bot.dialogue.tongue import Tongue
 from bot.library import Library
 from bot.roles import May, Role, may
@@ -12,6 +13,8 @@ from bot.telegram import words
 from bot.telegram.commands import Where, menu_of
 from bot.telegram.keyboard import MENU
 
+ROUND = "practice"
+"""The tree that is a short practice by itself."""
 TREE, LEAVE, SPEAK = "tree:", "leave:", "speak:"
 """Beginnings of a menu button's name: a tree's id follows, to walk it, or to leave what is open for it; or a language's
 code."""
@@ -31,10 +34,21 @@ def what_to_prepare(library: Library, agency: str | None) -> tuple[Message, ...]
     return (menu("prepare", library.tongue(words.MENU), *(Choice(f"{TREE}{tree.id}", tree.title) for tree in trees)),)
 
 
+def what_to_practise(library: Library, agency: str | None) -> tuple[Message, ...]:
+    """Return the trees that can be walked on a made-up family, the short round first."""
+    found = {name.removeprefix(PRACTISED): name for name in library.practised}
+    short = [Choice(f"{TREE}{ROUND}", library.dialogues[ROUND].tree.title)] if ROUND in library.dialogues else []
+    trees = [(found[name], library.dialogues[name].tree.title) for name in library.menu.sorted(found, agency)]
+    if not short and not trees:
+        return (Say(library.tongue(words.NOTHING_TO_PREPARE)),)
+    offered = (*short, *(Choice(f"{TREE}{name}", title) for name, title in trees))
+    return (menu("practice", library.tongue(words.PRACTICE), *offered),)
+
+
 def go_on_or_leave(library: Library, open_tree: str, wanted: str) -> tuple[Message, ...]:
     """Ask whether what is open goes on, or gives way to another tree."""
     tongue = library.tongue
-    title = library.dialogues[open_tree].tree.title if open_tree in library.dialogues else open_tree
+    title = library.walked[open_tree].tree.title if open_tree in library.walked else open_tree
     return (
         menu(
             "go-on",

@@ -13,6 +13,7 @@ from bot.conversation import events, words
 from bot.conversation.commands import options_of
 from bot.conversation.effects import Ask, Choice, Message
 from bot.conversation.session import Mode
+from bot.dialogue.bundle import PRACTISED
 from bot.dialogue.safety import EmergencyCard
 from bot.dialogue.slots import Contact, fill
 from bot.library import Library
@@ -45,10 +46,10 @@ class Chat:
     in_danger: bool = False
     stopped_for_safety: bool = False
 
-    async def prepare(self, tree: str | None) -> None:
+    async def prepare(self, tree: str | None, *, practice: bool = False) -> None:
         """Lead the worker through set-up where it is due, then through `tree`. Returns when it is over or paused.
 
-        Without a tree, what is open goes on; where nothing is, the worker chooses.
+        Without a tree, what is open goes on; where nothing is, or for practice, the worker chooses.
         """
         standing = await self.turns.standing(CONVERSATION)
         set_up_due = tree != WELCOME and WELCOME in self.library.dialogues
@@ -58,7 +59,8 @@ class Chat:
             standing = await self.turns.standing(CONVERSATION)
             if standing is not None or self.stopped_for_safety:
                 return
-        wanted = tree or (standing.tree if standing else await self._chosen())
+        going_on = standing.tree if standing is not None and not practice else None
+        wanted = tree or going_on or await self._chosen(practice=practice)
         if wanted is not None:
             await self.walk(wanted)
 
@@ -148,17 +150,20 @@ class Chat:
                 self.screen.show(sendable.message)
             await self.turns.sent((sendable,))
 
-    async def _chosen(self) -> str | None:
-        """Ask which tree to prepare with; None where the worker stops instead."""
-        readable = [name for name in self.library.reads if name in self.library.dialogues]
-        found = {name: self.library.dialogues[name].tree for name in self.library.menu.sorted(readable, None)}
-        choices = tuple(Choice(name, tree.title, tree.about) for name, tree in found.items())
-        return await self._pick(Ask("choose-tree", self.library.tongue(own.CHOOSE_TREE), "choice", choices))
+    async def _chosen(self, *, practice: bool) -> str | None:
+        """Ask which tree to prepare with, or to practise; None where the worker stops instead."""
+        library, before = self.library, PRACTISED if practice else ""
+        known = library.practised if practice else set(library.reads) & set(library.dialogues)
+        listed = library.menu.sorted((name.removeprefix(before) for name in known), None)
+        trees = [(f"{before}{name}", library.dialogues[name].tree) for name in listed]
+        choices = tuple(Choice(name, tree.title, tree.about) for name, tree in trees)
+        asked = library.tongue(own.CHOOSE_PRACTICE if practice else own.CHOOSE_TREE)
+        return await self._pick(Ask("choose-tree", asked, "choice", choices))
 
     async def _goes_on(self, open_tree: str, wanted: str) -> str | None:
         """Ask whether to go on with what is open ("go-on"), or to leave it for another tree ("leave")."""
         tongue = self.library.tongue
-        titles = {name: self.library.dialogues[name].tree.title if name in self.library.dialogues else name
+        titles = {name: self.library.walked[name].tree.title if name in self.library.walked else name
                   for name in (open_tree, wanted)}  # fmt: skip
         asked = Ask(
             step="go-on",

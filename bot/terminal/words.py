@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 CHOOSE_TREE = "What would you like to prepare?"
+CHOOSE_PRACTICE = "What would you like to practise?"
 IN_THE_MIDDLE = "You are in the middle of “{title}”."
 GO_ON, LEAVE = "Go on with it", "Leave it, start the new one"
 CLOSED = "Closed. What you answered is kept. Start again to go on."

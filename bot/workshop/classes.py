@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
 
 from bot.conversation.events import Answered, Skipped
-from bot.conversation.session import Answer, Session
+from bot.conversation.session import Answer
 from bot.conversation.walk import Place, Walk, target_of, values
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.condition import Expected, When
@@ -32,6 +32,29 @@ class Line:
     def holds(self, found: tuple[str, ...]) -> bool:
         """Tell whether the line holds where `found` is seen."""
         return self.when.holds(lambda _: found)
+
+
+@dataclass(frozen=True, eq=False)
+class Asked:
+    """All lines that can still ask about one path or fact, and what they have said of what was seen there."""
+
+    name: str
+    lines: tuple[Line, ...]
+    said: dict[tuple[str, ...] | None, tuple[bool, ...] | None] = field(default_factory=dict)
+
+    def told(self, found: tuple[str, ...] | None) -> tuple[bool, ...] | None:
+        """Return which of the lines hold where `found` is seen; None where it is not decided yet."""
+        if found is not None and found not in self.said:
+            self.said[found] = tuple(line.holds(found) for line in self.lines)
+        return self.said.get(found)
+
+
+def asked_of(lines: Iterable[Line]) -> tuple[Asked, ...]:
+    """Return lines, each once, by what they ask about."""
+    by_name: dict[str, dict[Line, None]] = {}
+    for line in lines:
+        by_name.setdefault(line.name, {})[line] = None
+    return tuple(Asked(name, tuple(found)) for name, found in by_name.items())
 
 
 class Consequences:
@@ -202,9 +225,3 @@ def _asked_arguments(module: Tree) -> set[str]:
         if isinstance(slot, AnswerOf)
     }
     return (named | passed) & set(module.takes)
-
-
-def seen_at(way: Walk, session: Session, name: str) -> tuple[str, ...]:
-    """Return what a condition sees at a full path, given the way so far."""
-    passed = any(place.path == name for place in way.answered())
-    return values(session.answers[name]) if passed else (SKIPPED,)

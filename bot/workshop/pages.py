@@ -109,4 +109,7 @@ from the rules themselves: `python -m tests.workshop.lint` writes them anew.
 | id | name | weight | what |
 |---|---|---|---|
 {rows}
+
+`R001` before a fault of a transcript says that its file cannot be played: see
+[record a transcript](../../how-to/record-a-transcript.md#when-a-transcript-cannot-be-played).
 """

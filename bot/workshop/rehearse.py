@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.fault import Fault, Unreadable
@@ -90,9 +91,11 @@ def _line(tree: TreeRehearsal) -> str:
     if not tree.paths.whole:
         return f"{tree.name}: paths not counted; {tree.transcripts} transcripts"
     seconds, _ = tree.paths.longest
+    declared = tree.paths.dialogue.tree.minutes
+    of = f" of {declared * 60:g}" if declared else ""
     return (
         f"{tree.name}: {tree.paths.count:,} paths, {len(tree.steps) - len(tree.unreached)} of {len(tree.steps)} steps "
-        f"reached, longest {seconds:.0f} s; {tree.transcripts} transcripts pass "
+        f"reached, longest {seconds:.0f}{of} s; {tree.transcripts} transcripts pass "
         f"{len(tree.steps) - len(tree.untouched)}"
     )
 
@@ -103,13 +106,15 @@ def rehearse(
     in_danger: Callable[[str], bool] = lambda _: False,
     on_progress: Callable[[str], None] = lambda _: None,
     only: Container[str] | None = None,
+    walked: Mapping[str, PathReport] = MappingProxyType({}),
 ) -> RehearsalReport:
     """Play every transcript and walk every path.
 
     `dialogues` are all trees and modules by name, `transcripts` the texts of their files by file name, such as
     ``transcripts/door/quick.yaml``. `in_danger` tells of a typed line whether it says that someone is not safe now.
     `on_progress` is told the name of each file and each tree before its turn. `only` names the trees and modules to
-    report on; the transcripts of others are then left out, and so are the steps that those would pass.
+    report on; the transcripts of others are then left out, and so are the steps that those would pass. `walked` are the
+    paths of dialogues that were walked before, by name, such as those of a lint report: they are not walked again.
     """
     played: dict[str, tuple[ReadTranscript, Played]] = {}
     faults: list[Fault] = []
@@ -123,14 +128,13 @@ def rehearse(
         if only is not None and read.transcript.tree not in only:
             continue
         played[file] = (read, play(dialogues[read.transcript.tree], read, in_danger))
-    callers = [dialogue for dialogue in dialogues.values() if not dialogue.tree.module]
-    walked: dict[str, PathReport] = {}
+    walks: dict[str, PathReport] = {}
     for name, dialogue in dialogues.items():
         if only is not None and name not in only:
             continue
         on_progress(name)
-        walked[name] = paths_of(dialogue, callers if dialogue.tree.module else ())
-    reached = _by_tree((dialogues[name], report.visited) for name, report in walked.items())
+        walks[name] = walked[name] if name in walked else paths_of(dialogue, dialogues.values())
+    reached = _by_tree((dialogues[name], report.visited) for name, report in walks.items())
     touched = _by_tree((dialogues[read.transcript.tree], done.touched) for read, done in played.values())
     trees = tuple(
         TreeRehearsal(
@@ -141,7 +145,7 @@ def rehearse(
             frozenset(touched.get(name, ())),
             frozenset(reached.get(name, ())),
         )
-        for name, report in walked.items()
+        for name, report in walks.items()
     )
     return RehearsalReport(trees, played, tuple(sorted(faults)))
 

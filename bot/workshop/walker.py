@@ -19,7 +19,7 @@ from bot.conversation.session import Answer, Mode, Session
 from bot.conversation.walk import EndlessWalk, Place, Walk, target_of, walk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.facts import ANSWERED, FACTS, SKIPPED
-from bot.workshop.classes import Consequences, Line, seen_at
+from bot.workshop.classes import Asked, Consequences, asked_of
 from bot.workshop.limits import too_long
 from bot.workshop.seconds import seconds_of
 from bot.workshop.undecided import Undecided, UndecidedFacts, decided, still_undecided
@@ -47,9 +47,16 @@ def ways_of(dialogue: Dialogue, arguments: Mapping[str, tuple[str, ...]] | None 
 class _Standing:
     """A session at a crossing, on its dialogue (which carries the arguments of a module walked on its own)."""
 
-    dialogue: Dialogue
-    session: Session
+    way: Walk
     crossing: Crossing
+
+    @property
+    def dialogue(self) -> Dialogue:
+        return self.way.dialogue
+
+    @property
+    def session(self) -> Session:
+        return self.way.session
 
 
 class _Walker:
@@ -58,6 +65,7 @@ class _Walker:
         self._says = Consequences(dialogue)
         self._found: dict[object, Crossing] = {}
         self._ahead: list[_Standing] = []
+        self._asked: dict[str, tuple[Asked, ...]] = {}
         self._visited: set[str] = set()
         self._troubles: dict[str, None] = {}
         self._turns = 0
@@ -84,6 +92,8 @@ class _Walker:
         trial = Session("s", dialogue.tree.id, dialogue.version, _NOON, _NOON, "l", facts)
         try:
             way = _walked(dialogue, trial)
+            for place in way.places:
+                seconds_of(way, place)  # a card that names numbers asks for the nation too
         except Undecided as fact:
             for value in self._says.values_of_fact(str(fact)):
                 self._open(start, dialogue, {**known, str(fact): value}, told)
@@ -96,33 +106,29 @@ class _Walker:
 
     def _explore(self, standing: _Standing) -> None:
         """Take every class of answer at a crossing, and see that stopping gives the card."""
-        dialogue, session, crossing = standing.dialogue, standing.session, standing.crossing
+        before, crossing = standing.way, standing.crossing
         try:
-            taken = list(self._answers_at(dialogue, session))
-            self._stops(dialogue, session, crossing)
+            taken = list(self._answers_at(before))
+            self._stops(before, crossing)
         except Undecided as fact:
             self._decide(standing, str(fact))
             return
-        before = walk(dialogue, session)
         for given, after, effects, way, back in taken:
-            self._take(dialogue, crossing, before.places, after, effects, given, way, back)
+            self._take(before.dialogue, crossing, before.places, after, effects, given, way, back)
 
-    def _answers_at(
-        self, dialogue: Dialogue, session: Session
-    ) -> Iterator[tuple[Given, Session, tuple[Effect, ...], Walk, bool]]:
-        way = walk(dialogue, session)
-        here = _question(way)
+    def _answers_at(self, way: Walk) -> Iterator[tuple[Given, Session, tuple[Effect, ...], Walk, bool]]:
+        dialogue, session, here = way.dialogue, way.session, _question(way)
         if here.step.remember and isinstance(session.facts, UndecidedFacts):
             for fact in session.facts.asked:
                 session.facts.get(fact)
         for event, answer in self._says.classes(way, here):
             self._turn()
-            after, effects = advance(dialogue, session, event, _NOON)
+            after, effects = advance(dialogue, session, event, _NOON, way)
             if after.mode is Mode.sharing:  # shared or not, the way goes on alike
                 after, more = advance(dialogue, after, Skipped(), _NOON)
                 effects = (*effects, *more)
             after = replace(after, facts=still_undecided(after, session))
-            yield Given(event), after, effects, _after(dialogue, session, after, here, answer), _is_back(here, answer)
+            yield Given(event), after, effects, _after(way, after, here, answer), _is_back(here, answer)
 
     def _take(
         self,
@@ -154,7 +160,7 @@ class _Walker:
         key = self._key(dialogue, session, way)
         if key not in self._found:
             self._found[key] = Crossing(way.open.path if way.open else None)
-            self._ahead.append(_Standing(dialogue, session, self._found[key]))
+            self._ahead.append(_Standing(replace(way, session=session), self._found[key]))
         return self._found[key]
 
     def _key(self, dialogue: Dialogue, session: Session, way: Walk) -> object:
@@ -163,14 +169,16 @@ class _Walker:
         calls = {place.path: place for place in way.places if place.step.use is not None}
         trail = here.path.split("/")
         places = [calls["/".join(trail[:deep])] for deep in range(1, len(trail))] + [here]
-        lines = {
-            line
-            for place in places
-            for line in self._says.ahead(
-                place.scope.prefix, place.scope.tree.index[place.step.id] + (place is not here)
+        if here.path not in self._asked:
+            lines = (
+                line
+                for place in places
+                for line in self._says.ahead(
+                    place.scope.prefix, place.scope.tree.index[place.step.id] + (place is not here)
+                )
             )
-        }
-        truth = frozenset((line, self._holds(line, session, way)) for line in lines)
+            self._asked[here.path] = asked_of(lines)
+        truth = tuple(asked.told(_found(asked.name, session, way)) for asked in self._asked[here.path])
         arguments = tuple(tuple(sorted(place.scope.arguments.items())) for place in places)
         passed = {place.path for place in way.answered()}
         later = frozenset(
@@ -179,16 +187,6 @@ class _Walker:
             if answer.live and path not in passed
         )
         return here.path, arguments, truth, later, _plan_passed(dialogue, way)
-
-    def _holds(self, line: Line, session: Session, way: Walk) -> bool | None:
-        if line.name == "private":
-            return line.holds(way.seen(_question(way).scope, "private"))
-        if line.name in FACTS:
-            if isinstance(session.facts, UndecidedFacts) and line.name not in session.facts.known:
-                return None
-            value = session.facts.get(line.name)
-            return line.holds((value, ANSWERED) if value else (SKIPPED,))
-        return line.holds(seen_at(way, session, line.name))
 
     def _decide(self, standing: _Standing, fact: str) -> None:
         """Go on from a crossing once for each difference that a fact makes from here."""
@@ -201,10 +199,11 @@ class _Walker:
             given = Given(facts=decided({fact: value}))
             standing.crossing.ways.append(Way(given, (), 0, to))
 
-    def _stops(self, dialogue: Dialogue, session: Session, crossing: Crossing) -> None:
+    def _stops(self, way: Walk, crossing: Crossing) -> None:
         """See that stopping here ends the session, with the plan card where the dialogue has one."""
         self._turn()
-        _, effects = advance(dialogue, session, Stopped(), _NOON)
+        dialogue = way.dialogue
+        _, effects = advance(dialogue, way.session, Stopped(), _NOON, way)
         self._check(crossing, effects)
         if not any(isinstance(effect, Finish) for effect in effects):
             self._trouble(f"At “{crossing.path}” stopping does not end the conversation.")
@@ -243,23 +242,35 @@ def with_arguments(dialogue: Dialogue, arguments: Mapping[str, str]) -> Dialogue
     return replace(dialogue, tree=dialogue.tree.model_copy(update={"takes": takes}))
 
 
+def _found(name: str, session: Session, way: Walk) -> tuple[str, ...] | None:
+    """Return what a condition sees at a name on this way, None for a fact that is not decided yet."""
+    if name == "private":
+        return way.seen(_question(way).scope, "private")
+    if name in FACTS:
+        if isinstance(session.facts, UndecidedFacts) and name not in session.facts.known:
+            return None
+        value = session.facts.get(name)
+        return (value, ANSWERED) if value else (SKIPPED,)
+    return way.passed.get(name, (SKIPPED,))
+
+
 def _question(way: Walk) -> Place:
     if way.open is None:
         raise AssertionError("a crossing stands at an open question")
     return way.open
 
 
-def _after(dialogue: Dialogue, before: Session, after: Session, here: Place, answer: Answer) -> Walk:
+def _after(before: Walk, after: Session, here: Place, answer: Answer) -> Walk:
     """Return the way as it is after an answer; where the session has ended and forgotten it, as it was at the end."""
     if after.mode in (Mode.finished, Mode.unsafe):
-        after = replace(before, answers={**before.answers, here.path: answer})
-    return _walked(dialogue, after)
+        after = replace(before.session, answers={**before.session.answers, here.path: answer})
+    return _walked(before.dialogue, after, before)
 
 
-def _walked(dialogue: Dialogue, session: Session) -> Walk:
+def _walked(dialogue: Dialogue, session: Session, since: Walk | None = None) -> Walk:
     """Return the way of a session; one that goes round as far as it was walked, which the engine tells of."""
     try:
-        return walk(dialogue, session)
+        return walk(dialogue, session, since)
     except EndlessWalk as endless:
         return endless.way
 

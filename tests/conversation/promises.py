@@ -11,7 +11,7 @@ from bot.conversation.engine import advance
 from bot.conversation.plan import without_typed
 from bot.conversation.question import CHANGE, KEEP, open_question
 from bot.conversation.session import Mode, Session, from_json, to_json
-from bot.conversation.walk import walk
+from bot.conversation.walk import EndlessWalk, Walk, walk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.part import Kind
 from bot.retention import Retention
@@ -24,6 +24,9 @@ def one_turn(dialogue: Dialogue, before: Session, event: e.Event, now: datetime)
     """Take an event and check every promise that one turn can break. Returns the session after it."""
     after, effects = advance(dialogue, before, event, now)
     assert advance(dialogue, from_json(to_json(before)), event, now) == (after, effects), "same input, same output"
+    known = way_of(dialogue, before)
+    assert advance(dialogue, before, event, now, known) == (after, effects), "a way that is known only saves walking it"
+    assert way_of(dialogue, after, known) == way_of(dialogue, after), "so it does from one session to the next"
     assert from_json(to_json(after)) == after, "a session survives being stored"
     assert any(isinstance(effect, Finish) for effect in effects) == (
         after.mode is Mode.finished and before.mode is not Mode.finished
@@ -36,6 +39,14 @@ def one_turn(dialogue: Dialogue, before: Session, event: e.Event, now: datetime)
     if after.mode is Mode.asking and isinstance(event, e.Answered | e.Skipped):
         back_is_where_it_was(dialogue, before, after, now)
     return after
+
+
+def way_of(dialogue: Dialogue, session: Session, since: Walk | None = None) -> Walk | None:
+    """Return the way of a session, or None where it goes round."""
+    try:
+        return walk(dialogue, session, since)
+    except EndlessWalk:
+        return None
 
 
 def is_of_another_question(dialogue: Dialogue, before: Session, event: e.Event) -> bool:

@@ -103,3 +103,22 @@ def test_a_fault_inside_a_pair_points_at_its_row() -> None:
     with pytest.raises(Unreadable) as caught:
         link(read_tree(PAIR.replace("{d: C}", "{d: {label: C, text: '{nobody}'}}"), "pair.yaml"), {}, NUMBERS)
     assert str(caught.value).startswith("pair.yaml:12:")
+
+
+def test_the_plan_card_cannot_be_made_again_from_below_it() -> None:
+    card = """\
+  - id: card
+    ask: Fine?
+    plan: My plan
+    sections: [Why]
+    choose: {fine: Fine, more: More}
+  - id: more
+    ask: More?
+    confirm: {yes: Yes, no: No}
+    go: {yes: plan}
+"""
+    with pytest.raises(Unreadable) as caught:
+        link(read_tree(KETTLE + card, "kettle.yaml"), {}, NUMBERS)
+    assert "kettle.yaml:27:5: T005 “plan” leads back to the plan card" in str(caught.value)
+    above = KETTLE.replace("{no: end}", "{no: plan}") + card[: card.index("  - id: more")]
+    assert link(read_tree(above, "kettle.yaml"), {}, NUMBERS).plan is not None

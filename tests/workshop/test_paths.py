@@ -36,6 +36,16 @@ def test_a_condition_makes_two_paths_and_skipping_takes_the_one_without_the_answ
     assert report.count == 2
 
 
+def test_numbers_on_a_card_before_the_first_question_are_walked_for_each_nation_that_matters() -> None:
+    tree = a_tree("""
+        - {id: first, show: "Who to ring:", signposts: [emergency]}
+        - {id: scots, when: {nation: scotland}, show: A card for Scotland.}
+        - {id: one, ask: One?, choose: {a: A}}
+        """)
+
+    assert steps_of(paths_of(tree)) == {("first", "one"), ("first", "scots", "one")}
+
+
 def test_independent_conditions_multiply_and_repeated_ones_do_not() -> None:
     tree = a_tree("""
         - {id: one, ask: One?, choose: {a: A, b: B}}

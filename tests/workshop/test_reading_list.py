@@ -32,7 +32,7 @@ def test_a_line_is_found_where_it_says() -> None:
 
 
 def test_what_is_said_aloud_is_told_from_what_the_worker_reads() -> None:
-    assert line("“I'm here to help you and the children be safe").hearer == "survivor"
+    assert {each.hearer for each in LINES if each.file == "trees/survivor-talk.yaml"} >= {"survivor", "worker"}
     assert {each.hearer for each in LINES if each.file == "trees/child-talk.yaml"} >= {"child", "worker"}
     assert {each.hearer for each in LINES if each.file == "trees/father-talk.yaml"} >= {"abuser", "worker"}
     assert line("Leave if you can. Call 999. This bot alerts nobody").hearer == "worker"

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from bot.library import open_library
 from bot.phrasing.danger import danger_in
-from bot.rulebook import open_rulebook
 from bot.workshop.rehearse import RehearsalReport, rehearse
 from tests.conversation.given import a_tree
+from tests.phrasing.given import rulebook
+from tests.workshop.shipped import FOLDER, shipped, shipped_lint
 
-FOLDER = Path(__file__).parents[2] / "dialogues"
 MODULE = """
     id: part
     module: yes
@@ -58,11 +55,12 @@ def test_an_update_is_offered_once_and_then_no_more() -> None:
 
 
 def test_everything_that_is_shipped_plays_as_written_and_ends_well_on_every_path() -> None:
-    library = open_library(FOLDER)
+    library = shipped()
     files = sorted((FOLDER / "transcripts").glob("*/*.yaml"))
     texts = {str(file.relative_to(FOLDER)): file.read_text(encoding="utf-8") for file in files}
 
-    report = rehearse(library.dialogues, texts, danger_in(library.danger, open_rulebook(FOLDER)))
+    in_danger = danger_in(library.danger, rulebook())
+    report = rehearse(library.dialogues, texts, in_danger, walked=shipped_lint().walked)
 
     assert library.faults == ()
     assert report.faults == ()

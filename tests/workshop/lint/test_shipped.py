@@ -1,19 +1,11 @@
 """The trees that ship: no rule finds an error in them, whatever day it is, and every silence has its reason."""
 
-from datetime import date
-
 from bot.dialogue.fault import Weight
-from bot.library import open_library
-from bot.workshop.lint import lint
-from tests.checkout import CHECKOUT
-from tests.phrasing.given import rulebook
+from tests.workshop.shipped import shipped, shipped_lint
 
 
 def test_no_rule_finds_an_error_in_what_ships() -> None:
-    library = open_library(CHECKOUT / "dialogues")
-    report = lint(
-        library.dialogues, {**library.reads, **library.modules}, today=date(2026, 11, 22), rulebook=rulebook()
-    )
+    library, report = shipped(), shipped_lint()
     assert library.faults == ()
     assert [str(fault) for fault in report.faults if fault.weight is Weight.error] == []
     assert report.trees == len(library.dialogues)
