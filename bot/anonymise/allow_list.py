@@ -1,8 +1,6 @@
 """The heart of the anonymiser: a word not known to be ordinary goes, and a word that is also a name is weighed."""
 
 from collections.abc import Iterator
-from enum import Enum
-from typing import NamedTuple
 
 from bot.anonymise import grammar_words as grammar
 from bot.anonymise.common_words import COMMON, MONTHS, words
@@ -18,6 +16,7 @@ from bot.anonymise.page import Found, Page
 from bot.anonymise.place_names import is_place_here, is_town
 from bot.anonymise.practice_words import ORDINARY, PRACTICE
 from bot.anonymise.unsure_places import beside_a_place, may_be_a_place
+from bot.anonymise.verdict import Judged, Verdict
 from bot.anonymise.word_names import (
     MODALS,
     NOT_A_MODAL,
@@ -62,25 +61,9 @@ _LAWS = words(
     clare clares claire claires sarah sarahs jade jades martyn martyns helen helens
     """
 )
+_SMALL = grammar.JOINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.PERSON_VERBS
+_BEFORE_A_NAME = words("big wee lil auld fat mad skinny")
 _SOMEBODYS = grammar.KIN | words("phone school room teacher house flat nursery van car bike dog keys mobile birthday")
-
-
-class Verdict(Enum):
-    """What becomes of a word."""
-
-    SAFE = "stays"
-    DOUBTFUL = "stays, but its author is asked before anybody else sees it"
-    IDENTIFIER = "goes"
-
-
-class Judged(NamedTuple):
-    """A word of the page with its verdict and the reason for it, in words that quote nothing."""
-
-    start: int
-    end: int
-    verdict: Verdict
-    why: str
-    kind: Kind = Kind.NAME
 
 
 def find_words(page: Page) -> Iterator[Found]:
@@ -103,38 +86,42 @@ def find_words(page: Page) -> Iterator[Found]:
 
 
 def judge(page: Page) -> list[Judged]:
-    """Return the verdict on every word of letters."""
+    """Return the verdict on every word of letters. Until the page changes, it is judged once."""
+    if page.judged is None:
+        page.judged = _judge(page)
+    return page.judged
+
+
+def _judge(page: Page) -> list[Judged]:
     line = page.line
+    allowed = page.memory.allowed
     slips = weighed = 0
-    verdicts: list[Judged] = []
+    verdicts: dict[int, Judged] = {}
     for at, word in enumerate(line):
-        if word.text[0] in BARRIERS or word.text.isdigit():
+        text = word.text
+        if text in BARRIERS or text.isdigit():
             continue
-        if _is_plain(word) and not beside_a_place(line, at):
-            verdicts.append(Judged(word.start, word.end, Verdict.SAFE, _ORDINARY))
+        if not word.capital and text in _NEVER_ANYTHING_ELSE and not beside_a_place(line, at):
+            verdicts[at] = Judged(word.start, word.end, Verdict.SAFE, _ORDINARY)
             continue
         verdict, why, kind = Verdict.SAFE, "", Kind.NAME
-        weighed += word.text in WORD_NAMES
-        if page.memory.allowed and word.text.replace("'", "") in page.memory.allowed:
+        word_name = text in WORD_NAMES
+        weighed += word_name
+        if allowed and text.replace("'", "") in allowed:
             why = "its author said that it is no name."
-        elif weighed > _MOST_WEIGHED and word.text in WORD_NAMES:
+        elif word_name and weighed > _MOST_WEIGHED:
             verdict, why = Verdict.IDENTIFIER, "it is one of too many words that are names as well."
-        elif not word.text.isalpha() and any(map(str.isdigit, word.text)):
+        elif not text.isalpha() and any(map(str.isdigit, text)):
             verdict, why = _with_digits(word)
-        elif len(word.text) == 1:
+        elif len(text) == 1:
             verdict, why = _letter(line, at)
         else:
-            unknown = not is_ordinary(word.text)
+            unknown = not is_ordinary(text)
             forgiven = unknown and slips < _MOST_SLIPS
             slips += unknown
             verdict, why, kind = _word(page, line, at, unknown=unknown, forgiven=forgiven)
-        verdicts.append(Judged(word.start, word.end, verdict, why, kind))
+        verdicts[at] = Judged(word.start, word.end, verdict, why, kind)
     return _with_surnames(page, line, verdicts)
-
-
-def _is_plain(word: Word) -> bool:
-    """Whether an ordinary word needs no second look: it has no capital, names nobody and nothing, and owns nothing."""
-    return not word.capital and word.text in _NEVER_ANYTHING_ELSE
 
 
 def _word(page: Page, line: list[Word], at: int, *, unknown: bool, forgiven: bool) -> tuple[Verdict, str, Kind]:
@@ -181,8 +168,8 @@ def _is_law(line: list[Word], at: int) -> bool:
 def _unlike_a_person(line: list[Word], at: int) -> bool:
     """Whether nothing around an unknown word treats it as a person; then it may be a slip."""
     word = line[at]
-    left = line[at - 1].text if at and word.joined else ""
-    right = line[at + 1].text if at + 1 < len(line) and line[at + 1].joined else ""
+    left = word.left
+    right = line[at].right
     adverb = word.text.endswith("ly") and len(word.text) >= _LONG_SLIP
     acts = (right in grammar.PERSON_VERBS or right in grammar.AUXILIARIES) and left not in grammar.DETERMINERS
     if adverb:
@@ -203,7 +190,7 @@ def _owned_plural(page: Page, line: list[Word], at: int) -> bool:
         or not line[at + 1].joined
     ):
         return False
-    left = line[at - 1].text if at and word.joined else ""
+    left = word.left
     if left in grammar.DETERMINERS or left in grammar.PRONOUNS or left.isdigit():
         return False
     known = page.memory.person(name) is not None or left in ("at", "outside", "to", "from", "round", "near", "in")
@@ -220,7 +207,7 @@ def _letter(line: list[Word], at: int) -> tuple[Verdict, str]:
     """A capital on its own is an initial; "I", "A" and "plan B" are not."""
     word = line[at]
     left = line[at - 1].text if at else ""
-    right = line[at + 1].text if at + 1 < len(line) and line[at + 1].joined else ""
+    right = line[at].right
     if not word.text.isascii():
         return Verdict.IDENTIFIER, "it is no word that the lists know."
     if left == PERSON and word.joined and word.text in _LAST_INITIALS and not line[at - 1].possessive:
@@ -262,49 +249,46 @@ def _parts(text: str) -> list[str]:
     return [part for part in letters if len(part) > 1] or ["x"]
 
 
-def _with_surnames(page: Page, line: list[Word], verdicts: list[Judged]) -> list[Judged]:
+def _with_surnames(page: Page, line: list[Word], verdicts: dict[int, Judged]) -> list[Judged]:
     """A word after a sure name is its surname where it is one of many people, or has a capital."""
-    sure = {judged.start for judged in verdicts if judged.verdict is Verdict.IDENTIFIER and judged.kind is Kind.NAME}
+    sure = {
+        at for at, judged in verdicts.items() if judged.verdict is Verdict.IDENTIFIER and judged.kind is Kind.NAME
+    }
     if not sure and PERSON not in page.text:
-        return verdicts
-    by_start = {word.start: at for at, word in enumerate(line)}
-    result: list[Judged] = []
-    for judged in verdicts:
-        at = by_start[judged.start]
-        if judged.verdict is not Verdict.IDENTIFIER and _is_surname(page, line, at, sure):
-            judged = Judged(judged.start, judged.end, Verdict.IDENTIFIER, "it follows a name as a surname does.")
-            sure.add(judged.start)
-        elif judged.verdict is not Verdict.IDENTIFIER and _is_nickname(line, at, sure):
-            judged = Judged(judged.start, judged.end, Verdict.IDENTIFIER, "it makes a nickname with the name after it.")
-        result.append(judged)
-    return result
+        return list(verdicts.values())
+    for at, judged in verdicts.items():
+        if judged.verdict is Verdict.IDENTIFIER:
+            continue
+        if at and (at - 1 in sure or line[at - 1].text == PERSON) and _is_surname(page, line, at):
+            why = "it follows a name as a surname does."
+            sure.add(at)
+        elif at + 1 in sure and _is_nickname(line, at):
+            why = "it makes a nickname with the name after it."
+        else:
+            continue
+        verdicts[at] = Judged(judged.start, judged.end, Verdict.IDENTIFIER, why)
+    return list(verdicts.values())
 
 
-def _is_surname(page: Page, line: list[Word], at: int, sure: set[int]) -> bool:
-    word = line[at]
-    if (page.memory.allowed and word.text in page.memory.allowed) or not at:
+def _is_surname(page: Page, line: list[Word], at: int) -> bool:
+    """Whether a word that stands after a sure name belongs to it."""
+    word, given = line[at], line[at - 1]
+    if page.memory.allowed and word.text in page.memory.allowed:
         return False
-    given = line[at - 1]
-    if word.before == "-" and (given.start in sure or given.text == PERSON):
+    if word.before == "-":
         return word.text in WORD_NAMES or word.capital
-    if not word.joined or given.possessive or (given.start not in sure and given.text != PERSON) or len(word.text) < 3:
+    if not word.joined or given.possessive or len(word.text) < 3:
         return False
     if word.capital and (given.capital or given.text == PERSON) and word.text not in grammar.AUXILIARIES:
         return not (word.text in grammar.PERSON_VERBS or word.text in grammar.KIN or word.text in grammar.ROLES)
     if word.text not in SURNAMES or given.text == PERSON or word.text in MODALS:
         return False
-    right = line[at + 1].text if at + 1 < len(line) and line[at + 1].joined else ""
-    small = grammar.JOINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.PERSON_VERBS
-    return word.possessive or not right or right in small
+    return word.possessive or not word.right or word.right in _SMALL
 
 
-def _is_nickname(line: list[Word], at: int, sure: set[int]) -> bool:
-    word = line[at]
-    after = line[at + 1] if at + 1 < len(line) else None
-    if after and after.before == "-" and after.start in sure and word.text in WORD_NAMES:
+def _is_nickname(line: list[Word], at: int) -> bool:
+    """Whether a word that stands before a sure name belongs to it."""
+    word, name = line[at], line[at + 1]
+    if name.before == "-" and word.text in WORD_NAMES:
         return True
-    if word.text not in ("big", "wee", "lil", "auld", "fat", "mad", "skinny") or at + 1 >= len(line):
-        return False
-    name = line[at + 1]
-    left = line[at - 1].text if at and word.joined else ""
-    return name.joined and name.start in sure and left not in grammar.DETERMINERS
+    return word.text in _BEFORE_A_NAME and name.joined and word.left not in grammar.DETERMINERS

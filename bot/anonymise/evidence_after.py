@@ -6,7 +6,7 @@ from bot.anonymise import grammar_words as grammar
 from bot.anonymise.common_words import words
 from bot.anonymise.fold import BARRIERS
 from bot.anonymise.line import Word
-from bot.anonymise.neighbours import after, before, next_word
+from bot.anonymise.neighbours import after
 from bot.anonymise.word_names import (
     ABSTRACT,
     DEEDS,
@@ -45,6 +45,8 @@ _SOMEWHERE = {("next", "door"), ("by", "herself"), ("by", "himself"), ("used", "
     ("from", where)
     for where in ("number", "no", "housing", "school", "next", "across", "upstairs", "work", "church", "downstairs")
 }
+_IS_OR_COMES_TO_BE = grammar.BE | words("has had comes came goes gone gets got seems looks keeps was")
+_WHO_IT_IS = grammar.PEOPLE | words("eldest youngest oldest one middle victim quiet")
 _DEEDS_AND_QUALITIES = DEEDS | QUALITIES
 _NOT_SOMEWHERE = MODALS | ONLY_MANNERS
 _SOMEBODY = THINGS | WELL_KNOWN | ONLY_WORDS_BY_CHANCE
@@ -52,7 +54,7 @@ _SOMEBODY = THINGS | WELL_KNOWN | ONLY_WORDS_BY_CHANCE
 
 def done_to_somebody(line: list[Word], at: int) -> float:
     """What it is done to stands after it: "my", "him", "up"."""
-    text, left, right = line[at].text, before(line, at), next_word(line, at)
+    text, left, right = line[at].text, line[at].left, line[at].right
     if text not in DEEDS or line[at].possessive:
         return 0
     spoken = left == "to" and at > 1 and line[at - 2].text in grammar.SPOKEN_TO
@@ -70,7 +72,7 @@ def done_to_somebody(line: list[Word], at: int) -> float:
 def somebody_who_acts(line: list[Word], at: int) -> float:
     """What people do stands after it: "says", "has", "won't"."""
     text, right = line[at].text, after(line, at)
-    left = before(line, at)
+    left = line[at].left
     if line[at].possessive or not right:
         return 0
     second = line[at + 2].text if at + 2 < len(line) and line[at + 2].joined else ""
@@ -92,25 +94,11 @@ def somebody_who_acts(line: list[Word], at: int) -> float:
 
 
 def _quality_acts(line: list[Word], at: int, text: str, right: str) -> float:
-    if right not in grammar.BE | {
-        "has",
-        "had",
-        "comes",
-        "came",
-        "goes",
-        "gone",
-        "gets",
-        "got",
-        "seems",
-        "looks",
-        "keeps",
-        "was",
-    }:
+    if right not in _IS_OR_COMES_TO_BE:
         return 3.5
-    following = next_word(line, at + 1)
+    following = line[at + 1].right
     if following in grammar.DETERMINERS and right in grammar.BE:
-        people = grammar.PEOPLE | {"eldest", "youngest", "oldest", "one", "middle", "victim", "quiet"}
-        if any(word.text in people for word in line[at + 3 : at + 5]):
+        if any(word.text in _WHO_IT_IS for word in line[at + 3 : at + 5]):
             return 3.5
         return 2 if following in ("my", "her", "his", "their") else 1
     if text in SEASONS:
@@ -122,7 +110,7 @@ def _quality_acts(line: list[Word], at: int, text: str, right: str) -> float:
 
 def owner(line: list[Word], at: int) -> float:
     """Something or somebody belongs to it: "'s mum", "'s phone"."""
-    word, right = line[at], next_word(line, at)
+    word, right = line[at], line[at].right
     if not word.possessive:
         return 0
     if right in grammar.BELONGINGS and right != "day":
@@ -141,7 +129,7 @@ def age_follows(line: list[Word], at: int) -> float:
         + (line[at + 1].after if at + 1 < len(line) else "")
     ):
         return 0 if word.text in SEASONS_AND_MODALS and "(" not in word.after else 3
-    right = next_word(line, at)
+    right = line[at].right
     if right in ("is", "aged", "age") and at + 2 < len(line) and _AGE_NEXT.match(line[at + 2].text):
         return 2
     return 0
@@ -149,7 +137,7 @@ def age_follows(line: list[Word], at: int) -> float:
 
 def described(line: list[Word], at: int) -> float:
     """Who it is stands after it: "the neighbour", "my manager"."""
-    if next_word(line, at) not in ("the", "my", "our") or at + 2 >= len(line) or line[at].text in MODALS:
+    if line[at].right not in ("the", "my", "our") or at + 2 >= len(line) or line[at].text in MODALS:
         return 0
     text = line[at + 2].text
     return 3 if text in grammar.ROLES or (text in grammar.KIN and line[at].text not in _DEEDS_AND_QUALITIES) else 0
@@ -157,9 +145,9 @@ def described(line: list[Word], at: int) -> float:
 
 def where_somebody_is(line: list[Word], at: int) -> float:
     """Where somebody is or what they used to do stands after it: "next door", "by herself", "used to"."""
-    text, right = line[at].text, next_word(line, at)
+    text, right = line[at].text, line[at].right
     second = line[at + 2].text if at + 2 < len(line) and line[at + 2].joined else ""
-    if before(line, at) in grammar.DETERMINERS or text in _NOT_SOMEWHERE:
+    if line[at].left in grammar.DETERMINERS or text in _NOT_SOMEWHERE:
         return 0
     third = line[at + 3].text if at + 3 < len(line) else ""
     if right == "alone" or (right == "on" and second in ("her", "his", "their") and third == "own"):

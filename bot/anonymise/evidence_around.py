@@ -4,7 +4,7 @@ from bot.anonymise import grammar_words as grammar
 from bot.anonymise.common_words import words
 from bot.anonymise.fold import PERSON
 from bot.anonymise.line import Word
-from bot.anonymise.neighbours import after, before, before_that, in_a_compound, kin_soon, next_word
+from bot.anonymise.neighbours import after, before_that, in_a_compound, kin_soon
 from bot.anonymise.phrases import is_phrase
 from bot.anonymise.word_names import (
     ABSTRACT,
@@ -48,7 +48,7 @@ def told_by_its_sort(line: list[Word], at: int) -> float:
         return 4
     if text not in _WELL_KNOWN_NAMES:
         return 0
-    return 0.5 if in_a_compound(text, next_word(line, at)) else 1
+    return 0.5 if in_a_compound(text, line[at].right) else 1
 
 
 def capital_in_the_middle(line: list[Word], at: int) -> float:
@@ -63,8 +63,8 @@ def capital_in_the_middle(line: list[Word], at: int) -> float:
 
 def in_a_phrase(line: list[Word], at: int) -> float:
     """It stands in a phrase that everybody uses."""
-    asked = line[at].text in MODALS and before(line, at) in ("is", "was")
-    left, second = before(line, at), before_that(line, at)
+    asked = line[at].text in MODALS and line[at].left in ("is", "was")
+    left, second = line[at].left, before_that(line, at)
     person = left in ("with", "told", "asked") or (left == "to" and second in grammar.SPOKEN_TO)
     person = person and line[at].text not in QUALITIES
     return -6 if is_phrase(line, at) and not asked and not person else 0
@@ -121,7 +121,7 @@ def _across_and(line: list[Word], at: int, step: int) -> Word | None:
 
 def asked_about(line: list[Word], at: int) -> float:
     """A question asks what it is or does: "is … old enough", "where is …"."""
-    text, left, right = line[at].text, before(line, at), next_word(line, at)
+    text, left, right = line[at].text, line[at].left, line[at].right
     if at == 0 or not line[at].joined:
         return 0
     second = line[at - 2].text if at > 1 and line[at - 1].joined else ""
@@ -150,7 +150,7 @@ def asked_about(line: list[Word], at: int) -> float:
 
 def who_somebody_is(line: list[Word], at: int) -> float:
     """It says who the mother or the father is: "mum is …"; or it is set apart: "not …", "poor …"."""
-    text, left, right = line[at].text, before(line, at), next_word(line, at)
+    text, left, right = line[at].text, line[at].left, line[at].right
     second = line[at - 2].text if at > 1 and line[at - 1].joined else ""
     bare = text in THINGS or text in CALLED_SO
     if left in ("is", "was") and second in _KIN_AND_NAME and (not right or right in grammar.JOINERS):
@@ -162,7 +162,7 @@ def who_somebody_is(line: list[Word], at: int) -> float:
 
 def says_who_it_is(line: list[Word], at: int) -> float:
     """Somebody says who they are, or is listed: "its … calling", "…: tired"."""
-    word, left, right = line[at], before(line, at), next_word(line, at)
+    word, left, right = line[at], line[at].left, line[at].right
     if left in ("its", "it's", "hi", "hello", "is") and right in ("calling", "here", "speaking", "texting", "again"):
         return 3 if left != "is" or (at > 1 and line[at - 2].text in ("this", "it")) else 0
     if word.first and word.after.startswith(":") and word.text not in MODALS:
@@ -172,9 +172,9 @@ def says_who_it_is(line: list[Word], at: int) -> float:
 
 def family_of(line: list[Word], at: int) -> float:
     """A family is called that: "… family", "the … kids"."""
-    text, left = line[at].text, before(line, at)
+    text, left = line[at].text, line[at].left
     if (
-        next_word(line, at) not in ("family", "household", "siblings", "kids", "lads", "brothers")
+        line[at].right not in ("family", "household", "siblings", "kids", "lads", "brothers")
         or text in ONLY_MANNERS
     ):
         return 0

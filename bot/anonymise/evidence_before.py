@@ -3,7 +3,7 @@
 from bot.anonymise import grammar_words as grammar
 from bot.anonymise.common_words import words
 from bot.anonymise.line import Word
-from bot.anonymise.neighbours import after, before, before_that, in_a_compound, next_word
+from bot.anonymise.neighbours import after, before_that, in_a_compound
 from bot.anonymise.word_names import (
     CALLED_SO,
     DEEDS,
@@ -52,18 +52,18 @@ _SPOKEN_OR_GONE_TO = grammar.SPOKEN_TO | words("went goes go")
 
 def after_an_article(line: list[Word], at: int) -> float:
     """A word such as "the", "her" or a number stands before it."""
-    word, left = line[at], before(line, at)
+    word, left = line[at], line[at].left
     cased = word.capital and not word.first
-    if left.isdigit() or (word.text in SEASONS and next_word(line, at)[:1].isdigit()):
+    if left.isdigit() or (word.text in SEASONS and line[at].right[:1].isdigit()):
         return -4
     hyphens = "-" in (word.before.strip(), word.after[:1])
     if hyphens and word.text not in ONLY_WORDS_BY_CHANCE and not word.capital:
         return -4
-    if left == "its" and next_word(line, at) in ("calling", "here", "speaking", "texting", "again", "from"):
+    if left == "its" and line[at].right in ("calling", "here", "speaking", "texting", "again", "from"):
         return 0
     if left == "our" and word.text not in SEASONS:
         return 0
-    acts = next_word(line, at) in grammar.PERSON_VERBS or next_word(line, at) in grammar.AUXILIARIES
+    acts = line[at].right in grammar.PERSON_VERBS or line[at].right in grammar.AUXILIARIES
     if left in _POOR_AND_THAT and acts:
         return 0
     if at and line[at].joined and line[at - 1].possessive and word.text not in ONLY_WORDS_BY_CHANCE:
@@ -88,7 +88,7 @@ def after_an_article(line: list[Word], at: int) -> float:
 
 def done_by_somebody(line: list[Word], at: int) -> float:
     """Somebody does it: a word such as "she", "to" or "can" stands before it."""
-    text, left, right = line[at].text, before(line, at), next_word(line, at)
+    text, left, right = line[at].text, line[at].left, line[at].right
     if text in MODALS and left in ("is", "was"):
         return 0
     if text in MODALS and left in _TOLD and right in _NEXT_CLAUSE:
@@ -126,7 +126,7 @@ def done_by_somebody(line: list[Word], at: int) -> float:
 
 def after_with_or_about(line: list[Word], at: int) -> float:
     """A word such as "with" or "about" stands before it, and no article."""
-    text, left, right = line[at].text, before(line, at), next_word(line, at)
+    text, left, right = line[at].text, line[at].left, line[at].right
     second = before_that(line, at)
     if left in (
         "this",
@@ -165,7 +165,7 @@ def after_with_or_about(line: list[Word], at: int) -> float:
 
 def after_telling(line: list[Word], at: int) -> float:
     """Somebody is told, asked, rung or hit, and no article stands between."""
-    text, left, right = line[at].text, before(line, at), next_word(line, at)
+    text, left, right = line[at].text, line[at].left, line[at].right
     second = line[at - 2].text if at > 1 and line[at - 1].joined else ""
     if (second, left) in _FETCHED:
         return 3
@@ -189,7 +189,7 @@ def after_telling(line: list[Word], at: int) -> float:
 
 def after_kin(line: list[Word], at: int) -> float:
     """A word such as "son", "baby" or "manager" stands before it."""
-    text, left, right = line[at].text, before(line, at), after(line, at)
+    text, left, right = line[at].text, line[at].left, after(line, at)
     if (left not in grammar.KIN and left not in grammar.ROLES) or left in _NOT_ONE_PERSON or line[at - 1].possessive:
         return 0
     if right in grammar.PERSON_VERBS or right in grammar.BE:

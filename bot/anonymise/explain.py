@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from bot.anonymise.allow_list import Verdict, judge
+from bot.anonymise.allow_list import judge
 from bot.anonymise.guard import read
 from bot.anonymise.kinds import Kind, in_words
 from bot.anonymise.memory import Memory
+from bot.anonymise.verdict import Verdict
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 

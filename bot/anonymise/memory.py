@@ -55,7 +55,8 @@ class Memory:
         if len(word) < _ONE_TYPO_FROM:
             return None
         for name, person in islice(self.names.items(), _MOST_COMPARED):
-            if len(name) >= _ONE_TYPO_FROM and -2 < len(name) - len(word) < 2 and one_typo_apart(word, name):
+            ends_alike = name[0] == word[0] or name[-1] == word[-1]  # one typo spoils one end only: the quick look
+            if ends_alike and len(name) >= _ONE_TYPO_FROM and one_typo_apart(word, name):
                 return person
         return None
 

@@ -18,27 +18,24 @@ _SAID_OF_PEOPLE = words(
     please plz pls straight tho though directly
     """
 )
-
-
-def before(line: list[Word], at: int) -> str:
-    """The word right before, or nothing where a sentence or a clause begins."""
-    return line[at - 1].text if at and line[at].joined else ""
+_NO_COMPOUND = (
+    grammar.JOINERS
+    | grammar.PREPOSITIONS
+    | grammar.AUXILIARIES
+    | grammar.PERSON_VERBS
+    | grammar.DETERMINERS
+    | (grammar.PRONOUNS | grammar.ADVERBS | grammar.OBJECTS | _SAID_OF_PEOPLE)
+)
 
 
 def before_that(line: list[Word], at: int) -> str:
     """The second word before, where nothing but spaces part the three."""
-    return line[at - 2].text if at > 1 and line[at].joined and line[at - 1].joined else ""
-
-
-def next_word(line: list[Word], at: int) -> str:
-    """The word right after; or nothing where a sentence or a clause ends."""
-    return line[at + 1].text if at + 1 < len(line) and line[at + 1].joined else ""
+    return line[at - 1].left if line[at].joined else ""
 
 
 def after(line: list[Word], at: int, most: int = 1) -> str:
     """The word right after, adverbs aside; or nothing where a sentence or a clause ends."""
-    while at + 1 < len(line) and line[at + 1].joined and most < 3:
-        word = line[at + 1].text
+    while most < 3 and (word := line[at].right):
         if word not in grammar.ADVERBS:
             return word
         at, most = at + 1, most + 1
@@ -54,15 +51,6 @@ def in_a_compound(text: str, right: str) -> float:
     """How far a noun after it makes one thing of both: "ivy plant"."""
     if not right or right[0] in BARRIERS or text in ONLY_WORDS_BY_CHANCE:
         return 0
-    small = grammar.JOINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.PERSON_VERBS | grammar.DETERMINERS
-    if (
-        right in small
-        or right in grammar.PRONOUNS
-        or right in grammar.ADVERBS
-        or right in grammar.OBJECTS
-        or not right.isalpha()
-    ):
-        return 0
-    if right.endswith(("ing", "ly", "ed")) or right in _SAID_OF_PEOPLE:
+    if right in _NO_COMPOUND or not right.isalpha() or right.endswith(("ing", "ly", "ed")):
         return 0
     return 2 if is_ordinary(right) else 0

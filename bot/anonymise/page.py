@@ -9,6 +9,7 @@ from bot.anonymise.fold import BARRIER, BARRIERS, PERSON, Folded
 from bot.anonymise.kinds import Kind
 from bot.anonymise.line import Word, cut
 from bot.anonymise.memory import Memory, words_of
+from bot.anonymise.verdict import Judged
 
 _WORD = re.compile(r"[a-z]{2,}")
 _ANY_WORD = re.compile(r"[^\W_]+")
@@ -35,7 +36,7 @@ class Page:
 
     What was taken out stands there as one barrier, just as its placeholder will when the kept text is read again.
     `shouting` is true where ordinary words stand in capitals too, so that a capital tells nothing; `digits`, where
-    there is one. `memory` is what the session knows: names that go in every form, and words that are none.
+    there is one. `edition` counts the changes; `judged` are the verdicts on this edition, once there are any. `memory` is what the session knows: names that go in every form, and words that are none.
     """
 
     folded: Folded
@@ -44,6 +45,8 @@ class Page:
     text: str = field(init=False)
     shouting: bool = field(init=False)
     digits: bool = field(init=False)
+    edition: int = field(init=False, default=0)
+    judged: list[Judged] | None = field(init=False, default=None)
     found: list[Found] = field(init=False, default_factory=list)
     _places: list[int] = field(init=False)
     _line: list[Word] | None = field(init=False, default=None)
@@ -93,7 +96,8 @@ class Page:
         return all(word in self.memory.allowed for word in _ANY_WORD.findall(self.text[find.start : find.end]))
 
     def _show(self, cased: str, places: list[int]) -> None:
-        self.cased, self._places, self._line = cased, places, None
+        self.cased, self._places, self._line, self.judged = cased, places, None, None
+        self.edition += 1
         self.text = cased.lower()  # as long as before: the one capital that would grow, a dotted I, folds to I
         self.digits = any(map(str.isdigit, cased))
         self.shouting = not any(map(str.islower, cased)) and any(word in COMMON for word in _WORD.findall(self.text))

@@ -109,7 +109,7 @@ def is_place_here(line: list[Word], at: int) -> bool:
         return False
     left = line[at - 1].text
     second = line[at - 2].text if at > 1 and line[at - 1].joined else ""
-    right = line[at + 1].text if at + 1 < len(line) and line[at + 1].joined else ""
+    right = line[at].right
     if (right in grammar.DETERMINERS and right not in ("all", "every", "both")) or right in (
         "with",
         "up",

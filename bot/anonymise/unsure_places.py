@@ -4,7 +4,6 @@ from bot.anonymise import grammar_words as grammar
 from bot.anonymise.common_words import COMMON, words
 from bot.anonymise.everyday_words import PEOPLES
 from bot.anonymise.line import Word
-from bot.anonymise.neighbours import before, next_word
 from bot.anonymise.practice_words import PRACTICE
 from bot.anonymise.street_words import SURELY_STREETS
 from bot.anonymise.word_names import PLACES, SURNAMES, WORD_NAMES
@@ -54,7 +53,7 @@ def beside_a_place(line: list[Word], at: int) -> bool:
 
 def may_be_a_place(line: list[Word], at: int) -> str:
     """Return why a word that stays may belong to the name of a place here; nothing where it does not look like one."""
-    word, left, right = line[at].text, before(line, at), next_word(line, at)
+    word, left, right = line[at].text, line[at].left, line[at].right
     if (right in _STREETS or word in _STREETS) and _street(line, at):
         return "a street may be called so."
     if right == "way" and left in _STREET_CUES and word not in _OF_A_SORT and word not in _SMALL:
@@ -72,7 +71,7 @@ def may_be_a_place(line: list[Word], at: int) -> str:
 
 def _street(line: list[Word], at: int) -> bool:
     """Whether a street word has one word before it that says neither which sort nor whose it is."""
-    name_at = at if next_word(line, at) in _STREETS else at - 1
+    name_at = at if line[at].right in _STREETS else at - 1
     if name_at < 0 or (name_at < at and not line[at].joined):
         return False
     name = line[name_at].text
@@ -80,4 +79,4 @@ def _street(line: list[Word], at: int) -> bool:
 
 
 def _after_where(line: list[Word], at: int) -> bool:
-    return any(before.text in _WHERE for before in line[max(0, at - 3) : at])
+    return any(word.text in _WHERE for word in line[max(0, at - 3) : at])

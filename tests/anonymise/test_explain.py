@@ -1,8 +1,8 @@
 """Why each word went or stayed, said without quoting anything."""
 
 from bot.anonymise import Kind, explain
-from bot.anonymise.allow_list import Verdict
 from bot.anonymise.evidence import RULES
+from bot.anonymise.verdict import Verdict
 
 TEXT = "spoke to kayleigh, hmm river. ring 07700 900123 at 9"
 
