@@ -8,8 +8,8 @@ from bot.anonymise.everyday_words import BRANDS, PEOPLES
 from bot.anonymise.evidence import doubtful, sure, weigh
 from bot.anonymise.fold import BARRIERS, PERSON
 from bot.anonymise.kinds import Kind
-from bot.anonymise.known_words import is_ordinary, is_slip
-from bot.anonymise.lexicon.dictionary import COMMON_WORDS
+from bot.anonymise.known_words import TYPED_HERE, is_ordinary, is_slip
+from bot.anonymise.lexicon.dictionary import COMMON_WORDS, RARER_WORDS
 from bot.anonymise.lexicon.names import NAMES_THAT_ARE_WORDS
 from bot.anonymise.line import Word
 from bot.anonymise.page import Found, Page
@@ -29,13 +29,6 @@ _MOST_SLIPS = 40
 """Unknown words of one text that are looked at for slips of the thumb; what is stranger than that goes as it is."""
 
 
-_NEVER_ANYTHING_ELSE = frozenset(
-    word
-    for word in COMMON | ORDINARY | COMMON_WORDS
-    if len(word) > 1
-    and not word.endswith("s")
-    and not (word in WORD_NAMES or word in PLACES or word in NAMES_THAT_ARE_WORDS)
-)
 _ORDINARY = "it is an ordinary word."
 _MOST_WEIGHED = 400
 """Word-names of one text that are weighed, which is more than 4,000 characters hold; those beyond go unweighed."""
@@ -64,6 +57,17 @@ _LAWS = words(
 _SMALL = grammar.JOINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.PERSON_VERBS
 _BEFORE_A_NAME = words("big wee lil auld fat mad skinny")
 _SOMEBODYS = grammar.KIN | words("phone school room teacher house flat nursery van car bike dog keys mobile birthday")
+
+
+_NEVER_ANYTHING_ELSE = frozenset(
+    word
+    for word in TYPED_HERE | COMMON_WORDS | {word for word in RARER_WORDS if len(word) > 2 and word.isascii()}
+    if len(word) > 1
+    and not any(map(str.isdigit, word))
+    and not (word in WORD_NAMES or word in PLACES or word in NAMES_THAT_ARE_WORDS or word in _LAWS)
+    and not (word.endswith("s") and (word[:-1] in NOT_A_MODAL or word[:-1] == "will"))
+)
+"""Ordinary words that need no second look unless they have a capital: they name nobody and nothing, and own nothing."""
 
 
 def find_words(page: Page) -> Iterator[Found]:
@@ -251,9 +255,7 @@ def _parts(text: str) -> list[str]:
 
 def _with_surnames(page: Page, line: list[Word], verdicts: dict[int, Judged]) -> list[Judged]:
     """A word after a sure name is its surname where it is one of many people, or has a capital."""
-    sure = {
-        at for at, judged in verdicts.items() if judged.verdict is Verdict.IDENTIFIER and judged.kind is Kind.NAME
-    }
+    sure = {at for at, judged in verdicts.items() if judged.verdict is Verdict.IDENTIFIER and judged.kind is Kind.NAME}
     if not sure and PERSON not in page.text:
         return list(verdicts.values())
     for at, judged in verdicts.items():

@@ -5,14 +5,20 @@ from collections.abc import Iterator
 
 from bot.anonymise.common_words import COMMON, MEASURES, MONTHS, words
 from bot.anonymise.kinds import Kind
+from bot.anonymise.led import Led
 from bot.anonymise.numbers import is_public
 from bot.anonymise.page import Found, Page
 
 _FREE = r"(?<![a-z0-9])"
 
-_LOG = re.compile(
-    rf"{_FREE}(?:log|cad|incident|crime)(?: ?(?:no|num|number|ref)\b\.?)?[ :#]{{1,3}}"
-    r"(\d{1,6}(?: ?(?:of|on|dated|/) ?\d{1,2}[./ -]\d{1,2}(?:[./ -]\d{2,4})?|/\d[\d/]{2,12}))"
+_LOG = Led(
+    re.compile(
+        rf"{_FREE}(?:log|cad|incident|crime)(?: ?(?:no|num|number|ref)\b\.?)?[ :#]{{1,3}}"
+        r"(\d{1,6}(?: ?(?:of|on|dated|/) ?\d{1,2}[./ -]\d{1,2}(?:[./ -]\d{2,4})?|/\d[\d/]{2,12}))"
+    ),
+    frozenset(
+        log + number for log in ("log", "cad", "incident", "crime") for number in ("", "no", "num", "number", "ref")
+    ),
 )
 
 _DOCUMENTS = (
@@ -28,7 +34,10 @@ _WEAK = (
 )
 _LINK = r"((?:[ ](?:no|num|number|ref|reference|id|code|is|was|ending|in)\b\.?|[ ]?[:#.=-]){0,4})[ ]?"
 _CODE = r"(?:[a-z]{1,3}[ ](?=\d))?(?=[a-z/.-]{0,8}\d)[a-z0-9]++(?:[/.-][a-z0-9]++)*+(?:[ ]\d{2,}+(?![a-z0-9:]|\.\d))*+"
-_ANNOUNCED = re.compile(rf"{_FREE}(?:({_STRONG})|({_WEAK}))(?![a-z]){_LINK}({_CODE})(?=[ ]?([a-z]*))")
+_ANNOUNCED = Led(
+    re.compile(rf"{_FREE}(?:({_STRONG})|({_WEAK}))(?![a-z]){_LINK}({_CODE})(?=[ ]?([a-z]*))"),
+    words(f"{_STRONG} {_WEAK} license licence".replace("|", " ")) - {"licen[cs]e"},
+)
 
 _TOKEN = re.compile(r"(?<![a-z0-9])[a-z0-9]++(?:(?:[-/_]|(?<=\d)[.:](?=\d))[a-z0-9]++)*+")
 _PIECE = re.compile(r"[a-z]+|\d+")
@@ -57,9 +66,9 @@ def find_codes(page: Page) -> Iterator[Found]:
     if not page.digits:
         return
     text = page.text
-    for match in _LOG.finditer(text):
+    for match in _LOG.find(page):
         yield Found(*match.span(1), Kind.ID)
-    for match in _ANNOUNCED.finditer(text):
+    for match in _ANNOUNCED.find(page):
         yield from _announced(match)
     cased = page.text if page.shouting else page.cased
     for match in _TOKEN.finditer(text):

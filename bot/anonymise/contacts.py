@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from bot.anonymise.common_words import COMMON
+from bot.anonymise.common_words import COMMON, words
 from bot.anonymise.fold import BARRIERS
 from bot.anonymise.kinds import Kind
+from bot.anonymise.led import Led
 from bot.anonymise.page import Found, Page
 
 _NAME = r"[a-z0-9_.+%'-]"
@@ -47,35 +48,50 @@ _SPOKEN_DOMAIN = re.compile(
     r"(?<![a-z0-9-])(?!the |a |that )[a-z0-9-]++ dot (?:com|org|net|co dot uk|org dot uk)(?![a-z0-9])"
 )
 
+_DOTTED = re.compile(r"\.[a-z]")
+_BRACKETS = frozenset("([{")
 _HANDLE = re.compile(rf"(?<![a-z0-9_.])@ ?(?!{_CLOCK}|{_AT_PLACES})(?=[a-z0-9_.]*[a-z])([a-z0-9_][a-z0-9_.-]*+)")
-_ACCOUNT = re.compile(
-    r"(?<![a-z])(?:insta|instagram|ig|snap|snapchat|tiktok|tik tok|twitter|facebook|fb|telegram|whatsapp|discord|xbox|"
-    r"psn|user ?name|gamer ?tag|handle|account|profile)"
-    r"(?: (?:name|handle|account|profile|user ?name))?(?: is |'s |s |: ?| ?- ?| ?= ?| )(?!"
-    + _CLOCK
-    + r")([a-z0-9_.-]++)"
+_ACCOUNT = Led(
+    re.compile(
+        r"(?<![a-z])(?:insta|instagram|ig|snap|snapchat|tiktok|tik tok|twitter|facebook|fb|telegram|whatsapp|discord|"
+        r"xbox|psn|user ?name|gamer ?tag|handle|account|profile)"
+        r"(?: (?:name|handle|account|profile|user ?name))?(?: is |'s |s |: ?| ?- ?| ?= ?| )(?!"
+        + _CLOCK
+        + r")([a-z0-9_.-]++)"
+    ),
+    frozenset(
+        account + plural
+        for account in words(
+            "insta instagram ig snap snapchat tiktok tik twitter facebook fb telegram "
+            "whatsapp discord xbox psn user username gamer gamertag handle account profile "
+        )
+        for plural in ("", "s")
+    ),
 )
 
 
 def find_contacts(page: Page) -> Iterator[Found]:
     """Find e-mail addresses (typed or spoken), links, bare domains, @names and user names said to be such."""
-    for pattern, kind in (
-        (_EMAIL, Kind.EMAIL),
-        (_SPOKEN_EMAIL, Kind.EMAIL),
-        (_DOTTED_NAME_AT, Kind.EMAIL),
-        (_WEB, Kind.URL),
-        (_DOMAIN, Kind.URL),
+    text = page.text
+    at, dot, dotted = "@" in text, " dot " in text, _DOTTED.search(text) is not None
+    bracketed = "at" in page.words and not _BRACKETS.isdisjoint(text)
+    for pattern, kind, possible in (
+        (_EMAIL, Kind.EMAIL, at or bracketed),
+        (_SPOKEN_EMAIL, Kind.EMAIL, dot and " at " in text),
+        (_DOTTED_NAME_AT, Kind.EMAIL, dotted and " at " in text),
+        (_WEB, Kind.URL, "/" in text or "www." in text),
+        (_DOMAIN, Kind.URL, dotted),
     ):
-        for match in pattern.finditer(page.text):
+        for match in pattern.finditer(text) if possible else ():
             end = match.start() + len(match.group().rstrip(".,;:!?)]}>'\"-"))
             yield Found(match.start(), end, kind)
-    for match in _SPOKEN_DOMAIN.finditer(page.text):
+    for match in _SPOKEN_DOMAIN.finditer(text) if dot else ():
         yield Found(*match.span(), Kind.URL)
-    for match in _HANDLE.finditer(page.text):
+    for match in _HANDLE.finditer(text) if at else ():
         name = match.group(1).rstrip(".-")
         if name not in COMMON:
             yield Found(match.start(), match.start(1) + len(name), Kind.HANDLE)
-    for match in _ACCOUNT.finditer(page.text):
+    for match in _ACCOUNT.find(page):
         name = match.group(1).rstrip(".-")
         if re.search(r"[a-z]", name) and re.search(r"[0-9_.]", name):
             yield Found(match.start(1), match.start(1) + len(name), Kind.HANDLE)

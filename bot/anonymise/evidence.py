@@ -79,7 +79,7 @@ def doubtful(text: str, points: float) -> bool:
 
 def weigh(line: list[Word], at: int) -> tuple[float, str]:
     """Return the points for a word being a name, and what told most in that direction."""
-    points = [(rule(line, at), rule) for rule in RULES]
-    total = sum(point for point, _ in points)
-    told, rule = max(points, key=lambda pair: pair[0] if total >= SURE else -pair[0])
-    return total, (rule.__doc__ or "") if told else "nothing around it speaks for a name."
+    points = [rule(line, at) for rule in RULES]
+    total = sum(points)
+    told = max(points) if total >= SURE else min(points)
+    return total, (RULES[points.index(told)].__doc__ or "") if told else "nothing around it speaks for a name."

@@ -173,9 +173,6 @@ def says_who_it_is(line: list[Word], at: int) -> float:
 def family_of(line: list[Word], at: int) -> float:
     """A family is called that: "… family", "the … kids"."""
     text, left = line[at].text, line[at].left
-    if (
-        line[at].right not in ("family", "household", "siblings", "kids", "lads", "brothers")
-        or text in ONLY_MANNERS
-    ):
+    if line[at].right not in ("family", "household", "siblings", "kids", "lads", "brothers") or text in ONLY_MANNERS:
         return 0
     return (6.5 if left == "the" else 2.5 if not left else 0) if text not in _NO_FAMILY else 0

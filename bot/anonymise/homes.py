@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from bot.anonymise.common_words import COMMON, FUNCTION_WORDS, MEASURES
+from bot.anonymise.common_words import COMMON, FUNCTION_WORDS, MEASURES, words
 from bot.anonymise.kinds import Kind
+from bot.anonymise.led import Led, led
 from bot.anonymise.page import Found, Page
 from bot.anonymise.street_words import (
     NEVER_INSIDE,
@@ -22,35 +23,46 @@ _NUMBER = re.compile(
     + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
     + r")(?: hundred(?: and)?)?(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?![a-z0-9:%]|\.\d)"
 )
-_UNIT = re.compile(r"(?<![a-z])(?:unit|plot|pitch|site|berth) \d{1,4}[a-h]?(?![a-z0-9:%]|\.\d)")
+_UNIT = led(r"(?<![a-z])(?:unit|plot|pitch|site|berth) \d{1,4}[a-h]?(?![a-z0-9:%]|\.\d)", "unit plot pitch site berth")
 _WORD = re.compile(r"(?:[ \n]|, ?)([a-z][a-z']*+)")
 _HOUSE_NUMBER = r"(?:no\.?|number|num|nr|#) ?\d{1,4}[a-h]?(?![a-z0-9.:/%])"
-_FLAT = re.compile(
-    rf"{_FREE}(?:flat|apartment|apt|appt|plot|pitch|caravan|bungalow|maisonette|fflat|unit(?= ?\d+, ?\d))"
-    r" ?(?:no\.? ?|number |#)?(\d{1,4}(?:/\d{1,2}|[a-h])?|[a-h](?=[ ,]+\d)|\d{1,4} [a-h](?=[ ,]))(?![a-z0-9:%]|[./]\d)"
-    r"(?=[ ]?([a-z]*))"
+_FLAT = Led(
+    re.compile(
+        rf"{_FREE}(?:flat|apartment|apt|appt|plot|pitch|caravan|bungalow|maisonette|fflat|unit(?= ?\d+, ?\d))"
+        r" ?(?:no\.? ?|number |#)?(\d{1,4}(?:/\d{1,2}|[a-h])?|[a-h](?=[ ,]+\d)|\d{1,4} [a-h](?=[ ,]))"
+        r"(?![a-z0-9:%]|[./]\d)(?=[ ]?([a-z]*))"
+    ),
+    frozenset(
+        flat + number
+        for flat in words("flat fflat apartment apt appt plot pitch caravan bungalow maisonette unit")
+        for number in ("", "no", "number", *"abcdefgh", *("no" + letter for letter in "abcdefgh"))
+    ),
 )
-_LIVES = re.compile(
+_LIVES = led(
     r"(?<![a-z])(?:(?:lives?|living|lived|stays?|staying|moved|address(?: is| was)?|house is|home is|round)"
-    rf"(?: (?:at|to|in))?|address:|door|house) (?:house )?({_HOUSE_NUMBER}|\d{{1,4}}[a-h]?(?= [a-z]))"
+    rf"(?: (?:at|to|in))?|address:|door|house) (?:house )?({_HOUSE_NUMBER}|\d{{1,4}}[a-h]?(?= [a-z]))",
+    "lives live living lived stays stay staying moved address house home round door",
 )
 _NUMBERED_DOOR = re.compile(
     r"(?:(?<![^\n])|(?<![a-z])(?:at|from|in|to|outside|opposite|behind|by|door) )((?:number |door )?\d{1,3}[a-h]?)"
     r"(?= (?:with|has|said|heard|rang|called|next|sees|saw|opposite|across)(?![a-z])|[,;] |$)"
 )
-_OLD_HOUSE = re.compile(
+_OLD_HOUSE = led(
     r"(?<![a-z])the (?:old (?:rectory|vicarage|forge|mill|school ?house|coach house|bakery|chapel|post office|"
     r"stables|barn|dairy"
     r"|smithy|police house|station house|manse|granary)|(?:lodge|grange|gatehouse|bothy|manse|vicarage|"
-    r"rectory) at)(?![a-z])"
+    r"rectory) at)(?![a-z])",
+    "the",
 )
-_LIVES_AT = re.compile(
-    r"(?<![a-z])(?:lives?|living|lived|stays?|staying) at (\d{1,4}[a-h]?)(?=[.,;!?]?(?:\n|$|[.,;!?] ))"
+_LIVES_AT = led(
+    r"(?<![a-z])(?:lives?|living|lived|stays?|staying) at (\d{1,4}[a-h]?)(?=[.,;!?]?(?:\n|$|[.,;!?] ))",
+    "lives live living lived stays stay staying",
 )
-_AT_NUMBER = re.compile(rf"{_FREE}(?:at|from|opposite|behind) ({_HOUSE_NUMBER})")
+_AT_NUMBER = led(rf"{_FREE}(?:at|from|opposite|behind) ({_HOUSE_NUMBER})", "at from opposite behind")
 _BOX = re.compile(rf"{_FREE}(p\.? ?o\.? ?box \d{{1,6}})(?![a-z0-9])")
 _SPOT = re.compile(rf"{_FREE}(-?\d{{1,3}}\.\d{{4,}}(?:,? ?-?\d{{1,3}}\.\d{{4,}})?)")
 _THREE_WORDS = re.compile(r"(?:///|w3w |what3words(?: is| are|:)? )((?:[a-z]+\.){2}[a-z]+)")
+_DOORS = frozenset({"number", "door"})
 _CAPITALS = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z][a-z']+ ){1,3}[A-Z][a-z]+(?![A-Za-z])")
 
 
@@ -69,25 +81,29 @@ def find_homes(page: Page) -> list[Found]:
 
 def _parts_of_addresses(page: Page) -> Iterator[tuple[int, int]]:
     text = page.text
-    for match in _UNIT.finditer(text):
+    for match in _UNIT.find(page):
         if _street_end(page, match) or _end_after_first_word(text, match.end()):
             yield match.start(), match.end()
     for match in _NUMBER.finditer(text):
         end = _street_end(page, match) or _end_after_first_word(text, match.end())
         if end:
             yield match.start(), end
-    for match in _FLAT.finditer(text):
+    for match in _FLAT.find(page):
         if match.group(2) not in MEASURES or match.group(1)[-1].isalpha():
             yield match.start(), match.end(1)
-    for match in _OLD_HOUSE.finditer(text):
+    for match in _OLD_HOUSE.find(page):
         yield match.span()
-    for match in _NUMBERED_DOOR.finditer(text):
+    for match in _NUMBERED_DOOR.finditer(text) if not page.words.isdisjoint(_DOORS) else ():
         if match.group(1).startswith(("number", "door")):
             yield match.span(1)
-    for pattern in (_LIVES_AT, _AT_NUMBER, _BOX, _SPOT, _THREE_WORDS):
-        for match in pattern.finditer(text):
+    for cue in (_LIVES_AT, _AT_NUMBER):
+        for match in cue.find(page):
             yield match.span(1)
-    for match in _LIVES.finditer(text):
+    three_words = "///" in text or "w3w " in text or "what3words" in text
+    for pattern, possible in ((_BOX, "box" in text), (_SPOT, page.digits), (_THREE_WORDS, three_words)):
+        for match in pattern.finditer(text) if possible else ():
+            yield match.span(1)
+    for match in _LIVES.find(page):
         end = _end_of_home(text, match)
         if end:
             yield match.start(1), end
@@ -158,6 +174,8 @@ def _end_of_unknown_words(following: list[re.Match[str]]) -> int:
 
 def _streets_in_capitals(page: Page) -> Iterator[tuple[int, int]]:
     """A street without a number is told by its capitals: "outside Moss Bank Avenue"."""
+    if page.words.isdisjoint(SURELY_STREETS) or page.cased == page.text:
+        return
     for match in _CAPITALS.finditer(page.cased):
         *name, street = match.group().split(" ")
         if street.lower() not in SURELY_STREETS or name[-1].lower() in COMMON:

@@ -9,7 +9,7 @@ from bot.anonymise.lexicon.dictionary import COMMON_WORDS, RARER_WORDS
 from bot.anonymise.lexicon.names import NAMES
 from bot.anonymise.word_names import WORD_NAMES
 
-_TYPED_HERE = (
+TYPED_HERE = (
     COMMON
     | MONTHS
     | everyday_words.TEXT_SPEAK
@@ -24,6 +24,7 @@ _TYPED_HERE = (
     | grammar_words.AUXILIARIES
     | grammar_words.KIN
 )
+"""The part of the allow-list that was written for this project."""
 _SHORT_FORMS = re.compile(r"(?:n't|'(?:s|d|m|ll|re|ve|all|em))$")
 _DOUBLED = re.compile(r"(.)\1")
 _REPEATED = re.compile(r"(.)\1{2,}")
@@ -36,7 +37,7 @@ _SHORTEST_SLIP = 5
 @lru_cache(maxsize=8192)
 def is_ordinary(word: str) -> bool:
     """Whether a word in lower case is on the allow-list, or derived from one that is. Two letters must be listed."""
-    if word in _TYPED_HERE:
+    if word in TYPED_HERE:
         return True
     if len(word) < 3 or not word.isascii():
         return len(word) < 2 and word.isascii()
@@ -67,7 +68,7 @@ def _is_derived(word: str) -> bool:
         stem = word[: ended.start()]
         if ended.group() == "s" and stem.endswith("y") and stem[-2:-1] not in ("a", "e", "o", "u"):
             return False  # "rubys" is no plural: what is ruby's follows
-        if len(stem) > 3 and (stem in COMMON_WORDS or stem + "e" in COMMON_WORDS or stem in _TYPED_HERE):
+        if len(stem) > 3 and (stem in COMMON_WORDS or stem + "e" in COMMON_WORDS or stem in TYPED_HERE):
             return True
         if len(stem) > 4 and stem[-1] == stem[-2] and stem[:-1] in COMMON_WORDS:
             return True
@@ -88,7 +89,7 @@ def is_slip(word: str) -> bool:
     if single in NAMES:
         return False
     return (len(word) > 6 and (single in COMMON_WORDS or single in _common_undoubled())) or any(
-        near in COMMON_WORDS or near in _TYPED_HERE for near in _near(word)
+        near in COMMON_WORDS or near in TYPED_HERE for near in _near(word)
     )
 
 

@@ -36,37 +36,29 @@ class Word(NamedTuple):
 def cut(text: str, cased: str, *, shouting: bool) -> list[Word]:
     """Cut a page into words. `text` is `cased` in lower case; in a `shouting` text capitals tell nothing."""
     parts = _WORD.split(text)  # gap, word, gap, word … gap
-    last = len(parts) - 2
+    gaps, words = parts[0::2], parts[1::2]
+    bare = [word[:-2] if word.endswith("'s") and len(word) > 2 else word for word in words] if "'" in text else words
     capitals_tell = not shouting and (text == cased or not _titled(cased))
     found: list[Word] = []
-    start = len(parts[0])
+    start = len(gaps[0])
     before = ""
-    bare, possessive = _bare(parts[1]) if last > 0 else ("", False)
-    for place in range(1, last + 1, 2):
-        gap, after = parts[place - 1], parts[place + 1]
-        end = start + len(bare)
-        following, following_possessive = _bare(parts[place + 2]) if place < last else ("", False)
-        joined = gap == " " and place > 1
-        first = not joined and (place == 1 or _begins(gap, before))
+    for word, plain, gap, after, following in zip(words, bare, gaps, gaps[1:], [*bare[1:], ""], strict=False):
+        length = len(plain)
+        end = start + length
+        joined = gap == " " and before != ""
+        first = not joined and (before == "" or _begins(gap, before))
         upper = not shouting and cased[start].isupper()
+        capital = upper and capitals_tell
+        capitals = upper and length > 1 and cased[start:end].isupper()
+        left = before if joined else ""
+        right = following if after == " " else ""
+        possessive = length < len(word)
         found.append(
-            _new(
-                Word,
-                (
-                    *(bare, start, end, possessive, upper and capitals_tell),
-                    *(upper and end - start > 1 and cased[start:end].isupper(), first, joined, gap, after),
-                    *(before if joined else "", following if after == " " else ""),
-                ),
-            )
+            _new(Word, (plain, start, end, possessive, capital, capitals, first, joined, gap, after, left, right))
         )
-        start += len(parts[place]) + len(after)
-        before, bare, possessive = bare, following, following_possessive
+        start += len(word) + len(after)
+        before = plain
     return found
-
-
-def _bare(word: str) -> tuple[str, bool]:
-    """A word without its possessive, and whether it had one."""
-    return (word[:-2], True) if word.endswith("'s") and len(word) > 2 else (word, False)
 
 
 def _begins(gap: str, before: str) -> bool:

@@ -8,14 +8,18 @@ from collections.abc import Iterator
 
 from bot.anonymise.common_words import ALSO_NAMES, COMMON, words
 from bot.anonymise.kinds import Kind
+from bot.anonymise.led import Led, led
 from bot.anonymise.page import Found, Page
 
 _FREE = r"(?<![a-z0-9'])"
 _NEXT = r"(?=[^\W\d_])"
-_TITLE = re.compile(
+_TITLE = led(
     rf"{_FREE}(mr|mrs|ms|mx|miss|dr|doctor|doc|prof|professor|sir|dame|lord|lady|rev|revd|reverend|pastor|imam|rabbi|"
     r"father|sister|pc|dc|ds|di|dci|wpc|pcso|sgt|sergeant|inspector|constable|cllr|councillor|judge|auntie|aunty|aunt|"
-    rf"uncle|nurse|nan|nana|grandad|messrs)(?:\. ?| )(?:and (?:mr|mrs|ms|miss|dr)\.? )?{_NEXT}"
+    rf"uncle|nurse|nan|nana|grandad|messrs)(?:\. ?| )(?:and (?:mr|mrs|ms|miss|dr)\.? )?{_NEXT}",
+    "mr mrs ms mx miss dr doctor doc prof professor sir dame lord lady rev revd reverend pastor imam "
+    "rabbi father sister pc dc ds di dci wpc pcso sgt sergeant inspector constable cllr councillor judge "
+    "auntie aunty aunt uncle nurse nan nana grandad messrs",
 )
 _TITLE_ONLY_WITH_CAPITAL = words(
     "miss sir lord lady father sister inspector constable judge auntie aunty aunt uncle nurse nan nana grandad "
@@ -25,18 +29,29 @@ _WHOSE = (
     "my|her|his|their|the|mums?|mum's|dads?|dad's|child's|baby's|kids|boys?|boy's|girls?|girl's|real|full|first|last|"
     "middle|maiden|pet|nick|sur|user"
 )
-_NAME_IS = re.compile(rf"{_FREE}(?:{_WHOSE}) ?(?:name'?s?|surname|nickname)(?: is|'s| was|:| =)? {_NEXT}")
-_KNOWN_AS = re.compile(
-    rf"{_FREE}(?:name's|name is|name:|surname(?: is|:)?|aka|a\.k\.a\.?|known as|goes by|nee|"
-    rf"initials(?: are|:)?) {_NEXT}"
+_NAME_IS = Led(
+    re.compile(rf"{_FREE}(?:{_WHOSE}) ?(?:name'?s?|surname|nickname)(?: is|'s| was|:| =)? {_NEXT}"),
+    frozenset(
+        whose + name
+        for whose in words(_WHOSE.replace("'s", "").replace("s?", "").replace("|", " ")) | words("mums dads boys girls")
+        for name in ("", "name", "names", "surname", "nickname")
+    ),
 )
-_SOMEONE_CALLED = re.compile(
+_KNOWN_AS = led(
+    rf"{_FREE}(?:name's|name is|name:|surname(?: is|:)?|aka|a\.k\.a\.?|known as|goes by|nee|"
+    rf"initials(?: are|:)?) {_NEXT}",
+    "name surname aka a known goes nee initials",
+)
+_SOMEONE_CALLED = led(
     rf"{_FREE}(?:man|men|bloke|guy|lad|boy|girl|woman|lady|baby|son|daughter|child|kids?|partner|boyfriend|"
     r"girlfriend|brother|sister|friend|mate|neighbour|cousin|uncle|aunt|nephew|niece|ex|worker|someone|somebody|person|"
-    rf"is|was|are|he's|she's|hes|shes|dog|school|place|nursery) (?:called|named) {_NEXT}"
+    rf"is|was|are|he's|she's|hes|shes|dog|school|place|nursery) (?:called|named) {_NEXT}",
+    "man men bloke guy lad boy girl woman lady baby son daughter child kid kids partner boyfriend "
+    "girlfriend brother sister friend mate neighbour cousin uncle aunt nephew niece ex worker someone "
+    "somebody person is was are he she hes shes dog school place nursery",
 )
-_CALLED = re.compile(rf"{_FREE}(?:called|named) {_NEXT}")
-_I_AM = re.compile(rf"{_FREE}(i'?m|i am|this is|it'?s|it is)(?: just)? {_NEXT}")
+_CALLED = led(rf"{_FREE}(?:called|named) {_NEXT}", "called named")
+_I_AM = led(rf"{_FREE}(i'?m|i am|this is|it'?s|it is)(?: just)? {_NEXT}", "i im this it its")
 _ROLE = re.compile(
     r"(?:,? from |,? (?:your|the|a|an|and i'?m|i'?m|i am) (?:[a-z]{1,12} ){0,2}?"
     r"(?:social|health|family|support|housing|worker|visitor|midwife|nurse|officer|teacher)(?![a-z]))"
@@ -66,14 +81,14 @@ def find_names(page: Page) -> Iterator[Found]:
 
 def _after_cues(page: Page) -> Iterator[tuple[int, int]]:
     """Where a name begins and ends after each cue; it ends at 0 where the cue is followed by something else."""
-    for match in _TITLE.finditer(page.text):
+    for match in _TITLE.find(page):
         yield match.end(), _name_end(page, match.end(), lower=match.group(1) not in _TITLE_ONLY_WITH_CAPITAL)
-    for pattern in (_NAME_IS, _KNOWN_AS, _SOMEONE_CALLED):
-        for match in pattern.finditer(page.text):
+    for cue in (_NAME_IS, _KNOWN_AS, _SOMEONE_CALLED):
+        for match in cue.find(page):
             yield match.end(), _name_end(page, match.end(), lower=True)
-    for match in _CALLED.finditer(page.text):
+    for match in _CALLED.find(page):
         yield match.end(), _name_end(page, match.end(), lower=False)
-    for match in _I_AM.finditer(page.text):
+    for match in _I_AM.find(page):
         end = _name_end(page, match.end(), lower=True)
         introduced = end and _ROLE.match(page.text, end)
         if not introduced:

@@ -44,7 +44,7 @@ _SPOKEN = re.compile(rf"(?<![a-z0-9])(?:plus )?{_SPOKEN_DIGIT}(?:[ ,.-]{{1,2}}{_
 
 def find_numbers(page: Page) -> Iterator[Found]:
     """Find phone numbers (British, international, spoken), NHS numbers by shape, and any number of six digits."""
-    for match in _RUN.finditer(page.text):
+    for match in _RUN.finditer(page.text) if page.digits else ():
         if match.end() - match.start() < _FEWEST_DIGITS:
             continue
         groups = list(_GROUPS.finditer(page.text, match.start(), match.end()))

@@ -28,12 +28,12 @@ def find_official(page: Page) -> Iterator[Found]:
         if _is_nino(page, match):
             yield Found(*match.span(), Kind.NINO)
     for pattern in (_UPN, _COURT):
-        for match in pattern.finditer(text):
+        for match in page.matches(pattern, page.near_digits):
             if not (text[match.start()] in "ai" and text[match.start() + 1] == " "):  # the words "a" and "i"
                 yield Found(*match.span(), Kind.ID)
-    for match in _LICENCE.finditer(text):
+    for match in page.matches(_LICENCE, page.near_digits):
         yield Found(*match.span(), Kind.OTHER)
-    for match in _IBAN.finditer(text):
+    for match in page.matches(_IBAN, page.near_digits):
         if sum(map(str.isdigit, match.group())) > 9:
             yield Found(*match.span(), Kind.OTHER)
 

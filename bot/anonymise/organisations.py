@@ -8,6 +8,7 @@ from bot.anonymise.common_words import COMMON, words
 from bot.anonymise.fold import BARRIERS
 from bot.anonymise.kinds import Kind
 from bot.anonymise.known_words import is_ordinary, is_unknown
+from bot.anonymise.led import led
 from bot.anonymise.line import Word
 from bot.anonymise.page import Found, Page
 from bot.anonymise.practice_words import PRACTICE
@@ -100,32 +101,37 @@ _LITTLE = words(
     "little tiny busy bright happy first early small wee mini rainbow sunny giggling jolly merry humpty "
     "jumping jelly noahs buttons"
 )
-_NAMED_AFTER = re.compile(
+_NAMED_AFTER = led(
     r"(?<![a-z])(?:our lady(?: of(?: the)? [a-z]+)?|(?:most )?holy (?:trinity|family|cross|rosary|name|child|"
     r"redeemer|rood)|sacred heart"
     r"|christ the king|corpus christi|all saints|(?:the )?good shepherd|blessed [a-z]+|king (?:edward|george|james)s?|"
     r"queen (?:mary|anne|elizabeth|victoria)s?)(?: (?:vi|vii|viii|rc|ce|catholic|primary|high|school|church|"
     r"academy|sixth form|college)){0,3}"
-    r"(?![a-z])"
+    r"(?![a-z])",
+    "our most holy sacred christ corpus all the good blessed king queen",
 )
-_WELSH_OR_IRISH_SCHOOL = re.compile(
+_WELSH_OR_IRISH_SCHOOL = led(
     r"(?<![a-z])(?:ysgol|gaelscoil|scoil|coleg|meithrin|cylch meithrin)(?: (?:y|yr|na|an|gynradd|gyfun|"
-    r"uwchradd|[a-z]{3,}))+"
+    r"uwchradd|[a-z]{3,}))+",
+    "ysgol gaelscoil scoil coleg meithrin cylch",
 )
-_HOPEFUL = re.compile(
+_HOPEFUL = led(
     r"(?<![a-z])(?<!a )(?<!an )(?<!the )(?<!for )(?<!of )(?:bright|brighter|new|safe|positive|open) (?:futures|"
     r"beginnings|havens?|horizons|pathways|doors)"
-    r"(?: (?:project|refuge|service|nursery|house))?(?![a-z])"
+    r"(?: (?:project|refuge|service|nursery|house))?(?![a-z])",
+    "bright brighter new safe positive open",
 )
-_PUB = re.compile(
+_PUB = led(
     r"(?<=the )(?:black|red|white|green|blue|golden|royal|old) (?:bull|lion|swan|hart|horse|boar|bell|dragon|fox|oak|"
     r"stag|eagle|ship|crown|star|cow|cock|griffin|unicorn|lamb|greyhound)(?![a-z])"
     r"|(?<=the )(?:kings|king's|queens|queen's|dukes|duke's|coach and|fox and|dog and|rose and|hare and) (?:head|arms|"
-    r"horses|hounds|duck|crown|gun)(?![a-z])"
+    r"horses|hounds|duck|crown|gun)(?![a-z])",
+    "black red white green blue golden royal old king kings queen queens duke dukes coach fox dog rose hare",
 )
 _AND_SONS = re.compile(
     r"(?<![a-z])[a-z]+(?: [a-z]+)? (?:and|&) (?:sons?|co|partners|daughters?|bros)(?: (?:ltd|solicitors))?(?![a-z])"
 )
+_SONS = words("son sons co partners daughter daughters bros")
 _LONGEST_TAIL = 4
 _FURTHER = _SURELY_NAMED | words("home school centre")
 _NO_CAPITAL_NAMES = PRACTICE | grammar.KIN | grammar.PREPOSITIONS | grammar.DETERMINERS
@@ -143,15 +149,15 @@ def find_organisations(page: Page) -> Iterator[Found]:
             yield from _saint(line, at)
         if word.text in _LITTLE and at + 1 < len(line) and line[at + 1].text in _LITTLE_ONES and line[at + 1].joined:
             yield Found(word.start, line[at + 1].end, Kind.ORG, "it is called as nurseries are.")
-    for pattern in (_NAMED_AFTER, _HOPEFUL, _PUB):
-        for match in pattern.finditer(page.text):
+    for cue in (_NAMED_AFTER, _HOPEFUL, _PUB):
+        for match in cue.find(page):
             yield Found(*match.span(), Kind.ORG, "it is called as schools, services and pubs are.")
     yield from _schools_and_firms(page)
 
 
 def _schools_and_firms(page: Page) -> Iterator[Found]:
     """A Welsh or Irish school, up to the first ordinary English word; a firm that ends in "and Sons"."""
-    for match in _WELSH_OR_IRISH_SCHOOL.finditer(page.text):
+    for match in _WELSH_OR_IRISH_SCHOOL.find(page):
         end = match.start()
         for word in re.finditer(r"[a-z]+", match.group()):
             if len(word.group()) > 2 and word.start() and is_ordinary(word.group()) and word.group() not in WORD_NAMES:
@@ -159,7 +165,7 @@ def _schools_and_firms(page: Page) -> Iterator[Found]:
             end = match.start() + word.end()
         if " " in page.text[match.start() : end]:
             yield Found(match.start(), end, Kind.ORG, "it is a school.")
-    for match in _AND_SONS.finditer(page.text):
+    for match in _AND_SONS.finditer(page.text) if not page.words.isdisjoint(_SONS) else ():
         first = re.split(r" (?:and|&) ", match.group())[0].split()
         names = [word for word in first if word not in NEVER_NAMED]
         capital = page.cased[match.start()].isupper() and not page.shouting

@@ -1,7 +1,7 @@
 """The folded text under the guard's hands: what one finder found is blacked out before the next one looks."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from bot.anonymise.common_words import COMMON
@@ -11,6 +11,8 @@ from bot.anonymise.line import Word, cut
 from bot.anonymise.memory import Memory, words_of
 from bot.anonymise.verdict import Judged
 
+_NEAR_DIGITS = re.compile(r"(?<![a-z0-9])(?=[a-z0-9]\D{0,7}\d)")
+_LETTERS = re.compile(r"[a-z]+")
 _WORD = re.compile(r"[a-z]{2,}")
 _ANY_WORD = re.compile(r"[^\W_]+")
 _BARRIER = re.compile(f"[{BARRIERS}]")
@@ -36,7 +38,8 @@ class Page:
 
     What was taken out stands there as one barrier, just as its placeholder will when the kept text is read again.
     `shouting` is true where ordinary words stand in capitals too, so that a capital tells nothing; `digits`, where
-    there is one. `edition` counts the changes; `judged` are the verdicts on this edition, once there are any. `memory` is what the session knows: names that go in every form, and words that are none.
+    there is one. `edition` counts the changes; `judged` are the verdicts on this edition, once there are any.
+    `memory` is what the session knows: names that go in every form, and words that are none.
     """
 
     folded: Folded
@@ -49,6 +52,8 @@ class Page:
     judged: list[Judged] | None = field(init=False, default=None)
     found: list[Found] = field(init=False, default_factory=list)
     _places: list[int] = field(init=False)
+    _words: frozenset[str] | None = field(init=False, default=None)
+    _near_digits: list[int] | None = field(init=False, default=None)
     _line: list[Word] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
@@ -85,6 +90,29 @@ class Page:
             self._line = cut(self.text, self.cased, shouting=self.shouting)
         return self._line
 
+    @property
+    def near_digits(self) -> list[int]:
+        """Where a run of letters and digits begins that has a digit at once or soon after: codes begin there."""
+        if self._near_digits is None:
+            found = _NEAR_DIGITS.finditer(self.text) if self.digits else ()
+            self._near_digits = [match.start() for match in found]
+        return self._near_digits
+
+    def matches(self, pattern: re.Pattern[str], starts: Iterable[int]) -> Iterator[re.Match[str]]:
+        """Yield the matches of a pattern that begin at one of these places, in order and apart."""
+        done = 0
+        for start in starts:
+            if start >= done and (match := pattern.match(self.text, start)):
+                yield match
+                done = match.end()
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every run of letters `a` to `z` on the page."""
+        if self._words is None:
+            self._words = frozenset(_LETTERS.findall(self.text))
+        return self._words
+
     def typed(self, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of the page stands in the text as typed."""
         return self.folded.starts[self._places[start]], self.folded.ends[self._places[end - 1]]
@@ -96,7 +124,8 @@ class Page:
         return all(word in self.memory.allowed for word in _ANY_WORD.findall(self.text[find.start : find.end]))
 
     def _show(self, cased: str, places: list[int]) -> None:
-        self.cased, self._places, self._line, self.judged = cased, places, None, None
+        self.cased, self._places, self._line, self._words, self.judged = cased, places, None, None, None
+        self._near_digits = None
         self.edition += 1
         self.text = cased.lower()  # as long as before: the one capital that would grow, a dotted I, folds to I
         self.digits = any(map(str.isdigit, cased))

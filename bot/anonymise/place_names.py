@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bot.anonymise import grammar_words as grammar
 from bot.anonymise.common_words import words
 from bot.anonymise.kinds import Kind
+from bot.anonymise.led import led
 from bot.anonymise.lexicon.names import NAMES
 from bot.anonymise.line import Word
 from bot.anonymise.page import Found, Page
@@ -67,7 +68,7 @@ _LIVING = words(
 )
 
 
-_OF_SEVERAL_WORDS = re.compile(
+_OF_SEVERAL_WORDS = led(
     r"(?<![a-z])(?:(?:king'?s|bishop'?s|abbot'?s|milton|market|high|east|west|north|south|great|little|upper|"
     r"lower|new|old|long|royal|"
     r"bury st|st|port|fort|glen|stoke|merthyr|weston super|isle of|newcastle upon|newcastle under|ashby|burton|"
@@ -82,7 +83,11 @@ _OF_SEVERAL_WORDS = re.compile(
     r"talbot|william|augustus|romsey|addington|eaton|spa|tydfil|mare|wight|man|dogs|sheppey|skye|arran|bute|"
     r"lewis|harris|"
     r"tyne|lyme|trent|avon|thames|tweed|sea|tees|wye|hempstead|wells|garden city|heath|hill|bar|abbey|cross|forest)"
-    r"(?: on trent| upon tyne| upon avon| garden city)?)(?![a-z])"
+    r"(?: on trent| upon tyne| upon avon| garden city)?)(?![a-z])",
+    "king kings bishop bishops abbot abbots milton market high east west north south great little upper "
+    "lower new old long royal bury st port fort glen stoke merthyr weston isle newcastle ashby burton "
+    "stratford kingston berwick southend stockton hay ross walton henley newport tunbridge leamington "
+    "hemel welwyn letchworth haywards burgess potters waltham nether over castle abbey",
 )
 _NO_TOWN = re.compile(
     r"^(?:over|high|new|old|little|long|great|castle|abbey|upper|lower|east|west|north|south|market|st) "
@@ -92,7 +97,7 @@ _NO_TOWN = re.compile(
 
 def find_places(page: Page) -> Iterator[Found]:
     """Find towns whose names have several words: "kings lynn", "south shields", "isle of wight"."""
-    for match in _OF_SEVERAL_WORDS.finditer(page.text):
+    for match in _OF_SEVERAL_WORDS.find(page):
         if not _NO_TOWN.match(match.group()):
             yield Found(*match.span(), Kind.PLACE)
 

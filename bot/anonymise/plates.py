@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.anonymise.common_words import COMMON, MONTHS, words
 from bot.anonymise.kinds import Kind
+from bot.anonymise.led import led
 from bot.anonymise.page import Found, Page
 
 _FREE = r"(?<![a-z0-9])"
@@ -14,10 +15,11 @@ _CURRENT = re.compile(rf"{_FREE}([a-z]{{2}})( ?)(?:\d[\do]|o\d)([ -]?)([a-z]{{3}
 _PREFIX = re.compile(rf"{_FREE}([a-z])(\d{{1,3}})([ -]?)([a-z]{{3}}){_END}")
 _SUFFIX = re.compile(rf"{_FREE}([a-z]{{3}})[ -]?(\d{{1,3}})([a-z]){_END}")
 _DATELESS = re.compile(rf"{_FREE}([a-z]{{3}})[ -]?(\d{{3,4}}){_END}")
-_ANNOUNCED = re.compile(
+_ANNOUNCED = led(
     rf"{_FREE}(?:reg|registration|number ?plates?|plates?|vrm)(?![a-z])"
     r"(?: (?:no|number|is|was|of|ends?|ending|starts?|in|with)(?![a-z])| ?[:.=-]){0,3} ?"
-    rf"((?:[a-z]{{1,3}}[ -]?)?\d{{1,4}}[a-z]{{0,3}}){_END}(?:[ -]([a-z]{{1,3}}){_END})?"
+    rf"((?:[a-z]{{1,3}}[ -]?)?\d{{1,4}}[a-z]{{0,3}}){_END}(?:[ -]([a-z]{{1,3}}){_END})?",
+    "reg registration number numberplate numberplates plate plates vrm",
 )
 
 _NOT_AN_AREA = words("yr wk no ks pg st to at in on by of or is as mp ch id")
@@ -38,14 +40,14 @@ def find_plates(page: Page) -> Iterator[Found]:
     for shape in (_current, _prefix, _suffix, _dateless):
         for match in shape(page):
             yield Found(*match.span(), Kind.VRM)
-    for match in _ANNOUNCED.finditer(page.text):
+    for match in _ANNOUNCED.find(page):
         letters_end = match.end(2) if match.group(2) and not _is_word(match.group(2)) else match.end(1)
         if not _is_word(re.sub(r"[^a-z]", "", match.group(1))):
             yield Found(match.start(1), letters_end, Kind.VRM)
 
 
 def _current(page: Page) -> Iterator[re.Match[str]]:
-    for match in _CURRENT.finditer(page.text):
+    for match in page.matches(_CURRENT, page.near_digits):
         area, inner, gap, letters = match.groups()
         loose = bool(inner) or (bool(gap) and (_is_word(letters) or area in _NOT_AN_AREA))
         if not loose or (_capitals(page, match) and letters not in _SHORT_WORDS):
@@ -53,7 +55,7 @@ def _current(page: Page) -> Iterator[re.Match[str]]:
 
 
 def _prefix(page: Page) -> Iterator[re.Match[str]]:
-    for match in _PREFIX.finditer(page.text):
+    for match in page.matches(_PREFIX, page.near_digits):
         letter, digits, gap, letters = match.groups()
         section = letter in "stmy" and len(digits) < 3  # s47, T02, M3, Y6
         if not section and not _is_word(letters) and (not gap or _capitals(page, match)):
@@ -61,7 +63,7 @@ def _prefix(page: Page) -> Iterator[re.Match[str]]:
 
 
 def _suffix(page: Page) -> Iterator[re.Match[str]]:
-    for match in _SUFFIX.finditer(page.text):
+    for match in page.matches(_SUFFIX, page.near_digits):
         letters, digits, letter = match.groups()
         if not _is_word(letters) and (_capitals(page, match) or (len(digits) == 3 and letter not in "hkmpsxy")):
             yield match
@@ -69,7 +71,7 @@ def _suffix(page: Page) -> Iterator[re.Match[str]]:
 
 def _dateless(page: Page) -> Iterator[re.Match[str]]:
     """Three letters and three or four digits in capitals; in lower case only the z of Northern Ireland is sure."""
-    for match in _DATELESS.finditer(page.text):
+    for match in page.matches(_DATELESS, page.near_digits):
         letters, digits = match.groups()
         year = digits.startswith(("19", "20")) and len(digits) == 4
         if not _is_word(letters) and not year and (_capitals(page, match) or ("z" in letters and len(digits) == 4)):

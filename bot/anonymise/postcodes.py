@@ -30,16 +30,16 @@ def find_postcodes(page: Page) -> Iterator[Found]:
     """Find postcodes in any case and spacing, with o for 0 and i or l for 1; and Eircodes."""
     if not page.digits:
         return
-    for match in _POSTCODE.finditer(page.text):
+    for match in page.matches(_POSTCODE, page.near_digits):
         if _is_postcode(page, match):
             yield Found(*match.span(), Kind.POSTCODE)
-    for match in _SPREAD.finditer(page.text):
+    for match in page.matches(_SPREAD, page.near_digits):
         if not page.shouting and page.cased[match.start() : match.end()].isupper():
             yield Found(*match.span(), Kind.POSTCODE)
-    for match in _EIRCODE.finditer(page.text):
+    for match in page.matches(_EIRCODE, page.near_digits):
         if not match.group(1) or page.cased[match.start()].isupper():
             yield Found(*match.span(), Kind.POSTCODE)
-    for match in _ANNOUNCED.finditer(page.text):
+    for match in _ANNOUNCED.finditer(page.text) if "code" in page.text else ():
         yield Found(*match.span(1), Kind.POSTCODE)
 
 

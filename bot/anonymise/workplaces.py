@@ -1,30 +1,38 @@
 """Where somebody works or goes to, when it is no ordinary place of work: "at greggs", "for bartons builders"."""
 
-import re
 from collections.abc import Iterator
 
 from bot.anonymise import grammar_words as grammar
 from bot.anonymise.common_words import COMMON, words
 from bot.anonymise.kinds import Kind
 from bot.anonymise.known_words import is_unknown
+from bot.anonymise.led import led
 from bot.anonymise.line import Word
 from bot.anonymise.page import Found, Page
 from bot.anonymise.practice_words import PRACTICE
 
-_AT_WORK = re.compile(
+_AT_WORK = led(
     r"(?<![a-z])(?:works?|worked|working|job|shifts?|nights|days|volunteers?|volunteering|cleans?|cleaning|"
     r"cleaner|chef|cook|"
     r"manager|waitress|barmaid|bouncer|driver|drives|labourer|apprentice|receptionist|nurse|teacher|coach(?:es)?|plays|"
     r"drinks|drinking|employed|temping|manages|managing|runs|running|owns|foreman|guard|porter) (?:at|for|in|"
-    r"with|down)? ?(the )?"
+    r"with|down)? ?(the )?",
+    "work works worked working job shift shifts nights days volunteer volunteers volunteering clean "
+    "cleans cleaning cleaner chef cook manager waitress barmaid bouncer driver drives labourer apprentice "
+    "receptionist nurse teacher coach coaches plays drinks drinking employed temping manages managing "
+    "runs running owns foreman guard porter",
 )
-_GOES_TO = re.compile(
+_GOES_TO = led(
     r"(?<![a-z])(?:goes|going|go|went|moved|started|starts|starting|start|attends|attending|enrolled|"
     r"registered|picks? up|"
     r"dropped|drops?|place|places|settled|excluded|clubs?|contact|expelled|nursery|school|surgery|gp|refuge|"
     r"salon|college|worships?|worshipping|solicitors?|lawyers?|pray|prays|volunteering|clinic|staying|"
     r"moved out|discharged|admitted|transferred|born|lives|living) (?:is |at|to|from|in|with|into|them at|him "
-    r"at|her at)(?: the)? ?"
+    r"at|her at)(?: the)? ?",
+    "goes going go went moved started starts starting start attends attending enrolled registered pick "
+    "picks dropped drop drops place places settled excluded club clubs contact expelled nursery school "
+    "surgery gp refuge salon college worship worships worshipping solicitor solicitors lawyer lawyers "
+    "pray prays volunteering clinic staying discharged admitted transferred born lives living",
 )
 PLACES_OF_WORK = words(
     """
@@ -54,12 +62,12 @@ def find_workplaces(page: Page) -> Iterator[Found]:
     """Find what follows "works at", "goes to" and their like."""
     line = page.line
     by_start = {word.start: at for at, word in enumerate(line)}
-    for match in _AT_WORK.finditer(page.text):
+    for match in _AT_WORK.find(page):
         at = by_start.get(match.end())
         link = match.group().removesuffix("the ").split()[-1]
         if at is not None and link in ("at", "for", "in", "with", "down"):
             yield from _workplace(line, at, the=bool(match.group(1)), sure=link == "at")
-    for match in _GOES_TO.finditer(page.text):
+    for match in _GOES_TO.find(page):
         at = by_start.get(match.end())
         if at is not None and match.group().rstrip().endswith(("at", "is", "to", "from", "the")):
             yield from _unknown_place(line, at)
