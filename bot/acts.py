@@ -85,11 +85,15 @@ class Incoming:
 
 @dataclass(frozen=True)
 class Sendable:
-    """A committed message that waits to be sent; `id` is what `Turns.sent` takes, `session` whose it is."""
+    """A committed message that waits to be sent; `id` is what `Turns.sent` takes, `session` whose it is.
+
+    `calls` is the conversation it is for where that is not the one that had the turn: that of a safety owner.
+    """
 
     id: int
     message: Message
     session: str
+    calls: str | None = None
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,10 @@ class May(StrEnum):
     """Walk trees, have a line looked at, share a line, switch counts off."""
     judge = "judge"
     """See released items and totals, judge, comment, draft wording, run T17 to T19."""
+    review = "review"
+    """Open the desk of what was shared: released lines for whoever judges, urgent ones for the safety owner alone."""
+    read_digest = "read-digest"
+    """The digest for the champions' meeting: rounded numbers of a closed quarter."""
     edit = "edit"
     """Make versions of drafts, validate, preview, start a trial, publish with a second champion's yes."""
     keep_safe = "keep-safe"
@@ -68,19 +72,19 @@ ROLES: Mapping[Role, Part] = {
     ),
     Role.champion: Part(
         "Champion",
-        _may(May.prepare, May.judge),
+        _may(May.prepare, May.review, May.judge, May.read_digest),
         "what a worker can; see released lines and totals, judge, comment, draft wording, run huddle, digest and quiz",
         "see who wrote; publish; see raw logs",
     ),
     Role.editor: Part(
         "Lead champion",
-        _may(May.prepare, May.judge, May.edit),
+        _may(May.prepare, May.review, May.judge, May.read_digest, May.edit),
         "what a champion can; make versions, validate, preview, start trials, publish with a second champion's yes",
         "publish alone; change safety modules alone",
     ),
     Role.safety_owner: Part(
         "Safety owner",
-        _may(May.prepare, May.keep_safe),
+        _may(May.prepare, May.review, May.keep_safe),
         "what a worker can; approve safety wording, pull any step at once, take urgent items",
         "see sessions",
     ),
@@ -92,8 +96,8 @@ ROLES: Mapping[Role, Part] = {
     ),
     Role.manager: Part(
         "Manager",
-        _may(May.prepare, May.read_report),
-        "what a worker can; read the quarterly report, in which small numbers are hidden",
+        _may(May.prepare, May.read_digest, May.read_report),
+        "what a worker can; read the digest and the quarterly report, in which small numbers are hidden",
         "see anything smaller",
     ),
     Role.evaluator: Part(

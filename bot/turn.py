@@ -30,6 +30,7 @@ from bot.conversation.engine import advance, begin
 from bot.conversation.listening import in_one_message, listen
 from bot.conversation.question import open_question
 from bot.conversation.session import Mode, Session, to_json
+from bot.conversation.sharing import knowing
 from bot.conversation.taps import event_of_tap, in_view
 from bot.counted import counting_of
 from bot.dialogue.alarms import alarms_of
@@ -45,9 +46,11 @@ from bot.retention import Retention
 from bot.review.insight.closing import close_what_is_over
 from bot.review.insight.disclosure import Line
 from bot.review.receipts import with_receipts
+from bot.review.words import URGENT_CALL
 from bot.store import (
     Deed,
     Delivered,
+    NobodyToCall,
     Outgoing,
     SessionWrite,
     Standing,
@@ -84,6 +87,9 @@ LONGEST = 4096
 """Characters of a typed line that are looked at, as many as Telegram lets a message have. Answers are far shorter."""
 CLEARED_AFTER = Retention().cleared_after
 """How long a neutral card stays in the chat where no setting says less."""
+CALLED = Say(URGENT_CALL)
+CALL = message_to_json(CALLED)
+"""What each safety owner is sent where a turn leaves a line that could hurt someone. Neutral on a lock screen."""
 SAMPLED = 1 / 3
 """Share of sessions that chance picks for M1 (`PRACTICE.md` 3.8)."""
 
@@ -131,11 +137,16 @@ class Turns:
         Raises StoreProblem where the turn could not be committed: nothing of it remains, and the update may come again.
         Raises UnknownTree, NotInvited where an invitation does not hold or the sender was taken out, and what a deed
         raises. None of them keeps the emergency card back, which is shown before anything that may fail.
+        Of what is returned, the messages that call somebody are for another conversation.
         """
         if self.alarmed(incoming):
             await say_now()
             return await self._turn(replace(incoming, act=events.NotSafe()), None, standing)
-        return await self._turn(incoming, say_now, standing)
+        try:
+            return await self._turn(incoming, say_now, standing)
+        except NobodyToCall:
+            # The last safety owner left since the worker was asked: it is known now, and asked anew.
+            return await self._turn(incoming, say_now, standing)
 
     def alarmed(self, incoming: Incoming) -> bool:
         """Tell whether an update says that someone is not safe now.
@@ -188,6 +199,8 @@ class Turns:
                 asked = open_question(dialogue, session)
                 effects = _in_view((asked,) if asked else (), session, incoming.act)
                 return await self._commit(incoming, session, effects)
+            owners = await self._store.accounts.safety_owners()
+            session, event = knowing(session, owner=bool(owners), event=event)
             session, effects = advance(dialogue, session, event, incoming.now)
             if say_now and Emergency() in effects:
                 await say_now()
@@ -216,6 +229,11 @@ class Turns:
             flags, well = listen(dialogue, session, heard.text, self._rulebook)
             heard = replace(heard, flags=flags, well=well)
         return heard, known
+
+    async def call_again(self, now: datetime) -> tuple[Sendable, ...]:
+        """Return what is to be said to safety owners whom nobody has told today of what waits for them."""
+        here = now.astimezone(self._zone)
+        return tuple(_sendable(out) for out in await self._store.accounts.call_again(CALL, here))
 
     def forget(self, conversation: str) -> None:
         """Forget what is known of names in a conversation; it stands nowhere but in this process's memory."""
@@ -254,7 +272,7 @@ class Turns:
     async def _do(self, incoming: Incoming, deed: Deed) -> tuple[Sendable, ...]:
         """Commit a deed, and return what it says."""
         local = replace(incoming, now=incoming.now.astimezone(self._zone))
-        out = await self._store.commit(replace(record_of(local, None, ()), deed=deed))
+        out = await self._store.commit(replace(record_of(local, None, ()), deed=deed, call=CALL))
         return tuple(_sendable(each) for each in out)
 
     def _facts(self, profile: Mapping[str, str]) -> dict[str, str]:
@@ -277,9 +295,13 @@ class Turns:
         tree = session.tree if session is not None else ""
         effects, shared = with_receipts(effects, tree, f"{local.now:%Y-%m}", self._chance.new_id)
         record = record_of(local, session, effects, said_today, dialogue, self._retention.cleared_after)
-        out = await self._store.commit(replace(record, shared=shared, last_touched=last_touched))
+        call = CALL if shared else None
+        out = await self._store.commit(replace(record, shared=shared, last_touched=last_touched, call=call))
         messages = [effect for effect in effects if isinstance(effect, Say | Ask | Plan)]
-        return tuple(Sendable(row.id, message, row.session_id) for row, message in zip(out, messages, strict=False))
+        own = [row for row in out if row.calls is None]
+        calls = [_sendable(row) for row in out if row.calls is not None]
+        said = (Sendable(row.id, message, row.session_id) for row, message in zip(own, messages, strict=False))
+        return (*said, *calls)
 
     async def sent(self, messages: Iterable[Sendable], delivered: Delivered | None = None) -> None:
         """Mark messages as sent, which erases them; the last one of an ended session takes its key with it.
@@ -353,7 +375,7 @@ class Turns:
 
 
 def _sendable(out: Outgoing) -> Sendable:
-    return Sendable(out.id, read_back(message_from_json, out.body), out.session_id)
+    return Sendable(out.id, read_back(message_from_json, out.body), out.session_id, out.calls)
 
 
 def _in_view(effects: tuple[Effect, ...], session: Session, act: Act) -> tuple[Effect, ...]:

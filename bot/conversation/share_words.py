@@ -33,9 +33,14 @@ PREVIEW_READ = (
     "Erased within twelve months. A code takes it back. I miss some names: please read it once more."
 )
 PREVIEW_URGENT = (
-    "It goes to your safety owner at once, and to nobody else. It stands alone: they may guess whose it is. "
+    "It goes to your safety owner alone, who is sent a message at once. They may guess whose it is. "
     "Erased within twelve months. A code takes it back. I miss some names: please read it once more."
 )
+PREVIEW_NOBODY = (
+    "There is no safety owner here, so nobody is told at once. Please tell your own safeguarding lead yourself, today. "
+    "If somebody is in danger now, call 999."
+)
+"""Stands before `PREVIEW_READ` where a line could hurt someone and nobody would be told of it."""
 SHARE, EDIT, ADD, URGENT, NOT_URGENT, DROP = (
     "Share it",
     "Change the words",
@@ -49,7 +54,13 @@ COMMENT = "“{text}”\nWhat would you like to add?"
 
 SHARED = "Shared. To take it back: /withdraw {receipt}\nNobody keeps a list of who shared what, so only this code can."
 SHARED_URGENT = (
-    "Sent to your safety owner, who may not see it at once. To take it back: /withdraw {receipt}\n"
+    "It waits for your safety owner, who is sent a message and may not look at once. "
+    "To take it back: /withdraw {receipt}\n"
+    "If somebody is in danger now, call 999. This bot calls no help."
+)
+SHARED_NOBODY = (
+    "Shared with the champions only. Nobody is told at once: please tell your safeguarding lead yourself, today. "
+    "To take it back: /withdraw {receipt}\n"
     "If somebody is in danger now, call 999. This bot alerts nobody."
 )
 NOT_SHARED = "Not shared."

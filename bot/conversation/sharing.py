@@ -15,7 +15,7 @@ from unicodedata import category
 from bot.anonymise.hold_gate import holds, release
 from bot.conversation import share_words as words
 from bot.conversation.effects import Ask, Choice, Effect, Say, Share
-from bot.conversation.events import Answered
+from bot.conversation.events import Answered, Event
 from bot.conversation.named import option_named
 from bot.conversation.session import Draft, Mode, Session
 from bot.conversation.walk import Place, Walk
@@ -33,6 +33,9 @@ SHARE, EDIT, ADD, URGENT, NOT_URGENT, DROP = (
 )
 DECISIONS = (SHARE, EDIT, ADD, URGENT, NOT_URGENT, DROP)
 """What can be answered to a preview."""
+SAFETY_OWNER = "safety-owner"
+"""The fact that says whether there is a safety owner just now, who is sent a message. Where it is not known, nobody is.
+"""
 ANY = "any"
 """What `share:` says where the worker picks what the line is about."""
 TEXT_LIMIT = 300
@@ -81,7 +84,8 @@ def over(session: Session) -> Session:
 
 def question_of(walk: Walk, draft: Draft) -> Ask:
     """Return what is asked about the draft now. Its `step` stands for exactly this draft at exactly this stage."""
-    step, text, tongue = f"{_SIGN}{_fingerprint(draft)}", draft.text, walk.dialogue.tongue
+    step, text = f"{_SIGN}{_fingerprint(walk.session, draft)}", draft.text
+    tongue = walk.dialogue.tongue
     match draft.stage:
         case "line":
             lines = tuple(Choice(place.path, _heading(walk, place), said) for place, said in _lines(walk))
@@ -116,6 +120,23 @@ def shown_before(walk: Walk) -> tuple[Say, ...]:
     return (Say(preview(walk, draft)),) if draft is not None and draft.stage == "preview" else ()
 
 
+def somebody_is_told(session: Session) -> bool:
+    """Tell whether a line that could hurt someone has a safety owner to go to."""
+    return session.facts.get(SAFETY_OWNER) == "yes"
+
+
+def knowing(session: Session, *, owner: bool, event: Event) -> tuple[Session, Event]:
+    """Return the session that knows whether there is a safety owner at this moment, and the event as it holds there.
+
+    What was typed to a preview that said something else is no answer to the one that there is now.
+    """
+    known = "yes" if owner else "no"
+    draft, changed = session.draft, session.facts.get(SAFETY_OWNER) != known
+    if changed and draft is not None and draft.urgent and isinstance(event, Answered) and event.step is None:
+        event = replace(event, step="")
+    return replace(session, facts={**session.facts, SAFETY_OWNER: known}), event
+
+
 def preview(walk: Walk, draft: Draft) -> str:
     """Return what is seen before it leaves: the exact words, what they are joined to, who reads them, how long."""
     tongue = walk.dialogue.tongue
@@ -126,7 +147,9 @@ def preview(walk: Walk, draft: Draft) -> str:
     question = walk.text(place.step.ask or "", place.scope) if place is not None else "–"
     about = tongue(words.ABOUT_LABELS[draft.about or "comment"])
     shown.append(tongue(words.PREVIEW_FROM).format(about=about, title=walk.dialogue.tree.title, question=question))
-    shown.append(tongue(words.PREVIEW_URGENT if draft.urgent else words.PREVIEW_READ))
+    if draft.urgent and not somebody_is_told(walk.session):
+        shown.append(tongue(words.PREVIEW_NOBODY))
+    shown.append(tongue(words.PREVIEW_URGENT if _goes_at_once(walk.session, draft) else words.PREVIEW_READ))
     return "\n\n".join(shown)
 
 
@@ -168,9 +191,10 @@ def clean(text: str) -> str:
 def _decided(session: Session, draft: Draft, option: str, tongue: Tongue) -> Shared:
     """Take what the worker decided under the preview."""
     if option == SHARE:
-        said = tongue(words.SHARED_URGENT if draft.urgent else words.SHARED)
-        leaves = Share(draft.step, draft.text, draft.comment or "", draft.about or "comment", draft.urgent)
-        return session, (leaves, Say(said)), True
+        at_once = _goes_at_once(session, draft)
+        leaves = Share(draft.step, draft.text, draft.comment or "", draft.about or "comment", at_once)
+        unseen = words.SHARED_NOBODY if draft.urgent else words.SHARED
+        return session, (leaves, Say(tongue(words.SHARED_URGENT if at_once else unseen))), True
     if option == DROP:
         return session, (Say(tongue(words.NOT_SHARED)),), True
     if option in (URGENT, NOT_URGENT):
@@ -255,10 +279,18 @@ def _option(event: Answered, labels: dict[str, str]) -> str | None:
     return option_named((event.text or "").strip().casefold(), labels)
 
 
+def _goes_at_once(session: Session, draft: Draft) -> bool:
+    return draft.urgent and somebody_is_told(session)
+
+
 def _with(session: Session, draft: Draft) -> Session:
     return replace(session, draft=draft, mode=Mode.sharing, ticks=())
 
 
-def _fingerprint(draft: Draft) -> str:
-    """Return what changes with every sign of the draft: a button of an earlier preview never shares a later one."""
-    return blake2s(json.dumps(asdict(draft), sort_keys=True).encode(), digest_size=12).hexdigest()
+def _fingerprint(session: Session, draft: Draft) -> str:
+    """Return what changes with every sign of the draft: a button of an earlier preview never shares a later one.
+
+    So it does with where the line would go: whoever was shown that a safety owner reads it shares it with nobody else.
+    """
+    seen = (asdict(draft), _goes_at_once(session, draft))
+    return blake2s(json.dumps(seen, sort_keys=True).encode(), digest_size=12).hexdigest()

@@ -20,6 +20,7 @@ from bot.library import Library
 from bot.review import words
 from bot.review.agreement import in_words
 from bot.store import Deed, IssueCard, SharedLine, judging
+from bot.store.calling import safety_owners
 from bot.store.sealing import ServiceKey
 from bot.store.statements import sql
 from bot.store.writer import Done
@@ -63,6 +64,8 @@ class Desk:
         match about:
             case ["line", line_id, verdict] if verdict in words.REASONS_OF:
                 return _why(f"line:{line_id}", verdict), False
+            case ["line" | "met", _, "urgent"] if not safety_owners(connection):
+                return (Say(words.NO_SAFETY_OWNER), *self._overview(connection)), False
             case ["line", line_id, "urgent"]:
                 return self._judged(connection, service, line_id, "urgent", "not-safe")
             case ["line", line_id, verdict, reason] if reason in words.REASONS_OF.get(verdict, ()):

@@ -82,6 +82,10 @@ URGENT = "Somebody thinks that this could hurt someone. Only you read it."
 URGENT_WHAT = "What have you done with it?"
 DEALT_WITH, DEALT_WITH_CARD, LATER = "Seen to: erase it", "Erase it, leave a card", "Not yet"
 NO_URGENT = "Nothing urgent waits for you."
-URGENT_KEPT = "It waits here: /review"
+URGENT_KEPT = "It waits here: /review\nWhile it waits I tell you once a day."
+NO_SAFETY_OWNER = (
+    "There is no safety owner here, so it would reach nobody. Please take it to your safeguarding lead yourselves, "
+    "today, and ask your admin to invite one. The line stays here."
+)
 URGENT_CALL = "Something waits for you: /review"
 """The message to the safety owner. Neutral: a lock screen may show it."""

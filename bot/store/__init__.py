@@ -1,5 +1,6 @@
 """Tables, queries and migrations. Knows no channel and no wording."""
 
+from bot.store.calling import NobodyToCall
 from bot.store.counting import Choose, Count, quarter_of
 from bot.store.looking import Holder, Look, held_by, look
 from bot.store.membership import MOST_USES, NotInvited, drawn_id, drawn_token
@@ -59,6 +60,7 @@ __all__ = [
     "Look",
     "NewInvitation",
     "NobodyThere",
+    "NobodyToCall",
     "NotDone",
     "NotInvited",
     "NotOpen",

@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from bot.roles import Role
-from bot.store import membership, people
-from bot.store.records import Person
+from bot.store import calling, membership, people
+from bot.store.records import Outgoing, Person
 from bot.store.sealing import ServiceKey
 from bot.store.statements import sql
 from bot.store.writer import Done, Writer
@@ -48,6 +48,17 @@ class Accounts:
     async def teams(self) -> tuple[str, ...]:
         """Every team that somebody is in, or that an invitation was made for."""
         return await self._read(lambda connection: tuple(team for (team,) in list(sql.teams(connection))))
+
+    async def safety_owners(self) -> tuple[str, ...]:
+        """Conversations of those to whom a line goes that could hurt someone."""
+        return await self._read(calling.safety_owners)
+
+    async def call_again(self, body: str, now: datetime) -> tuple[Outgoing, ...]:
+        """Queue `body` for safety owners who have not been told today of the lines that wait for them.
+
+        `now` is aware, and its date and hour are those of its own time zone: nobody is told at night.
+        """
+        return await self._writer.write(lambda connection: calling.call_again(connection, self._service, body, now))
 
     async def change_role(self, handle: str, role: Role) -> None:
         """Give somebody another role. Raises NobodyThere, and LastAdmin where no admin would be left."""

@@ -143,6 +143,7 @@ class TurnRecord:
     `message_ids` are the numbers that the worker's own messages have in the chat. `invitation` is a token as it was
     given; it makes the conversation a member, or the turn is not written. `tidy_at` (aware) is when the chat is tidied.
     `deed` is something else that is done in the same transaction; what it returns is said behind `outgoing`.
+    `call` is what each safety owner is sent where the turn left an urgent line behind that was not there before.
     `member` is the conversation of whoever sent it; where that person has been taken out since, the turn is not
     written either.
     With `last_touched` the turn is written only where the session was last touched then: time alone never writes over
@@ -164,15 +165,20 @@ class TurnRecord:
     counting: Counting | None = None
     member: str | None = None
     last_touched: datetime | None = None
+    call: str | None = None
 
 
 @dataclass(frozen=True)
 class Outgoing:
-    """A message that is committed and waits to be sent. Ids grow, and none is used twice."""
+    """A message that is committed and waits to be sent. Ids grow, and none is used twice.
+
+    `calls` is the conversation of the safety owner whom a turn of somebody else calls, else None.
+    """
 
     id: int
     session_id: str
     body: str
+    calls: str | None = None
 
 
 @dataclass(frozen=True)

@@ -96,9 +96,9 @@ class Store:
         """Commit a turn; when this returns, it is on the disk. Returns its messages, to be sent and marked sent.
 
         A second commit of the same update of the same conversation changes nothing and returns no messages.
-        Raises WrongKey when the conversation's session is stored under another service key, and NotInvited when the
-        turn came with an invitation that opens nothing, or its sender was taken out meanwhile, and NotDone where its
-        deed cannot be done; nothing of it is written then.
+        Those that call safety owners come last. Nothing is written, and it raises, where there is WrongKey (the
+        conversation's session is stored under another service key), NotInvited (the invitation opens nothing, or its
+        sender was taken out), NotDone (its deed cannot be done), NobodyToCall (an urgent line and no safety owner).
         """
         hour = hour_of(record.now)
         new_hour, self._hour = hour != self._hour, hour

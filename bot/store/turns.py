@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.retention import Retention
+from bot.store.calling import call_safety_owners, urgent_lines
 from bot.store.chats import note_messages, plan_tidy
 from bot.store.counting import count
 from bot.store.endings import forget, let_go
 from bot.store.membership import NotInvited, is_member, redeem
 from bot.store.moments import as_text, day_of
+from bot.store.outgoing import key_of, queue
 from bot.store.pruning import prune
 from bot.store.records import Outgoing, SessionWrite, TurnRecord
 from bot.store.sealing import ServiceKey, SessionKey
@@ -26,7 +28,8 @@ def write_turn(
 
     A turn whose update has been written before changes nothing and returns none. Raises WrongKey when the live
     session of the conversation was stored under another service key, which then stays as it was, NotInvited, and
-    what its deed raises. With `prune_by` what has been kept long enough by that is dropped.
+    what its deed raises, and NobodyToCall where it would leave an urgent line that no safety owner is there to read.
+    With `prune_by` what has been kept long enough by that is dropped.
     """
     old_went = prune(connection, record.now, prune_by).erased if prune_by else False
     live = sql.live_key(connection, conversation=record.conversation)
@@ -42,28 +45,32 @@ def write_turn(
     # Unwrapped even where another session takes its place: what we cannot read we do not overwrite.
     key = service.unwrap(live[0], live[2]) if live else None
     left: set[str] = set()
+    urgent_before = urgent_lines(connection) if record.call is not None else frozenset()
     deed = record.deed(connection, service) if record.deed is not None else Done(())
     bodies = (*record.outgoing, *deed.value)
     if record.session:
         if key and key.session_id != record.session.session_id:
             left.add(key.session_id)
             key = None
-        key = key or _key_of(connection, service, record.conversation, record.session.session_id)
+        key = key or key_of(connection, service, record.conversation, record.session.session_id)
         if record.session.ended:
             left.add(key.session_id)
         goes_on = live is not None and (live[0], live[1]) == (record.session.session_id, record.session.version)
         _write_session(connection, record, record.session, key, goes_on)
     elif bodies and key is None:
         # Outside a session: a key for these messages alone, which goes when they are sent.
-        key = _key_of(connection, service, record.conversation, secrets.token_hex(16))
-    outgoing = _queue(connection, key, bodies, as_text(record.now)) if key else ()
+        key = key_of(connection, service, record.conversation, secrets.token_hex(16))
+    outgoing = queue(connection, key, bodies, as_text(record.now)) if key else ()
     if record.counting is not None:
         count(connection, service, record.conversation, record.counting)
     for row in record.shared:
         write_shared(connection, service, record.conversation, row)
+    calls: tuple[Outgoing, ...] = ()
+    if record.call is not None and urgent_lines(connection) - urgent_before:
+        calls = call_safety_owners(connection, service, record.call, record.now)
     _write_memory(connection, record)
     let_go(connection, left)
-    return Done(outgoing, erased=bool(left) or deed.erased or old_went)
+    return Done((*outgoing, *calls), erased=bool(left) or deed.erased or old_went)
 
 
 def write_forgetting(
@@ -89,8 +96,8 @@ def write_forgetting(
     forget(connection, conversation, and_leave=and_leave)
     if not bodies:
         return Done((), erased=True)
-    key = _key_of(connection, service, conversation, secrets.token_hex(16))
-    return Done(_queue(connection, key, bodies, as_text(now)), erased=True)
+    key = key_of(connection, service, conversation, secrets.token_hex(16))
+    return Done(queue(connection, key, bodies, as_text(now)), erased=True)
 
 
 def write_set_aside(
@@ -105,16 +112,6 @@ def write_set_aside(
 
 def _first_time(connection: sqlite3.Connection, conversation: str, update_id: str, now: datetime) -> bool:
     return bool(sql.remember_update(connection, conversation=conversation, update_id=update_id, day=day_of(now)))
-
-
-def _key_of(connection: sqlite3.Connection, service: ServiceKey, conversation: str, session_id: str) -> SessionKey:
-    # There already when the session has ended and still has messages to send.
-    wrapped = sql.wrapped_key(connection, session_id=session_id, conversation=conversation)
-    if wrapped is not None:
-        return service.unwrap(session_id, wrapped)
-    key, wrapped = service.new_session(session_id)
-    sql.keep_key(connection, session_id=session_id, conversation=conversation, wrapped=wrapped)
-    return key
 
 
 def _write_session(
@@ -140,14 +137,6 @@ def _write_session(
         touched=touched,
         keep_until=keep_until,
     )
-
-
-def _queue(connection: sqlite3.Connection, key: SessionKey, bodies: Sequence[str], queued: str) -> tuple[Outgoing, ...]:
-    numbers = [
-        sql.queue_message(connection, session_id=key.session_id, body=key.seal("message", body), queued=queued)
-        for body in bodies
-    ]
-    return tuple(Outgoing(number, key.session_id, body) for number, body in zip(numbers, bodies, strict=True))
 
 
 def _write_memory(connection: sqlite3.Connection, record: TurnRecord) -> None:

@@ -28,6 +28,7 @@ from bot.store import NotDone, NotInvited, Standing, Store, StoreProblem, Unread
 from bot.telegram import words
 from bot.telegram.api import Api, CallFailed
 from bot.telegram.arrival import Arrival, read_arrival
+from bot.telegram.calling import Calling
 from bot.telegram.commands import ANSWER, COMMANDS, TYPED, command_in
 from bot.telegram.desk import Asked, Desk, asked_for
 from bot.telegram.doorstep import Doorstep
@@ -57,6 +58,7 @@ class Inbox:
     store: Store
     api: Api
     outbox: Outbox
+    calling: Calling
     urgent: Urgent
     doorstep: Doorstep
     desk: Desk
@@ -189,7 +191,8 @@ class Inbox:
                 await self.urgent.card(arrival.chat_id)
 
         incoming = self._incoming(arrival, act, invitation=invitation)
-        said = await self.turns.take(incoming, card, standing)
+        taken = await self.turns.take(incoming, card, standing)
+        said = tuple(each for each in taken if each.calls is None)
         chosen = {each.fact: each.value for each in act.remember} if isinstance(act, Told) else {}
         library = self.heard.note(arrival.conversation, {**standing.profile, **chosen})
         if LANGUAGE in chosen:
@@ -207,6 +210,7 @@ class Inbox:
                 tongue=library.tongue,
             )
         )
+        await self.calling.put(each for each in taken if each.calls is not None)
 
     async def _under_the_card(self, arrival: Arrival, button: str, standing: Standing) -> str:
         """Carry on or stop from under the emergency card, where there is anything to go on with."""

@@ -73,6 +73,10 @@ class Outbox:
         if delivery.chat_id not in self._senders:
             self._senders[delivery.chat_id] = asyncio.create_task(self._send_all(delivery.chat_id))
 
+    def busy(self, chat_id: int) -> bool:
+        """Tell whether anything is on its way to a chat."""
+        return chat_id in self._senders
+
     async def drain(self, seconds: float) -> int:
         """Wait until everything is out, so many seconds at most. Returns how many chats still wait, and stops them."""
         if self._senders:

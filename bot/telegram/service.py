@@ -19,6 +19,7 @@ from bot.metrics import Metrics
 from bot.store import Store, StoreProblem
 from bot.telegram.api import Api, CallFailed
 from bot.telegram.arrival import chat_of, is_chat
+from bot.telegram.calling import Calling
 from bot.telegram.desk import Desk
 from bot.telegram.doorstep import Doorstep
 from bot.telegram.errands import Errands
@@ -31,6 +32,7 @@ from bot.telegram.meaning import Meaning
 from bot.telegram.noting import Noting
 from bot.telegram.outbox import Delivery, Outbox
 from bot.telegram.polling import Polling
+from bot.telegram.reviewing import Reviewing
 from bot.telegram.tidy import Tidy
 from bot.telegram.urgent import Urgent
 from bot.telegram.web import Server, Webhook, web
@@ -91,18 +93,21 @@ class Service:
         self._noting = Noting(store, clock, log)
         self._heard = Heard(library)
         self._urgent = Urgent(api, flood, self._heard, contacts, self._noting, log)
+        self._calling = Calling(store, turns, self._outbox, self._heard, log)
         doorstep = Doorstep(api, flood, numbers, log)
         self.listed = Listed(api, store, library, log)
         self._farewell = Farewell(api, store, turns, self._tidy, self._outbox, flood, self._heard, log)
         self.desk = Desk(
             Meaning(library, turns.check).answers(),
             Errands(store, turns, self._tidy, self._outbox, doorstep, clock).answers(),
+            Reviewing(store, ZoneInfo(timezone), clock).answers(),
         )
         self._inbox = Inbox(
             turns=turns,
             store=store,
             api=api,
             outbox=self._outbox,
+            calling=self._calling,
             urgent=self._urgent,
             doorstep=doorstep,
             desk=self.desk,
@@ -212,6 +217,7 @@ class Service:
             try:
                 await self._turns.erase_idle(self._clock())
                 await self._store.prune(self._clock())
+                await self._calling.again(self._clock())
                 await self._farewell.say_all()
                 await self.listed.follow()
                 for conversation in await self._store.tidies_due(self._clock()):

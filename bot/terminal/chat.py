@@ -133,6 +133,8 @@ class Chat:
 
     async def _deliver(self, said: tuple[Sendable, ...]) -> None:
         for sendable in said:
+            if sendable.calls is not None:
+                continue  # for somebody else's chat: the service takes it up
             self._show(sendable.message)
             await self.turns.sent((sendable,))
 

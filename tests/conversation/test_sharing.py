@@ -13,7 +13,18 @@ from bot.conversation import share_words, words
 from bot.conversation.effects import Ask, LogStep, Share
 from bot.conversation.nudge import MINE, TELL
 from bot.conversation.session import Flag, Mode, from_json, to_json
-from bot.conversation.sharing import ADD, DROP, EDIT, NAMED, NOT_NAMED, SHARE, URGENT, clean
+from bot.conversation.sharing import (
+    ADD,
+    DROP,
+    EDIT,
+    NAMED,
+    NOT_NAMED,
+    SAFETY_OWNER,
+    SHARE,
+    URGENT,
+    clean,
+    knowing,
+)
 from bot.conversation.taps import event_of_tap, token
 from tests.conversation.given import PLAN_CARD, Talk, a_tree
 
@@ -32,16 +43,16 @@ IN_DOUBT, DOUBTFUL = next(
 """A line that the guard keeps, and the word in it that may be a name."""
 
 
-def begun(head: str = "") -> Talk:
-    return Talk(a_tree(TREE, PLAN_CARD, head=head), counts="on")
+def begun(head: str = "", owner: str = "yes") -> Talk:
+    return Talk(a_tree(TREE, PLAN_CARD, head=head), counts="on", **{SAFETY_OWNER: owner})
 
 
-def flagged(line: str = LINE) -> Talk:
-    return begun().sends(e.Answered(text=line, flags=(STAY,)))
+def flagged(line: str = LINE, owner: str = "yes") -> Talk:
+    return begun(owner=owner).sends(e.Answered(text=line, flags=(STAY,)))
 
 
-def at_the_preview(line: str = LINE) -> Talk:
-    return flagged(line).answers(TELL, "wrong-flag")
+def at_the_preview(line: str = LINE, owner: str = "yes") -> Talk:
+    return flagged(line, owner).answers(TELL, "wrong-flag")
 
 
 def seen(talk: Talk) -> str:
@@ -136,6 +147,51 @@ def test_what_could_hurt_someone_goes_to_the_safety_owner_and_the_preview_says_s
     talk.answers(SHARE)
     assert shared(talk)[0].urgent
     assert share_words.SHARED_URGENT in talk.said
+
+
+@pytest.mark.parametrize("owner", ["no", "unknown"])
+@pytest.mark.parametrize("way", ["about", "preview"])
+def test_where_there_is_no_safety_owner_nothing_is_promised_and_the_safeguarding_lead_is_named(
+    owner: str, way: str
+) -> None:
+    talk = flagged(owner=owner).answers(TELL, "hurts") if way == "about" else at_the_preview(owner=owner)
+    if way == "preview":
+        assert share_words.PREVIEW_NOBODY not in seen(talk)
+        talk.answers(URGENT)
+    assert share_words.PREVIEW_NOBODY in seen(talk)
+    assert share_words.PREVIEW_READ in seen(talk)
+    assert "safety owner alone" not in seen(talk)
+
+    talk.answers(SHARE)
+
+    assert not shared(talk)[0].urgent
+    assert share_words.SHARED_NOBODY in talk.said
+    assert share_words.SHARED_URGENT not in talk.said
+
+
+@pytest.mark.parametrize("typed", [True, False])
+@pytest.mark.parametrize(("first", "then"), [(True, False), (False, True)])
+def test_a_safety_owner_who_comes_or_goes_under_a_preview_has_it_shown_anew(
+    first: bool, then: bool, typed: bool
+) -> None:
+    talk = at_the_preview(owner="yes" if first else "no").answers(URGENT)
+    tapped = e.Answered(text=share_words.SHARE) if typed else e.Answered(talk.asked.step, (SHARE,))
+
+    talk.session, event = knowing(talk.session, owner=then, event=tapped)
+    talk.sends(event)
+
+    assert shared(talk) == []
+    assert words.STALE in talk.said
+    assert (share_words.PREVIEW_URGENT in seen(talk)) == then
+    assert shared(talk.answers(SHARE))[0].urgent == then
+
+
+def test_who_comes_or_goes_makes_no_difference_to_a_line_that_hurts_nobody() -> None:
+    talk = at_the_preview()
+
+    talk.session, event = knowing(talk.session, owner=False, event=e.Answered(talk.asked.step, (SHARE,)))
+
+    assert shared(talk.sends(event))
 
 
 def test_a_button_of_an_earlier_preview_shares_nothing() -> None:

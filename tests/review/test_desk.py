@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ import pytest_asyncio
 from bot.conversation.effects import Ask, Message, Say, message_from_json
 from bot.review import words
 from bot.review.desk import MENU, REVIEW, Desk
-from bot.store import SharedRow, Store, TurnRecord
+from bot.roles import Role
+from bot.store import InvitedAs, SharedRow, Store, TurnRecord
 from bot.telegram.button import menu_data
 from tests.store.given import NOW, SECRET, change, rows, session, turn
 from tests.turn.given import SHIPPED, files_that_hold
@@ -183,6 +185,8 @@ async def test_urgent_goes_to_the_safety_owner_at_once_and_out_of_sight_of_the_o
     store: Store, tmp_path: Path
 ) -> None:
     await shared(store, tmp_path)
+    token = (await store.make_invitation(NOW, timedelta(days=1), InvitedAs(Role.safety_owner))).token
+    await store.commit(turn("join", conversation="olu", invitation=token))
     await Champion(store, "ann").judges("urgent", "")
     assert LINE not in (await Champion(store, "bob").taps()).said
 

@@ -41,6 +41,13 @@ WHOEVER_PREPARES = {
     *("/prepare", "/door", "/resume", "/stop", "/check", "/back", "/skip", "/change", "/why", "/pause", "/share"),
     *("prepare", "tree:", "leave:", "go-on", "resume", ANSWER, TYPED),
 }
+WHO_REVIEWS: dict[str, set[Role | None]] = {
+    "/review": {Role.champion, Role.editor, Role.safety_owner},
+    "review:": {Role.champion, Role.editor, Role.safety_owner},
+    "/theme": {Role.champion, Role.editor},
+    "/digest": {Role.champion, Role.editor, Role.manager},
+}
+"""What was shared, and what the numbers say (`PRACTICE.md` 6.1)."""
 PREPARING: set[Role | None] = {*Role} - {Role.evaluator}
 
 
@@ -48,6 +55,8 @@ def expected(name: str) -> set[Role | None]:
     """Who may ask for something: written down here once more, and not taken from the registry."""
     if name in ANYBODY:
         return set(WHO)
+    if name in WHO_REVIEWS:
+        return WHO_REVIEWS[name]
     return {*Role} if name in WHOEVER_IS_IN else PREPARING if name in WHOEVER_PREPARES else set()
 
 

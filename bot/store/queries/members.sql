@@ -24,6 +24,9 @@ SELECT handle, role, team, agency, joined FROM member ORDER BY team, role, joine
 -- name: conversation_of(handle)$
 SELECT conversation FROM member WHERE handle = :handle;
 
+-- name: all_with_role(role)
+SELECT conversation FROM member WHERE role = :role ORDER BY conversation;
+
 -- name: with_role(role)$
 SELECT count(*) FROM member WHERE role = :role;
 
