@@ -193,8 +193,9 @@ def _decided(session: Session, draft: Draft, option: str, tongue: Tongue) -> Sha
     if option == SHARE:
         at_once = _goes_at_once(session, draft)
         leaves = Share(draft.step, draft.text, draft.comment or "", draft.about or "comment", at_once)
-        unseen = words.SHARED_NOBODY if draft.urgent else words.SHARED
-        return session, (leaves, Say(tongue(words.SHARED_URGENT if at_once else unseen))), True
+        if at_once:
+            return session, (leaves, Say(tongue(words.SHARED_URGENT))), True
+        return session, (leaves, Say(tongue(words.SHARED_NOBODY if draft.urgent else words.SHARED))), True
     if option == DROP:
         return session, (Say(tongue(words.NOT_SHARED)),), True
     if option in (URGENT, NOT_URGENT):

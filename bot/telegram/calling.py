@@ -7,7 +7,7 @@ queued is taken up here; what is on its way already is not sent twice, because e
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.logs import Log, kind_of
@@ -55,4 +55,5 @@ class Calling:
             self.log.warning("open page unknown", kind=kind_of(problem))
         chat_id = chat_of(conversation)
         tongue = self.heard.library(chat_id).tongue
-        self.outbox.put(Delivery(conversation, chat_id, (call,), page=page, tongue=tongue))
+        said = replace(call, message=replace(CALLED, text=tongue(CALLED.text)))
+        self.outbox.put(Delivery(conversation, chat_id, (said,), page=page, tongue=tongue))
