@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.acts import Act, Chance, Erased, Incoming, SayNow, Sendable, Started, Tapped, Told, Typed, Worked
@@ -18,12 +18,9 @@ from bot.conversation.effects import (
     Ask,
     Effect,
     Emergency,
-    Finish,
     Plan,
-    Remember,
     Say,
     message_from_json,
-    message_to_json,
 )
 from bot.conversation.ending import expire
 from bot.conversation.engine import advance, begin
@@ -32,7 +29,6 @@ from bot.conversation.question import open_question
 from bot.conversation.session import Mode, Session, to_json
 from bot.conversation.sharing import knowing
 from bot.conversation.taps import event_of_tap, in_view
-from bot.counted import counting_of
 from bot.dialogue.alarms import alarms_of
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.tongue import ENGLISH, Tongue
@@ -42,21 +38,20 @@ from bot.memories import Known, Memories
 from bot.phrasing.check import check
 from bot.phrasing.danger import danger_in
 from bot.phrasing.rulebook import Rulebook
+from bot.record import CLEARED_AFTER, WELCOME, record_of
 from bot.retention import Retention
 from bot.review.insight.closing import close_what_is_over
 from bot.review.insight.disclosure import Line
 from bot.review.receipts import with_receipts
-from bot.review.words import URGENT_CALL
+from bot.review.urgent import CALL
 from bot.store import (
     Deed,
     Delivered,
     NobodyToCall,
     Outgoing,
-    SessionWrite,
     Standing,
     Store,
     StoreProblem,
-    TurnRecord,
 )
 from bot.wording import Wordings, read_back, session_in
 
@@ -80,16 +75,9 @@ __all__ = [
     "record_of",
 ]
 
-WELCOME = "welcome"
-"""The tree of set-up (M0). Whoever has walked or stopped it is not led through it again."""
 PRIVACY_LINE = "privacy-line"
 LONGEST = 4096
 """Characters of a typed line that are looked at, as many as Telegram lets a message have. Answers are far shorter."""
-CLEARED_AFTER = Retention().cleared_after
-"""How long a neutral card stays in the chat where no setting says less."""
-CALLED = Say(URGENT_CALL)
-CALL = message_to_json(CALLED)
-"""What each safety owner is sent where a turn leaves a line that could hurt someone. Neutral on a lock screen."""
 SAMPLED = 1 / 3
 """Share of sessions that chance picks for M1 (`PRACTICE.md` 3.8)."""
 
@@ -229,11 +217,6 @@ class Turns:
             flags, well = listen(dialogue, session, heard.text, self._rulebook)
             heard = replace(heard, flags=flags, well=well)
         return heard, known
-
-    async def call_again(self, now: datetime) -> tuple[Sendable, ...]:
-        """Return what is to be said to safety owners whom nobody has told today of what waits for them."""
-        here = now.astimezone(self._zone)
-        return tuple(_sendable(out) for out in await self._store.accounts.call_again(CALL, here))
 
     def forget(self, conversation: str) -> None:
         """Forget what is known of names in a conversation; it stands nowhere but in this process's memory."""
@@ -381,42 +364,3 @@ def _sendable(out: Outgoing) -> Sendable:
 def _in_view(effects: tuple[Effect, ...], session: Session, act: Act) -> tuple[Effect, ...]:
     """Keep the part of a list in view that was tapped: in what is committed, so that it outlives a restart."""
     return in_view(effects, session.id, act.token, act.part) if isinstance(act, Tapped) else effects
-
-
-def record_of(
-    incoming: Incoming,
-    session: Session | None,
-    effects: tuple[Effect, ...],
-    said_today: tuple[str, ...] = (),
-    dialogue: Dialogue | None = None,
-    cleared_after: timedelta = CLEARED_AFTER,
-) -> TurnRecord:
-    """Return what a turn leaves behind, by `incoming.now`. Without the `dialogue` that is walked nothing is counted."""
-    came = (incoming.conversation, incoming.update_id, incoming.now)
-    finished = any(isinstance(effect, Finish) for effect in effects)
-    remember = {effect.fact: effect.value for effect in effects if isinstance(effect, Remember)}
-    if session is None:
-        ids, invitation = incoming.message_ids, incoming.invitation
-        record = TurnRecord(*came, None, _messages(effects), remember, message_ids=ids, invitation=invitation)
-        return replace(record, member=incoming.member)
-    clears = incoming.clears and any(isinstance(effect, Say) and "tidies" in effect.offers for effect in effects)
-    if finished and session.tree == WELCOME:
-        remember[WELCOME] = "yes"
-    return TurnRecord(
-        *came,
-        session=SessionWrite(
-            session.id, session.tree, session.version, to_json(session), session.paused_until, ended=finished
-        ),
-        outgoing=_messages(effects),
-        remember=remember,
-        said_today=said_today,
-        message_ids=incoming.message_ids,
-        invitation=incoming.invitation,
-        tidy_at=incoming.now + cleared_after if clears else None,
-        counting=counting_of(dialogue, session, effects, f"{incoming.now:%Y-%m}") if dialogue else None,
-        member=incoming.member,
-    )
-
-
-def _messages(effects: tuple[Effect, ...]) -> tuple[str, ...]:
-    return tuple(message_to_json(effect) for effect in effects if isinstance(effect, Say | Ask | Plan))

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.logs import Log, kind_of
+from bot.review.urgent import CALL, CALLED
 from bot.store import Store, StoreProblem
 from bot.telegram.arrival import chat_of, is_chat
 from bot.telegram.heard import Heard
 from bot.telegram.outbox import Delivery, Outbox
-from bot.turn import CALLED, Sendable, Turns
+from bot.turn import Sendable, Turns
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,7 @@ class Calling:
     turns: Turns
     outbox: Outbox
     heard: Heard
+    zone: ZoneInfo
     log: Log
 
     async def put(self, calls: Iterable[Sendable]) -> None:
@@ -39,7 +42,7 @@ class Calling:
 
         Raises StoreProblem.
         """
-        await self.turns.call_again(now)
+        await self.store.accounts.call_again(CALL, now.astimezone(self.zone))
         for conversation in await self.store.accounts.safety_owners():
             if not is_chat(conversation) or self.outbox.busy(chat_of(conversation)):
                 continue

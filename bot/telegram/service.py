@@ -93,7 +93,7 @@ class Service:
         self._noting = Noting(store, clock, log)
         self._heard = Heard(library)
         self._urgent = Urgent(api, flood, self._heard, contacts, self._noting, log)
-        self._calling = Calling(store, turns, self._outbox, self._heard, log)
+        self._calling = Calling(store, turns, self._outbox, self._heard, ZoneInfo(timezone), log)
         doorstep = Doorstep(api, flood, numbers, log)
         self.listed = Listed(api, store, library, log)
         self._farewell = Farewell(api, store, turns, self._tidy, self._outbox, flood, self._heard, log)

@@ -9,7 +9,8 @@ from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.store import Store, TurnRecord
+from bot.roles import Role
+from bot.store import InvitedAs, Store, TurnRecord
 from bot.store.opening import FILE
 from bot.turn import WELCOME
 from tests.telegram.peers.bot_process import SECRET_KEY, BotProcess, running
@@ -48,12 +49,12 @@ async def a_newcomer(server: Server, bot: BotProcess, number: int = 7001) -> Per
     return person
 
 
-async def a_member(server: Server, bot: BotProcess, number: int = 7001) -> Person:
+async def a_member(server: Server, bot: BotProcess, number: int = 7001, role: Role = Role.worker) -> Person:
     """Return somebody who came in earlier and has been through set-up; nothing of that is in their chat."""
     store = await Store.open(bot.data, SECRET_KEY)
     try:
         now = datetime.now(UTC)
-        token = (await store.make_invitation(now, timedelta(days=1))).token
+        token = (await store.make_invitation(now, timedelta(days=1), InvitedAs(role))).token
         joined = TurnRecord(
             f"telegram:{number}", "joined", now, None, (), {WELCOME: "yes", "counts": "on"}, invitation=token
         )

@@ -15,10 +15,10 @@ from bot.conversation import share_words
 from bot.conversation.sharing import SHARE, URGENT
 from bot.review import words
 from bot.review.desk import Desk
+from bot.review.urgent import CALL, CALLED
 from bot.roles import Role
 from bot.store import InvitedAs, Store
 from bot.store.calling import FROM, UNTIL
-from bot.turn import CALLED
 from tests.store.given import change, rows, turn
 from tests.turn.given import NOW, SECRET, SHIPPED, Worker, turns_on
 
@@ -177,10 +177,9 @@ async def test_while_a_line_waits_each_safety_owner_is_told_again_once_a_day_and
     await let_in(store, "olu")
     worker = await at_the_preview(store)
     await worker.picks(SHARE)
-    turns = turns_on(store)
 
     async def told(now: datetime) -> list[str | None]:
-        return [each.calls for each in await turns.call_again(now)]
+        return [each.calls for each in await store.accounts.call_again(CALL, now)]
 
     assert await told(NOW) == [], "told today already"
     await let_in(store, "new")
@@ -201,7 +200,7 @@ async def test_once_it_is_seen_to_nobody_is_told_again(store: Store, tmp_path: P
     await owner.does(Worked(Desk(SHIPPED, "olu", NOW, safety=True).answer(f"seen:{line}:erase")))
 
     assert words.CAME_OF_IT["destroyed"] in owner.said
-    assert await turns_on(store).call_again(DUTY) == ()
+    assert await store.accounts.call_again(CALL, DUTY) == ()
 
 
 async def _open_line(store: Store, folder: Path, state: str = "open") -> str:
