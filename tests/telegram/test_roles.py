@@ -38,8 +38,21 @@ WHOEVER_IS_IN = {
     *("language", "speak:"),
 }
 WHOEVER_PREPARES = {
-    *("/prepare", "/door", "/resume", "/stop", "/check", "/back", "/skip", "/change", "/why", "/pause", "/share"),
-    *("prepare", "tree:", "leave:", "go-on", "resume", ANSWER, TYPED),
+    *(
+        "/prepare",
+        "/door",
+        "/resume",
+        "/stop",
+        "/check",
+        "/back",
+        "/skip",
+        "/change",
+        "/why",
+        "/pause",
+        "/share",
+        "/practice",
+    ),
+    *("prepare", "practice", "tree:", "leave:", "go-on", "resume", ANSWER, TYPED),
 }
 WHO_REVIEWS: dict[str, set[Role | None]] = {
     "/review": {Role.champion, Role.editor, Role.safety_owner},
