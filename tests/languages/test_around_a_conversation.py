@@ -95,14 +95,14 @@ def test_every_question_of_every_tree_is_a_page_in_the_language() -> None:
     tongue, alarming = pseudo_library().tongue, lambda *_: False
     for name, dialogue in pseudo_library().dialogues.items():
         session, said = begin(dialogue, session_id="s", log_id="l", facts={}, now=NOON, privacy_line=True)
+        entries = dialogue.signposts.entries.values()
+        given = [said for each in entries for said in (each.number, each.official_page)]
         for event in (e.AskedWhy(), e.WentBack(), e.Changing(), e.Skipped(), e.WrongKind(), e.Stopped()):
             messages = messages_in(said)
             for page in pages(messages, "s", alarming, tongue):
-                assert english_in(plain(page), *(n.number for n in dialogue.signposts.entries.values())) == [], name
+                assert english_in(plain(page), *given) == [], name
             for each in messages:
-                assert (
-                    english_in(as_lines(each, tongue), *(n.number for n in dialogue.signposts.entries.values())) == []
-                )
+                assert english_in(as_lines(each, tongue), *given) == []
             session, said = advance(dialogue, session, event, NOON)
 
 
@@ -110,6 +110,7 @@ def test_the_channels_own_screens_are_in_the_language() -> None:
     spoken = pseudo_library()
     screens = [
         menus.what_to_prepare(spoken, "school"),
+        menus.what_to_practise(spoken, "school"),
         menus.go_on_or_leave(spoken, "door", "first-visit"),
         menus.how_it_works(Role.worker, spoken.tongue),
         menus.what_is_kept(spoken.tongue),

@@ -66,7 +66,8 @@ def test_a_conversation_goes_the_same_way_and_holds_no_english_word(tree: str) -
         if path.parent.name != tree:
             continue
         transcript = read_transcript(path.read_text("utf-8"), path.name, library().dialogues).transcript
-        numbers = [each.number for each in library().signposts.signposts.entries.values()]
+        entries = library().signposts.signposts.entries.values()
+        numbers = [said for each in entries for said in (each.number, each.official_page)]
         # The code that takes a shared line back is put in where it is made, with the commit.
         given, now = [*transcript.contacts.values(), *numbers, "{receipt}"], NOON
         english = Side(library().dialogue(transcript.tree), transcript)
