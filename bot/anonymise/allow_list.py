@@ -15,7 +15,7 @@ from bot.anonymise.line import Word
 from bot.anonymise.page import Found, Page
 from bot.anonymise.place_names import is_place_here, is_town
 from bot.anonymise.practice_words import ORDINARY, PRACTICE
-from bot.anonymise.unsure_places import beside_a_place, may_be_a_place
+from bot.anonymise.unsure_places import beside_places, may_be_a_place
 from bot.anonymise.verdict import Judged, Verdict
 from bot.anonymise.word_names import (
     MODALS,
@@ -29,6 +29,7 @@ _MOST_SLIPS = 40
 """Unknown words of one text that are looked at for slips of the thumb; what is stranger than that goes as it is."""
 
 
+_new = tuple.__new__  # a verdict on every word: made without the slower constructor
 _ORDINARY = "it is an ordinary word."
 _MOST_WEIGHED = 400
 """Word-names of one text that are weighed, which is more than 4,000 characters hold; those beyond go unweighed."""
@@ -99,16 +100,18 @@ def judge(page: Page) -> list[Judged]:
 def _judge(page: Page) -> list[Judged]:
     line = page.line
     allowed = page.memory.allowed
+    safe, name = Verdict.SAFE, Kind.NAME
     slips = weighed = 0
     verdicts: dict[int, Judged] = {}
-    for at, word in enumerate(line):
+    sure: set[int] = set()  # where a name is
+    for at, (word, beside_a_place) in enumerate(zip(line, beside_places(line), strict=True)):
         text = word.text
         if text in BARRIERS or text.isdigit():
             continue
-        if not word.capital and text in _NEVER_ANYTHING_ELSE and not beside_a_place(line, at):
-            verdicts[at] = Judged(word.start, word.end, Verdict.SAFE, _ORDINARY)
+        if not word.capital and text in _NEVER_ANYTHING_ELSE and not beside_a_place:
+            verdicts[at] = _new(Judged, (word.start, word.end, safe, _ORDINARY, name))
             continue
-        verdict, why, kind = Verdict.SAFE, "", Kind.NAME
+        verdict, why, kind = safe, "", name
         word_name = text in WORD_NAMES
         weighed += word_name
         if allowed and text.replace("'", "") in allowed:
@@ -125,7 +128,9 @@ def _judge(page: Page) -> list[Judged]:
             slips += unknown
             verdict, why, kind = _word(page, line, at, unknown=unknown, forgiven=forgiven)
         verdicts[at] = Judged(word.start, word.end, verdict, why, kind)
-    return _with_surnames(page, line, verdicts)
+        if verdict is Verdict.IDENTIFIER and kind is name:
+            sure.add(at)
+    return _with_surnames(page, line, verdicts, sure)
 
 
 def _word(page: Page, line: list[Word], at: int, *, unknown: bool, forgiven: bool) -> tuple[Verdict, str, Kind]:
@@ -253,9 +258,8 @@ def _parts(text: str) -> list[str]:
     return [part for part in letters if len(part) > 1] or ["x"]
 
 
-def _with_surnames(page: Page, line: list[Word], verdicts: dict[int, Judged]) -> list[Judged]:
+def _with_surnames(page: Page, line: list[Word], verdicts: dict[int, Judged], sure: set[int]) -> list[Judged]:
     """A word after a sure name is its surname where it is one of many people, or has a capital."""
-    sure = {at for at, judged in verdicts.items() if judged.verdict is Verdict.IDENTIFIER and judged.kind is Kind.NAME}
     if not sure and PERSON not in page.text:
         return list(verdicts.values())
     for at, judged in verdicts.items():

@@ -1,11 +1,13 @@
 """What one session knows of names: kept in memory only, never written, gone with the session."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
 
 from bot.anonymise.fold import PLACEHOLDER, fold
 
+_PART = re.compile(r"(?:[^\W_]|')+")
 _ONE_TYPO_FROM = 5  # letters; shorter names have too many neighbours
 _MOST_COMPARED = 200  # names of a session that a typo is looked for in, so that a hostile text stays linear
 _MOST_LEARNT = 500  # words of names, and values of a label: more than any conversation holds
@@ -94,8 +96,11 @@ def session_memory(kept: Iterable[str] = ()) -> Memory:
 
 def words_of(text: str) -> list[str]:
     """The words of a name in lower case, without a possessive."""
-    plain = "".join(character if character.isalnum() or character == "'" else " " for character in text.lower())
-    return [word.replace("'", "") for word in (part.removesuffix("'s") for part in plain.split()) if word.strip("'")]
+    plain = text.lower()
+    if plain.isalnum():
+        return [plain]
+    parts = (part.removesuffix("'s") for part in _PART.findall(plain))
+    return [part.replace("'", "") for part in parts if part.strip("'")]
 
 
 def letter_of(number: int) -> str:

@@ -12,6 +12,7 @@ from bot.anonymise.memory import Memory, words_of
 from bot.anonymise.verdict import Judged
 
 _NEAR_DIGITS = re.compile(r"(?<![a-z0-9])(?=[a-z0-9]\D{0,7}\d)")
+_DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[a-z]+")
 _WORD = re.compile(r"[a-z]{2,}")
 _ANY_WORD = re.compile(r"[^\W_]+")
@@ -128,7 +129,7 @@ class Page:
         self._near_digits = None
         self.edition += 1
         self.text = cased.lower()  # as long as before: the one capital that would grow, a dotted I, folds to I
-        self.digits = any(map(str.isdigit, cased))
+        self.digits = _DIGIT.search(cased) is not None
         self.shouting = not any(map(str.islower, cased)) and any(word in COMMON for word in _WORD.findall(self.text))
 
     def _whole_characters(self, start: int, end: int) -> tuple[int, int]:

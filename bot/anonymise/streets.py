@@ -35,6 +35,8 @@ _TOLD_BY_THE_NAME = _NAMED_ALONE | _LOOSE_STREETS
 
 def find_streets(page: Page) -> Iterator[Found]:
     """Find one or two words of name and a street word."""
+    if page.words.isdisjoint(_STREETS):
+        return
     line = page.line
     for at, word in enumerate(line):
         if word.text in _STREETS and at and word.joined:

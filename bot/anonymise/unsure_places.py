@@ -46,9 +46,10 @@ _PLAIN = COMMON | PRACTICE | PLACES_OF_WORK | grammar.DETERMINERS | grammar.PREP
 _SMALL = _PLAIN | grammar.JOINERS | grammar.AUXILIARIES | grammar.PERSON_VERBS | grammar.KIN | grammar.ROLES
 
 
-def beside_a_place(line: list[Word], at: int) -> bool:
-    """Whether a word, or the word after it, is one that names of places end in: the quick look before the long one."""
-    return line[at].text in _ENDS or (at + 1 < len(line) and line[at + 1].text in _ENDS)
+def beside_places(line: list[Word]) -> list[bool]:
+    """Whether each word, or the word after it, is one that names of places end in: the quick look before the long."""
+    ends = [word.text in _ENDS for word in line]
+    return [one or other for one, other in zip(ends, [*ends[1:], False], strict=False)]
 
 
 def may_be_a_place(line: list[Word], at: int) -> str:

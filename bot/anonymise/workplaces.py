@@ -61,13 +61,14 @@ _WORKPLACE_STOPS = (
 def find_workplaces(page: Page) -> Iterator[Found]:
     """Find what follows "works at", "goes to" and their like."""
     line = page.line
-    by_start = {word.start: at for at, word in enumerate(line)}
-    for match in _AT_WORK.find(page):
+    at_work, goes_to = list(_AT_WORK.find(page)), list(_GOES_TO.find(page))
+    by_start = {word.start: at for at, word in enumerate(line)} if at_work or goes_to else {}
+    for match in at_work:
         at = by_start.get(match.end())
         link = match.group().removesuffix("the ").split()[-1]
         if at is not None and link in ("at", "for", "in", "with", "down"):
             yield from _workplace(line, at, the=bool(match.group(1)), sure=link == "at")
-    for match in _GOES_TO.find(page):
+    for match in goes_to:
         at = by_start.get(match.end())
         if at is not None and match.group().rstrip().endswith(("at", "is", "to", "from", "the")):
             yield from _unknown_place(line, at)
