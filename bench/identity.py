@@ -184,6 +184,15 @@ def seconds(text: str, guarding: Guard = guard) -> float:
     return min(times)
 
 
+def pace() -> float:
+    """The processor time of a fixed loop, in seconds: how fast the machine is just now."""
+    begun = time.process_time()
+    total = 0
+    for number in range(100_000):
+        total += number * number % 7
+    return time.process_time() - begun
+
+
 def _share(part: int, whole: int) -> str:
     return f"{part} of {whole} ({100 * part / whole:.1f} %)" if whole else "none"
 
@@ -197,7 +206,14 @@ def _report(path: Path, misses: bool) -> list[str]:
         if misses and guarding is guard:
             report += [f"    {miss}" for miss in figures.misses]
     times = sorted(seconds(line.text) * 1000 for line in lines)
-    return [*report, f"  processor time a line: median {statistics.median(times):.2f} ms, longest {times[-1]:.2f} ms"]
+    return [
+        *report,
+        f"  processor time a line: median {statistics.median(times):.2f} ms, longest {times[-1]:.2f} ms{_beside()}",
+    ]
+
+
+def _beside() -> str:
+    return f" (loop of 100,000 just now: {pace() * 1000:.0f} ms)"
 
 
 def _rows(figures: Figures) -> list[str]:
@@ -218,13 +234,11 @@ def _growth() -> list[str]:
     report = ["hostile texts: processor seconds for 25,000 and 50,000 characters (linear: ratio 2)"]
     for piece in HOSTILE:
         half, whole = (seconds((piece * size)[:size]) for size in (25_000, 50_000))
-        report.append(f"  {piece!r:14} {half:.3f}  {whole:.3f}  ratio {whole / half:.2f}")
+        report.append(f"  {piece!r:14} {half:.3f}  {whole:.3f}  ratio {whole / half:.2f}{_beside()}")
     thousand = " ".join(line.text for line in read_lines(DEVELOPMENT))
     times = sorted(seconds(thousand[at : at + 1000]) * 1000 for at in range(0, len(thousand) - 1000, 1000))
-    return [
-        *report,
-        f"1,000 characters: median {statistics.median(times):.2f} ms, longest of {len(times)} {times[-1]:.2f} ms",
-    ]
+    spread = f"median {statistics.median(times):.2f} ms, longest of {len(times)} {times[-1]:.2f} ms"
+    return [*report, f"1,000 characters: {spread}{_beside()}"]
 
 
 def main(arguments: Sequence[str]) -> None:

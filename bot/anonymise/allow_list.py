@@ -60,13 +60,11 @@ _BEFORE_A_NAME = words("big wee lil auld fat mad skinny")
 _SOMEBODYS = grammar.KIN | words("phone school room teacher house flat nursery van car bike dog keys mobile birthday")
 
 
-_NEVER_ANYTHING_ELSE = frozenset(
-    word
-    for word in TYPED_HERE | COMMON_WORDS | {word for word in RARER_WORDS if len(word) > 2 and word.isascii()}
-    if len(word) > 1
-    and not any(map(str.isdigit, word))
-    and not (word in WORD_NAMES or word in PLACES or word in NAMES_THAT_ARE_WORDS or word in _LAWS)
-    and not (word.endswith("s") and (word[:-1] in NOT_A_MODAL or word[:-1] == "will"))
+_NEVER_ANYTHING_ELSE = (
+    ({word for word in TYPED_HERE if word.isalpha() or "'" in word} | COMMON_WORDS | RARER_WORDS)
+    - {word for word in RARER_WORDS if len(word) < 3 or not word.isascii()}
+    - (frozenset("abcdefghijklmnopqrstuvwxyz") | WORD_NAMES | PLACES | NAMES_THAT_ARE_WORDS | _LAWS)
+    - ({name + "s" for name in NOT_A_MODAL} | {"wills"})
 )
 """Ordinary words that need no second look unless they have a capital: they name nobody and nothing, and own nothing."""
 
