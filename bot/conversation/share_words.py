@@ -37,8 +37,8 @@ PREVIEW_URGENT = (
     "Erased within twelve months. A code takes it back. I miss some names: please read it once more."
 )
 PREVIEW_NOBODY = (
-    "There is no safety owner here, so nobody is told at once. Please tell your own safeguarding lead yourself, today. "
-    "If somebody is in danger now, call 999."
+    "There is no safety owner here: nobody is told at once. Please tell your own safeguarding lead today. "
+    "In danger now, call 999."
 )
 """Stands before `PREVIEW_READ` where a line could hurt someone and nobody would be told of it."""
 SHARE, EDIT, ADD, URGENT, NOT_URGENT, DROP = (
