@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.store.schema import newest_version
 from tests.doctor.spoiling import (
     HOOK,
     Spoil,
@@ -79,7 +80,7 @@ SPOILED: dict[tuple[str, str], list[tuple[Spoil, str]]] = {
     ("disk", "warning"): [(free(499_999_999), "MB are free"), (free(50_000_000), "50 MB are free")],
     ("disk", "problem"): [(free(49_999_999), "No turn is taken"), (free(0), "0 MB are free")],
     ("database", "ok"): [
-        (nothing, "is sound; its tables are version 2, the newest"),
+        (nothing, f"is sound; its tables are version {newest_version()}, the newest"),
         (a_lost_data_folder, "There is no database yet"),
     ],
     ("database", "warning"): [(an_older_database, "The tables are version 1")],

@@ -18,6 +18,7 @@ from typing import NoReturn
 from bot import cli_chat  # noqa: F401 (the front door loads it when it is needed; here it is shared by all forks)
 from bot.cli import main
 from tests.checkout import CHECKOUT
+from tests.e2e.receipts import without_receipts
 
 PATIENCE = 60.0
 """Seconds that a program may take to say something before it counts as stuck."""
@@ -86,7 +87,7 @@ class Program:
         if not readable:
             return True
         piece = os.read(self._screen, 1 << 16)
-        self._said += piece
+        self._said = without_receipts(self._said + piece)
         return bool(piece)
 
     def kill(self) -> bytes:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from tests.e2e.receipts import without_receipts
 from tests.e2e.telegram.visit import Seen
 from tests.telegram.peers.chats import NOT_MODIFIED
 from tests.telegram.peers.record import Call
@@ -39,7 +40,7 @@ def seen_in(call: Call) -> Seen:
     """Return what a call shows."""
     text, _ = as_kept(call.params["text"], call.params.get("parse_mode"))
     rows = (call.params.get("reply_markup") or {}).get("inline_keyboard", [])
-    return Seen(text, tuple(button["text"] for row in rows for button in row))
+    return Seen(without_receipts(text.encode()).decode(), tuple(button["text"] for row in rows for button in row))
 
 
 def read(calls: Sequence[Call], wanted: Sequence[Seen], before: Seen | None) -> Reading:
