@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bot.dialogue.bundle import Dialogue
@@ -89,20 +89,23 @@ class Reading:
             return f"{_FACT[name]} is {'not ' if isinstance(expected, Not) else ''}{values}"
         asked = f"“{self.title(step)}”" if step is not None else f"“{name}”"
         if isinstance(expected, AtLeast):
-            return f"at least {expected.at_least} of {self._answers(step, expected)} are ticked at {asked}"
+            return f"at least {expected.at_least} of {self._answers(step, values_of(expected))} are ticked at {asked}"
         if values_of(expected) == (SKIPPED,):
             return f"{asked} is {'answered' if isinstance(expected, Not) else 'not answered'}"
         if values_of(expected) == (ANSWERED,):
             return f"{asked} is {'not answered' if isinstance(expected, Not) else 'answered'}"
+        if isinstance(expected, Not) and SKIPPED in values_of(expected):
+            named = [value for value in values_of(expected) if value != SKIPPED]
+            return f"{asked} is answered, but not with {self._answers(step, named)}"
         verb = "is not answered" if isinstance(expected, Not) else "is answered"
-        return f"{asked} {verb} {self._answers(step, expected)}"
+        return f"{asked} {verb} {self._answers(step, values_of(expected))}"
 
-    def _answers(self, step: Step | None, expected: Expected) -> str:
+    def _answers(self, step: Step | None, values: Iterable[str]) -> str:
         special = {SKIPPED: "not at all", ANSWERED: "anything", OWN: "your own words"}
         labels = step.options if step is not None else {}
         return _either(
             special[value] if value in special else f"“{self.text(labels[value].label) if value in labels else value}”"
-            for value in values_of(expected)
+            for value in values
         )
 
     def title(self, step: Step) -> str:
