@@ -40,6 +40,7 @@ def desk(tmp_path: Path) -> Path:
 def run(commands: str, desk: Path) -> str:
     """What a shell writes, both streams, for the commands of an example."""
     settings = {"PATH": f"{desk / 'bin'}{os.pathsep}{os.defpath}", "HOME": str(desk), "LANG": "C.UTF-8"}
+    settings["BEFOREHAND_DIALOGUES"] = str(desk / "dialogues")  # what an example writes must not reach the checkout
     done = subprocess.run(
         ["sh", "-c", commands], cwd=desk, env=settings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     )
