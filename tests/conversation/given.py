@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from textwrap import dedent
 from typing import TypeVar
@@ -131,3 +132,12 @@ class Talk:
     def of(self, kind: type[Kind]) -> list[Kind]:
         """Return the effects of one kind after the last event."""
         return [effect for effect in self.effects if isinstance(effect, kind)]
+
+
+def that_goes_round(tree: Dialogue, step: str) -> Dialogue:
+    """Return a tree whose card `step` leads back to the plan, which the reader refuses: what a bound is there for."""
+    steps = tuple(each.model_copy(update={"go": "plan"}) if each.id == step else each for each in tree.tree.steps)
+    changed = tree.tree.model_copy(update={"steps": steps})
+    for worked_out in ("script", "index"):
+        vars(changed).pop(worked_out, None)
+    return replace(tree, tree=changed)

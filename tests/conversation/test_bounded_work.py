@@ -7,7 +7,7 @@ from bot.conversation import walk as walking
 from bot.conversation.question import open_question
 from bot.conversation.session import Mode
 from bot.conversation.walk import MAX_PLACES, Place
-from tests.conversation.given import PLAN_CARD, Talk, a_tree
+from tests.conversation.given import PLAN_CARD, Talk, a_tree, that_goes_round
 from tests.conversation.moves import every_move
 
 WALKS = 6
@@ -64,9 +64,8 @@ def test_a_hundred_answers_back_and_forth_leave_the_session_as_small_as_it_was()
 
 
 def test_a_tree_that_goes_round_is_left_after_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
-    tree = a_tree(
-        "- {id: one, ask: One?, choose: {a: A}}\n- use: plan-card\n- {id: round, show: Round., go: plan}", PLAN_CARD
-    )
+    steps = "- {id: one, ask: One?, choose: {a: A}}\n- use: plan-card\n- {id: round, show: Round., go: end}"
+    tree = that_goes_round(a_tree(steps, PLAN_CARD), "round")
     talk = Talk(tree).answers("a")
     counter = Counter(monkeypatch)
 

@@ -1,7 +1,7 @@
 """A question may lead back; what lies between is asked and shown again, and there is always a way out."""
 
 from bot.conversation import words
-from tests.conversation.given import PLAN_CARD, Talk, a_tree
+from tests.conversation.given import PLAN_CARD, Talk, a_tree, that_goes_round
 
 DO_FIRST = """
     - {id: told, ask: Told someone?, confirm: {yes: Yes, not-yet: Not yet}}
@@ -39,12 +39,12 @@ def test_a_tree_that_goes_round_without_asking_ends_with_the_card() -> None:
         """
         - {id: one, ask: One?, choose: {a: A}, card: Why}
         - use: plan-card
-        - {id: round, show: Round., go: plan}
+        - {id: round, show: Round., go: end}
         """,
         PLAN_CARD,
     )
 
-    talk = Talk(tree).answers("a", "fine")
+    talk = Talk(that_goes_round(tree, "round")).answers("a", "fine")
 
     assert words.ENDLESS in talk.said
     assert talk.plan == {"Why": ("A",)}

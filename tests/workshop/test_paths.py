@@ -4,7 +4,7 @@ import pytest
 
 from bot.workshop.paths import PathReport, paths_of
 from bot.workshop.ways import Ending
-from tests.conversation.given import PLAN_CARD, a_tree
+from tests.conversation.given import PLAN_CARD, a_tree, that_goes_round
 
 
 def steps_of(report: PathReport) -> set[tuple[str, ...]]:
@@ -162,12 +162,12 @@ def test_a_tree_that_goes_round_without_asking_is_named() -> None:
         """
         - {id: one, ask: One?, choose: {a: A}}
         - use: plan-card
-        - {id: round, show: Round, go: plan}
+        - {id: round, show: Round, go: end}
         """,
         PLAN_CARD,
     )
 
-    assert any("goes round" in trouble for trouble in paths_of(tree).troubles)
+    assert any("goes round" in trouble for trouble in paths_of(that_goes_round(tree, "round")).troubles)
 
 
 MODULE = """
