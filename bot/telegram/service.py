@@ -202,12 +202,12 @@ class Service:
             except StoreProblem as problem:
                 self._log.error("waiting messages unreadable", kind=kind_of(problem))
                 continue
+            chat_id = chat_of(conversation)
+            tongue = self._heard.library(chat_id).tongue
             for _, of_one in groupby(waiting, key=lambda sendable: sendable.session):
                 messages = tuple(of_one)
                 count += len(messages)
-                tongue = self._heard.library(chat_of(conversation)).tongue
-                here = chat_of(conversation)
-                self._outbox.put(Delivery(conversation, here, messages, page=standing.page, tongue=tongue))
+                self._outbox.put(Delivery(conversation, chat_id, messages, page=standing.page, tongue=tongue))
         if count:
             self._log.info("messages waited", count=count)
 
