@@ -195,7 +195,7 @@ class Service:
     async def _send_what_waits(self) -> None:
         """Queue what was committed but not sent before the last end, before anything new is taken."""
         count = 0
-        for conversation in await self._store.waiting():
+        for conversation in filter(is_chat, await self._store.waiting()):
             try:
                 waiting = await self._turns.unsent(conversation)
                 standing = await self._turns.standing_of(conversation)
