@@ -7,9 +7,9 @@ import pytest
 from bot.conversation import words
 from bot.conversation.signposts import number_lines
 from bot.dialogue.signpost import LASTS, Confirmation, Trust
-from bot.library import open_library, shipped
+from tests import content
 
-ENTRIES = open_library(shipped()).signposts.signposts.entries
+ENTRIES = content.library().signposts.signposts.entries
 TODAY = date(2027, 1, 15)
 
 

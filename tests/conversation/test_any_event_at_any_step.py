@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,13 +13,13 @@ from bot.conversation.engine import begin
 from bot.conversation.question import open_question
 from bot.conversation.session import Mode, Session
 from bot.dialogue.bundle import Dialogue
-from bot.library import open_library
+from tests import content
 from tests.conversation.given import NOON
 from tests.conversation.made import dialogues
 from tests.conversation.moves import every_move
 from tests.conversation.promises import an_end_is_near, later, one_turn
 
-SHIPPED = open_library(Path(__file__).parents[2] / "dialogues").dialogues
+SHIPPED = content.library().dialogues
 BRIEFLY = settings(deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 
 Move = tuple[bool, int, int]

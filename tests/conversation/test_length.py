@@ -3,7 +3,7 @@
 import pytest
 
 from bot.conversation.effects import Say
-from bot.library import open_library, shipped
+from tests import content
 from tests.conversation.given import Talk, a_tree
 
 MINUTES = "minutes: 5"
@@ -16,7 +16,7 @@ GATED = """
     - {id: three, when: {ready: yes}, ask: Three?, choose: {a: A}}
     - {id: last, ask: Last?, choose: {a: A}}
     """
-SHIPPED = open_library(shipped()).dialogues
+SHIPPED = content.library().dialogues
 
 
 def opening(talk: Talk) -> str:

@@ -10,10 +10,10 @@ from bot.conversation import events as e
 from bot.conversation.effects import Ask, Effect, Emergency, LogStep, Plan, Say, Tally
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.practice import reopen_any
-from bot.library import open_library, shipped
+from tests import content
 from tests.conversation.given import Talk
 
-LIBRARY = open_library(shipped())
+LIBRARY = content.library()
 PRACTISED = sorted(LIBRARY.practised)
 FAMILIES = list(LIBRARY.dialogues["practice-family"].tree.step("family").options)
 

@@ -12,9 +12,9 @@ from bot.conversation.question import open_question
 from bot.conversation.session import Session
 from bot.conversation.taps import BACK, CONTROLS, DONE, LENGTH, MORE, SKIP, STOP, WHY, event_of_tap, token
 from bot.dialogue.bundle import Dialogue
-from bot.library import open_library, shipped
+from tests import content
 
-SHIPPED = open_library(shipped())
+SHIPPED = content.library()
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 SESSION, OTHER = "0123456789abcdef0123456789abcdef", "f123456789abcdef0123456789abcdef"
 

@@ -2,13 +2,12 @@
 
 import re
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from bot.dialogue.pronouns import CHOICES, FORMS
 from bot.dialogue.slots import disagreement, fill, slots_in
-from bot.library import open_library
+from tests import content
 
 LINE = (
     "{Survivor.they} {survivor:has|have} told {abuser.them} "
@@ -46,7 +45,7 @@ def test_a_verb_that_keeps_its_form_is_let_through(text: str) -> None:
 
 
 def test_every_shipped_line_can_be_filled_for_all_nine_couples() -> None:
-    library = open_library(Path("dialogues"))
+    library = content.library()
     filled = 0
     for read in (*library.reads.values(), *library.modules.values()):
         for line in read.text.splitlines():

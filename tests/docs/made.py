@@ -16,10 +16,10 @@ import typer.main
 
 from bot.cli import app
 from bot.dialogue import facts, part, pronouns, slots
-from bot.library import open_library, shipped
 from bot.review.insight.export import FILES
 from bot.settings import Settings
 from bot.terminal.commands import SHORT, WHAT_IT_DOES
+from tests import content
 from tests.checkout import CHECKOUT
 from tests.docs import made_of_store as store
 from tests.docs import made_of_telegram as telegram
@@ -119,7 +119,7 @@ def typed() -> str:
 
 def shelf() -> str:
     """The trees and modules that come with the program."""
-    library = open_library(shipped())
+    library = content.library()
     lines = [f"`{name}` | tree | {read.tree.title} | {read.tree.about}" for name, read in sorted(library.reads.items())]
     lines += [
         f"`{name}` | module | {read.tree.title} | {read.tree.about}" for name, read in sorted(library.modules.items())
@@ -139,7 +139,7 @@ def titles(folder: str) -> str:
 
 def trees() -> str:
     """The trees in the order in which they are offered, as links to their files."""
-    library = open_library(shipped())
+    library = content.library()
     ordered = library.menu.sorted(library.reads, None)
     links = [f"[{library.reads[name].tree.title}](dialogues/trees/{name}.yaml)" for name in ordered]
     return f"{len(links)} trees, with the modules they call: " + ",\n".join(links) + ".\n"

@@ -14,9 +14,9 @@ from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
 from bot.conversation import words
-from bot.library import open_library, shipped
 from bot.retention import Retention
 from bot.telegram import words as telegram_words
+from tests import content
 from tests.checkout import CHECKOUT
 from tests.docs.pictures import Camera
 from tests.docs.walks import DOOR, FIRST_VISIT, Shown, as_text, hold
@@ -36,7 +36,7 @@ def door(answers: Mapping[str, str] = MappingProxyType({})) -> Shown:
 @pytest.mark.parametrize("who", ["someone-else", "unsure", "/skip"])
 async def test_at_the_door_not_alone_or_not_known_leaves_only_words_that_anyone_may_hear(who: str) -> None:
     alone, others = await as_text(door({"who-is-in": "only-them"})), await as_text(door({"who-is-in": who}))
-    asked = open_library(shipped()).dialogues["door"].by_path["first-words"].options
+    asked = content.library().dialogues["door"].by_path["first-words"].options
     direct = [option.text for name, option in asked.items() if name in ("your-pace", "how-are-things", "what-helps")]
     assert all(text and text in alone and text not in others for text in direct)
     assert "Ask nothing private" in others
@@ -83,7 +83,7 @@ async def test_a_choice_that_says_something_of_people_is_not_repeated_on_the_scr
     with create_pipe_input() as keys, create_app_session(input=keys, output=DummyOutput()):
         camera = Camera(shown, keys)
         await hold(shown, camera)
-    steps = open_library(shipped()).dialogues["door"].by_path
+    steps = content.library().dialogues["door"].by_path
     private = [steps[path].options[name].label for path, name in DOOR.items() if path in steps and not steps[path].echo]
     assert len(private) >= 2
     assert [label for label in private if re.search(rf"› {re.escape(label)}$", camera.film.getvalue(), re.M)] == []

@@ -13,12 +13,12 @@ from pathlib import Path
 
 from bot.conversation.commands import options_of
 from bot.conversation.effects import Ask
-from bot.library import open_library, shipped
 from bot.store import Store
 from bot.terminal.chat import Chat
 from bot.terminal.plainly import PlainScreen
 from bot.terminal.screen import Closed, Screen
 from bot.turn import Chance, Turns
+from tests import content
 
 LONGEST = 30.0
 """Seconds after which a conversation is taken to go round for ever."""
@@ -90,7 +90,7 @@ async def hold(shown: Shown, screen: Screen, folder: Path | None = None) -> None
 
     Its store lies in `folder`, or in one that is gone afterwards.
     """
-    library, numbers = open_library(shipped()), count(1)
+    library, numbers = content.library(), count(1)
     with tempfile.TemporaryDirectory() as passing:
         store = await Store.open(folder or Path(passing))
         chance = Chance(new_id=lambda: f"{next(numbers):032x}", picked=lambda _: False)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
 
 from bot.conversation import events
 from bot.conversation.effects import Ask, Effect, Finish, Message, Plan, Remember, Say
@@ -19,18 +18,11 @@ from bot.conversation.plain import as_lines
 from bot.conversation.session import Session
 from bot.counted import counting_of
 from bot.dialogue.bundle import Dialogue
-from bot.library import Library, shipped
-from bot.phrasing.rulebook import Rulebook
-from bot.rulebook import open_rulebook
+from bot.library import Library
 from bot.store import Cell
 from bot.terminal.commands import act_of
 from bot.turn import WELCOME, Typed
-
-
-@cache
-def _rules() -> Rulebook:
-    return open_rulebook(shipped())
-
+from tests import content
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 
@@ -150,7 +142,7 @@ class Expected:
         """Return the event of a typed line in which the identity guard finds nothing, with what the check finds."""
         if stand.session is None:
             return events.Answered(text=line)
-        flags, well = listen(self._library.dialogue(stand.session.tree), stand.session, line, _rules())
+        flags, well = listen(self._library.dialogue(stand.session.tree), stand.session, line, content.rulebook())
         return events.Answered(text=line, flags=flags, well=well)
 
     def _begun(self, stand: Stand) -> Iterator[TurnSaid]:

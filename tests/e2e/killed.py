@@ -20,7 +20,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from random import Random
 
-from bot.library import Library, open_library, shipped
+from bot.library import Library
+from tests import content
 from tests.e2e.expected import Block, Expected, Stand, after_a_kill
 from tests.e2e.program import Program, Unexpected
 from tests.e2e.worker import RandomWorker
@@ -167,7 +168,7 @@ def _named(problem: Unexpected, expected: tuple[Block, ...]) -> Unexpected:
 def main() -> None:
     """Run the sessions of the seeds given, one after the other."""
     folder, fresh, *seeds = sys.argv[1:]
-    library = open_library(shipped())
+    library = content.library()
     for seed in seeds:
         outcome = KilledSession(library, Path(folder), int(seed), fresh=fresh == "fresh").run()
         sys.stdout.write(json.dumps(asdict(outcome)) + "\n")

@@ -7,9 +7,9 @@ from random import Random
 from bot.anonymise import guard
 from bot.conversation.effects import Ask
 from bot.conversation.session import Mode
-from bot.library import Library, shipped
+from bot.library import Library
 from bot.phrasing.danger import danger_in
-from bot.rulebook import open_rulebook
+from tests import content
 from tests.e2e.expected import Block, Expected, Stand
 
 WORDS = (
@@ -46,7 +46,7 @@ class RandomWorker:
     def __init__(self, library: Library, expected: Expected, chance: Random) -> None:
         self._expected = expected
         self._chance = chance
-        self._in_danger = danger_in(library.danger, open_rulebook(shipped()))
+        self._in_danger = danger_in(library.danger, content.rulebook())
         self.typed: list[str] = []
 
     def line(self, stand: Stand, asked: Ask, *, card_shown: bool) -> str:

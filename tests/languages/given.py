@@ -8,24 +8,13 @@ from functools import cache
 
 from bot.conversation.effects import Ask, Effect, Plan, Say
 from bot.languages import in_language, to_translate
-from bot.library import Library, open_library, shipped
-from bot.phrasing.rulebook import Rulebook
-from bot.rulebook import open_rulebook
+from bot.library import Library
 from bot.workshop.pseudo import PSEUDO
+from tests.content import library, rulebook
 
 COMMAND = re.compile(r"/[a-z-]+|\[[A-Za-z][A-Za-z ]*( \d+)?\]")
 """A command, or a placeholder such as [person A], which is part of the line that somebody typed."""
 ENGLISH = re.compile(r"[A-Za-z]{2,}")
-
-
-@cache
-def library() -> Library:
-    return open_library(shipped())
-
-
-@cache
-def rulebook() -> Rulebook:
-    return open_rulebook(shipped())
 
 
 @cache

@@ -28,7 +28,8 @@ from bot.telegram.page import Page, pages
 from bot.terminal.commands import WHAT_IT_DOES
 from bot.terminal.menu import Menu
 from bot.terminal.plainly import PlainScreen, from_keyboard
-from tests.languages.given import english_in, library, pseudo_library, rulebook, shown
+from tests.content import library, rulebook
+from tests.languages.given import english_in, pseudo_library, shown
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 BLAME = "I will ask why she has not left him."

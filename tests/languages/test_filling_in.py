@@ -7,7 +7,8 @@ from bot.dialogue.sentences import Sentence
 from bot.languages import to_translate
 from bot.workshop.lint.t051_translations import look_over
 from bot.workshop.translate import overlay_text, progress_of
-from tests.languages.given import files, library, rulebook
+from tests.content import library, rulebook
+from tests.languages.given import files
 
 TEA = Sentence("drink.ask", "Tea?", "The question.")
 CUP = Sentence("cup.show", "A “cup”: {contact.duty|ours}.", "A card to read.")

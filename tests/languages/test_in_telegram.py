@@ -14,7 +14,8 @@ from bot.languages import to_translate
 from bot.library import shipped
 from bot.telegram import words
 from bot.workshop.pseudo import PSEUDO, pseudo, pseudo_language
-from tests.languages.given import english_in, library, rulebook
+from tests.content import library, rulebook
+from tests.languages.given import english_in
 from tests.telegram.given import a_member
 from tests.telegram.peers.bot_process import BotProcess, running
 from tests.telegram.peers.fake import Fake, own_telegram

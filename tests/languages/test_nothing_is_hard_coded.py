@@ -16,7 +16,8 @@ from bot.dialogue.bundle import Dialogue
 from bot.library import shipped
 from bot.workshop.play import facts_of
 from bot.workshop.transcript import Transcript, read_transcript
-from tests.languages.given import english_in, library, pseudo_library, shown
+from tests.content import library
+from tests.languages.given import english_in, pseudo_library, shown
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 TRANSCRIPTS = sorted((shipped() / "transcripts").glob("*/*.yaml"))

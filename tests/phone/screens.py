@@ -19,13 +19,13 @@ from bot.conversation.session import Mode
 from bot.conversation.typed import spared, typed
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.slots import Contact, fill
-from bot.library import Library, open_library, shipped
+from bot.library import Library, shipped
 from bot.phrasing.danger import InDanger, danger_in
-from bot.rulebook import open_rulebook
 from bot.telegram.keyboard import parts_of
 from bot.telegram.page import Page, pages
 from bot.workshop.play import facts_of
 from bot.workshop.transcript import Transcript, read_transcript
+from tests import content
 from tests.phone.bubble import Bubble, Button, Chat, Keyboard
 
 NOW = datetime(2026, 11, 22, 9, 41, tzinfo=UTC)
@@ -49,13 +49,13 @@ class Screen:
 @cache
 def library() -> Library:
     """The shipped content."""
-    return open_library(shipped())
+    return content.library()
 
 
 @cache
 def in_danger() -> InDanger:
     """The check of typed lines for danger, with the shipped phrases and rules."""
-    return danger_in(library().danger, open_rulebook(shipped()))
+    return danger_in(library().danger, content.rulebook())
 
 
 @cache

@@ -7,7 +7,7 @@ import pytest
 from bot.phrasing.check import check
 from bot.phrasing.explain import explained
 from bot.phrasing.look import look
-from tests.phrasing.given import rulebook
+from tests.content import rulebook
 
 PRACTICE_PAIRS = [
     ("Why haven't you left?", "Has your partner ever interfered with you trying to leave?"),

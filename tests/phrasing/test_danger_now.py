@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.library import open_library, shipped
 from bot.phrasing.check import check
 from bot.phrasing.danger import danger_check, danger_in, danger_now
-from tests.phrasing.given import rulebook
+from tests import content
+from tests.content import rulebook
 
 DATA = Path(__file__).parent.parent / "data"
 
@@ -47,7 +47,7 @@ def test_talk_about_danger_is_no_alarm(text: str) -> None:
 
 @pytest.mark.parametrize("name", ["phrasing_danger.jsonl", "phrasing_danger_aside.jsonl"])
 def test_nineteen_of_twenty_are_found_and_few_ordinary_lines_are_mistaken(name: str) -> None:
-    now, both = danger_now(rulebook()), danger_in(open_library(shipped()).danger, rulebook())
+    now, both = danger_now(rulebook()), danger_in(content.library().danger, rulebook())
     danger, ordinary = lines(name, True), lines(name, False)
     assert sum(map(now, danger)) >= 0.95 * len(danger)
     assert sum(map(both, danger)) >= 0.95 * len(danger)
@@ -56,13 +56,13 @@ def test_nineteen_of_twenty_are_found_and_few_ordinary_lines_are_mistaken(name: 
 
 @pytest.mark.parametrize("name", ["phrasing_own.jsonl", "phrasing_aside.jsonl"])
 def test_words_that_workers_plan_to_say_are_seldom_mistaken_for_danger(name: str) -> None:
-    both = danger_in(open_library(shipped()).danger, rulebook())
+    both = danger_in(content.library().danger, rulebook())
     planned = [json.loads(line)["text"] for line in (DATA / name).read_text(encoding="utf-8").splitlines()]
     assert sum(map(both, planned)) <= 0.02 * len(planned)
 
 
 def test_every_phrase_of_the_list_counts_by_itself_with_the_rules_and_without() -> None:
-    phrases = open_library(shipped()).danger
+    phrases = content.library().danger
     with_rules, without = danger_in(phrases, rulebook()), danger_in(phrases, None)
     for phrase in (*phrases.anywhere, *phrases.whole_message):
         assert with_rules(phrase), phrase
@@ -70,7 +70,7 @@ def test_every_phrase_of_the_list_counts_by_itself_with_the_rules_and_without() 
 
 
 def test_what_the_list_knows_counts_unless_its_clause_is_talk_about_danger() -> None:
-    both = danger_in(open_library(shipped()).danger, rulebook())
+    both = danger_in(content.library().danger, rulebook())
     assert both("the hostage")
     assert both("he said he would be late but hes got a crowbar")
     assert not both("He has a gun licence for the farm")
@@ -78,13 +78,13 @@ def test_what_the_list_knows_counts_unless_its_clause_is_talk_about_danger() -> 
 
 def test_where_the_rules_fail_on_a_message_the_list_of_phrases_decides() -> None:
     broken = replace(rulebook(), spelling=None)  # type: ignore[arg-type]
-    both = danger_in(open_library(shipped()).danger, broken)
+    both = danger_in(content.library().danger, broken)
     assert both("hes here")
     assert not both("a cup of tea")
 
 
 def test_what_the_list_of_phrases_finds_is_found_by_the_patterns_too() -> None:
-    phrases = open_library(shipped()).danger
+    phrases = content.library().danger
     now = danger_now(rulebook())
     known = danger_check(phrases)
     assert all(map(known, phrases.anywhere))

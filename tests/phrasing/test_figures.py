@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from bench.phrasing import DATA, figures, lines_of, stressed
-from tests.phrasing.given import rulebook
+from tests.content import rulebook
 
 
 @cache

@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 from bot.phrasing.check import check
 from bot.phrasing.letters import letters_of
 from bot.phrasing.words import words_of
-from tests.phrasing.given import rulebook
+from tests.content import rulebook
 
 
 def words(text: str) -> list[str]:

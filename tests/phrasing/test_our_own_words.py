@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.conversation import share_words, words
 from bot.phrasing.check import check
 from bot.review import words as review_words
-from tests.phrasing.given import rulebook
+from tests.content import rulebook
 
 
 def test_no_line_of_the_bots_own_may_land_as_blame() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.phrasing.check import check
 from bot.phrasing.reading import read_line
-from tests.phrasing.given import rulebook
+from tests.content import rulebook
 
 
 def roles(line: str, to: str | None = None) -> dict[str, str]:

@@ -8,7 +8,7 @@ from bot.phrasing.check import check
 from bot.phrasing.look import look
 from bot.phrasing.rule import BLAME
 from bot.phrasing.rulebook import Rule
-from tests.phrasing.given import rulebook
+from tests.content import rulebook
 
 RULES = sorted(rulebook().rules.values(), key=lambda rule: rule.id)
 

@@ -10,7 +10,6 @@ import pytest
 
 from bot.app import store_and_turns
 from bot.conversation.effects import Say
-from bot.library import open_library, shipped
 from bot.logs import open_log
 from bot.metrics import Metrics
 from bot.roles import ROLES, Agency, May, Role, may
@@ -25,8 +24,9 @@ from bot.telegram.desk import AHEAD, Asked, Desk, asked_for
 from bot.telegram.meaning import Meaning
 from bot.telegram.service import Service
 from bot.turn import Told
+from tests import content
 
-SHIPPED = open_library(shipped())
+SHIPPED = content.library()
 WHO = (None, *Role)
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 

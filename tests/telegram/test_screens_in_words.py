@@ -10,15 +10,15 @@ import pytest
 
 from bot.conversation.commands import EVENT_OF
 from bot.conversation.effects import Ask, Choice, Plan, Say
-from bot.library import open_library, shipped
 from bot.telegram import menus, words
 from bot.telegram.button import PAGES, Tap, answer_data, emergency_data, menu_data, read_tap
 from bot.telegram.commands import ALSO, BUTTONS, COMMANDS, command_in
 from bot.telegram.keyboard import keyboard, parts_of
 from bot.telegram.page import LONGEST, Page, pages
 from bot.workshop.lint.t041_neutral_screen import HINTS
+from tests import content
 
-SHIPPED = open_library(shipped())
+SHIPPED = content.library()
 SESSION = "0123456789abcdef0123456789abcdef"
 
 

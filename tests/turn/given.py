@@ -14,13 +14,14 @@ from textwrap import dedent
 from bot.conversation import events as e
 from bot.conversation.effects import Ask, Plan, Say
 from bot.conversation.session import Session
-from bot.library import Library, open_library, shipped
+from bot.library import Library, open_library
 from bot.store import Store
 from bot.turn import Act, Chance, Incoming, Sendable, Started, Turns, Typed
+from tests import content
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 SECRET = "a service key for tests, not for anybody's service"
-SHIPPED = open_library(shipped())
+SHIPPED = content.library()
 
 TYPING = """
 steps:

@@ -11,13 +11,13 @@ from bot.dialogue.link import link
 from bot.dialogue.read import read_tree
 from bot.library import shipped
 from bot.phrasing.check import check
-from bot.rulebook import open_rulebook
 from bot.workshop.lint import lint
 from bot.workshop.lint.t060_blame import MAY_LAND_AS_BLAME
+from tests import content
 from tests.turn.given import SHIPPED
 from tests.walkthroughs.given import nth, texts, walked
 
-RULES = open_rulebook(shipped())
+RULES = content.rulebook()
 SHE = re.compile(r"\b(she|hers?|herself)\b", re.I)
 HE = re.compile(r"\b(he|him|his|himself)\b", re.I)
 GUESSED = re.compile(r"\b(husband|wife|boyfriend|girlfriend|hubby|the mother's partner)\b", re.I)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
-from bot.library import Library, open_library
+from bot.library import Library
 from bot.workshop.lint import LintReport, lint
+from tests import content
 from tests.checkout import CHECKOUT
-from tests.phrasing.given import rulebook
+from tests.content import rulebook
 
 FOLDER = CHECKOUT / "dialogues"
 
@@ -16,7 +17,7 @@ FOLDER = CHECKOUT / "dialogues"
 @cache
 def shipped() -> Library:
     """Return the content that ships."""
-    return open_library(FOLDER)
+    return content.library()
 
 
 @cache

@@ -7,11 +7,11 @@ from xml.etree import ElementTree
 
 import pytest
 
-from bot.library import open_library, shipped
 from bot.workshop.drawn import BOX, LEFT, drawn
+from tests import content
 from tests.conversation.given import a_tree
 
-DIALOGUES = open_library(shipped()).dialogues
+DIALOGUES = content.library().dialogues
 SVG = "{http://www.w3.org/2000/svg}"
 
 

@@ -9,13 +9,13 @@ import pytest
 
 from bot.conversation import words
 from bot.dialogue.signpost import Confirmation
-from bot.library import open_library, shipped
 from bot.workshop.in_words import reading_of
 from bot.workshop.printed import EMERGENCY, printed_card
 from bot.workshop.whole_tree import whole_tree
+from tests import content
 from tests.conversation.given import a_tree
 
-LIBRARY = open_library(shipped())
+LIBRARY = content.library()
 DAY = date(2026, 11, 22)
 EVERY = sorted(LIBRARY.dialogues)
 BARE = {"html", "head", "meta", "title", "style", "body", "main", "section", "footer", "h1", "h2", "h3", "h4", "h5"}

@@ -1,9 +1,10 @@
 """The list of lines to be read before release is complete, and says who hears each."""
 
-from bot.library import open_library, shipped
+from bot.library import shipped
 from bot.workshop.reading_list import EMERGENCY_FILE, HEARERS, LineToRead, by_hearer, reading_list
+from tests import content
 
-LIBRARY = open_library(shipped())
+LIBRARY = content.library()
 CARD = (shipped() / EMERGENCY_FILE).read_text("utf-8")
 LINES = reading_list(
     LIBRARY.dialogues, {**LIBRARY.reads, **LIBRARY.modules}, LIBRARY.signposts, LIBRARY.emergency, CARD

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.phrasing.danger import danger_in
 from bot.workshop.rehearse import RehearsalReport, rehearse
+from tests.content import rulebook
 from tests.conversation.given import a_tree
-from tests.phrasing.given import rulebook
 from tests.workshop.shipped import FOLDER, shipped, shipped_lint
 
 MODULE = """

@@ -17,8 +17,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from bot.library import Library, open_library, shipped
+from bot.library import Library
 from bot.store import Store
+from tests import content
 from tests.e2e.telegram.traps import BOUNDARIES, HURRY, TRAP
 from tests.e2e.telegram.worker import Unexpected, Worker
 from tests.telegram.peers.bot_process import SECRET_KEY, BotProcess
@@ -75,7 +76,7 @@ class Killing:
     patience: float = 60.0
     """Seconds that a member may wait for an answer while the bot is killed again and again."""
     told: Callable[[int], None] = lambda _: None
-    library: Library = field(default_factory=lambda: open_library(shipped()))
+    library: Library = field(default_factory=lambda: content.library())
 
     def __post_init__(self) -> None:
         self._chance = Random(self.seed)

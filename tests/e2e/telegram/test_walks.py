@@ -10,7 +10,7 @@ from random import Random
 
 import pytest
 
-from bot.library import open_library, shipped
+from tests import content
 from tests.e2e.telegram.transcribed import sets_up, shipped_transcript, walks
 from tests.e2e.telegram.traps import HURRY
 from tests.e2e.telegram.worker import Worker
@@ -20,7 +20,7 @@ from tests.telegram.peers.fake import own_telegram
 from tests.telegram.peers.nursery import Nursery
 from tests.telegram.peers.phone import Person
 
-LIBRARY = open_library(shipped())
+LIBRARY = content.library()
 NAME = "Marigold"
 """What the member is called in Telegram; nothing of it may be kept."""
 USED = (

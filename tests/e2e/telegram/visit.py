@@ -19,15 +19,15 @@ from bot.conversation.session import Mode
 from bot.conversation.taps import event_of_tap, in_view
 from bot.conversation.typed import typed
 from bot.dialogue.alarms import alarms_of
-from bot.library import Library, shipped
-from bot.rulebook import open_rulebook
+from bot.library import Library
 from bot.telegram.button import Tap, read_tap
 from bot.telegram.page import Page, pages
 from bot.turn import WELCOME
+from tests import content
 from tests.e2e.expected import NOW, Expected, Stand, TurnSaid
 from tests.telegram.peers.rich_text import as_kept
 
-RULEBOOK = open_rulebook(shipped())
+RULEBOOK = content.rulebook()
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,11 @@ from random import Random
 from bot.anonymise import guard
 from bot.conversation.commands import EVENT_OF
 from bot.conversation.session import Mode
-from bot.library import Library, shipped
+from bot.library import Library
 from bot.phrasing.danger import danger_in
-from bot.rulebook import open_rulebook
 from bot.telegram import words
 from bot.turn import WELCOME
+from tests import content
 from tests.e2e.expected import Stand
 from tests.e2e.telegram.visit import END_OF_TOMORROW, Answer, Seen, Visit
 from tests.e2e.telegram.watched import Fit, Reading, read, seen_in, shows
@@ -44,7 +44,7 @@ class Worker:
         self.acts = 0
         self.stands: tuple[Stand, ...] = (Stand(),)
         self._patience = patience
-        self._in_danger = danger_in(library.danger, open_rulebook(shipped()))
+        self._in_danger = danger_in(library.danger, content.rulebook())
         self._answers: tuple[Answer, ...] = ()
         self._before: Seen | None = None
         self._shown: list[Call] = []

@@ -8,10 +8,10 @@ from random import Random
 from bot.counted import ANSWER, AT, END, FORK, REACH, RULE, TALLY, silent, unnumbered
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.part import Log
-from bot.library import open_library, shipped
 from bot.store import Cell, Count
+from tests import content
 
-SHELF: Mapping[str, Dialogue] = open_library(shipped()).dialogues
+SHELF: Mapping[str, Dialogue] = content.library().dialogues
 TREES = ("door", "first-visit", "reflect", "meeting-prep", "yj-session", "file-review", "clinic-prep", "follow-up")
 RULES = ("why-stay", "leave-stay", "mutualising", "minimising", "labelling")
 

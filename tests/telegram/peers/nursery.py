@@ -29,6 +29,7 @@ import bot
 from bot import app, cli_run
 from bot.library import open_library, shipped
 from bot.rulebook import open_rulebook
+from tests import content
 from tests.checkout import CHECKOUT
 
 PROGRAM = "bot.cli:main"
@@ -188,7 +189,7 @@ def _keep_what_never_changes() -> None:
     """
     certificates = httpx.create_ssl_context()
     setattr(transport, "create_ssl_context", lambda *_, **__: certificates)  # noqa: B010 (a name it does not export)
-    kept, rules = open_library(shipped()), open_rulebook(shipped())
+    kept, rules = content.library(), content.rulebook()
     setattr(cli_run, "open_library", lambda folder: kept if folder == shipped() else open_library(folder))  # noqa: B010
     setattr(app, "open_rulebook", lambda folder: rules if folder == shipped() else open_rulebook(folder))  # noqa: B010
 

@@ -10,7 +10,7 @@ from bot.workshop import pages as made
 from bot.workshop.lint import RULES
 from bot.workshop.lint.rule import Rule
 from tests.checkout import CHECKOUT
-from tests.phrasing.given import rulebook
+from tests.content import rulebook
 
 PAGES = CHECKOUT / "docs/reference/lint"
 WRITE_ANEW = "Please run `python -m tests.workshop.lint` and read what changed."
