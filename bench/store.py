@@ -25,6 +25,7 @@ from bot.store.statements import sql
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 MONTH = "2026-11"
 STATE = '{"step": "purpose", "answers": {"alone": "yes"}}' + "x" * 1500  # a session about half way
+WORDING = "".join(f"line {number} of a tree\n" for number in range(2500))  # as long as the longest
 SAYS = ("What do you honestly need from today? " * 4, "Purpose first, so the visit is not a fishing trip. " * 2)
 
 
@@ -57,7 +58,7 @@ def a_turn(lane: int, number: int) -> TurnRecord:
         conversation=f"c-{lane}",
         update_id=f"{lane}-{number}",
         now=NOW,
-        session=SessionWrite(f"s-{lane}", "first-visit", "v1", STATE, None, ended=False),
+        session=SessionWrite(f"s-{lane}", "first-visit", "v1", WORDING, STATE, None, ended=False),
         outgoing=SAYS,
         remember={},
         counting=Counting(

@@ -41,7 +41,13 @@ def record_of(
     return TurnRecord(
         *came,
         session=SessionWrite(
-            session.id, session.tree, session.version, to_json(session), session.paused_until, ended=finished
+            session.id,
+            session.tree,
+            session.version,
+            dialogue.whole if dialogue else "",
+            to_json(session),
+            session.paused_until,
+            ended=finished,
         ),
         outgoing=_messages(effects),
         remember=remember,

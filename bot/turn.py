@@ -236,7 +236,7 @@ class Turns:
         if await self._store.seen(incoming.conversation, incoming.update_id):
             return ()  # looked at first, because a wording is kept once for each session that begins
         profile = await self._store.profile(incoming.conversation)
-        dialogue = await self._wordings.current(tree, profile)
+        dialogue = self._wordings.current(tree, profile)
         today = incoming.now.astimezone(self._zone).date()
         line_due = not await self._store.said_today(incoming.conversation, PRIVACY_LINE, today)
         session, effects = begin(

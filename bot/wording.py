@@ -21,21 +21,16 @@ Kept = TypeVar("Kept")
 
 
 class Wordings:
-    """The versions that sessions stand on: those of the shelf now, and those that the store keeps for them."""
+    """The versions that sessions stand on: those of the shelf now, and what the store keeps with each."""
 
     def __init__(self, library: Library, store: Store) -> None:
         self._library = library
         self._store = store
         self._reopened: dict[tuple[str, str], Dialogue] = {}
 
-    async def current(self, tree: str, profile: Mapping[str, str]) -> Dialogue:
-        """Return the present wording of a tree, in the language that somebody has chosen. Raises UnknownTree.
-
-        It is kept for the session that is about to begin.
-        """
-        dialogue = self._library.chosen(profile).dialogue(tree)
-        await self._keep(dialogue)
-        return dialogue
+    def current(self, tree: str, profile: Mapping[str, str]) -> Dialogue:
+        """Return the present wording of a tree, in the language that somebody has chosen. Raises UnknownTree."""
+        return self._library.chosen(profile).dialogue(tree)
 
     async def of(self, stored: StoredSession) -> tuple[Session, Dialogue | None]:
         """Return a stored session with the wording it walks, moved to it by names where that is a newer one.
@@ -52,16 +47,12 @@ class Wordings:
         present = self._library.spoken_in(began.tongue.code if began else None).walked.get(stored.tree)
         if present is None or (began is not None and not _moves(began, present)):
             return session, began
-        await self._keep(present)
         return carry_over(session, present), present
-
-    async def _keep(self, dialogue: Dialogue) -> None:
-        await self._store.keep_dialogue(dialogue.version, json.dumps(dict(dialogue.sources)))
 
     async def _as_it_was(self, stored: StoredSession) -> Dialogue | None:
         key = (stored.version, stored.tree)
         if key not in self._reopened:
-            source = await self._store.dialogue(stored.version)
+            source = await self._store.wording(stored.session_id)
             if source is None:
                 return None
             try:

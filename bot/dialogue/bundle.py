@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -35,6 +36,11 @@ class Dialogue:
         """Twelve hexadecimal digits that name this wording exactly: a hash of all its files."""
         whole = "\0".join(f"{name}\0{text}" for name, text in sorted(self.sources.items()))
         return hashlib.sha256(whole.encode()).hexdigest()[:12]
+
+    @cached_property
+    def whole(self) -> str:
+        """All its files in one text, from which `bot.dialogue.practice.reopen_any` makes it again."""
+        return json.dumps(dict(self.sources))
 
     @property
     def practice(self) -> bool:

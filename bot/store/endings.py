@@ -11,10 +11,8 @@ from bot.store.writer import Done
 
 def let_go(connection: sqlite3.Connection, sessions: Iterable[str]) -> bool:
     """Destroy the keys of sessions that are no longer live and have nothing left to send; True when one went."""
-    over = [sql.destroy_key_out_of_use(connection, session_id=session_id) for session_id in sessions]
-    if over:
-        sql.drop_dialogues_out_of_use(connection)
-    return any(over)
+    destroyed = [sql.destroy_key_out_of_use(connection, session_id=session_id) for session_id in sessions]
+    return any(destroyed)
 
 
 def mark_sent(connection: sqlite3.Connection, ids: Sequence[int], delivered: Delivered | None = None) -> Done[None]:
@@ -57,5 +55,4 @@ def forget(
         forget_chat(connection, conversation)
     if and_leave:
         sql.leave(connection, conversation=conversation)
-    sql.drop_dialogues_out_of_use(connection)
     return Done((), erased=True)

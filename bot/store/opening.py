@@ -3,10 +3,12 @@
 import os
 import sqlite3
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from bot.store.problems import explained, is_busy, no_database
 from bot.store.schema import migrate
+from bot.store.sealing import ServiceKey
 
 FILE = "beforehand.sqlite3"
 _SMALLEST_DATABASE = 512  # bytes: one page of the smallest size, https://www.sqlite.org/fileformat2.html#pages
@@ -14,9 +16,12 @@ PATIENCE_MS = 2000  # how long a write waits for another program's lock
 _WIPE_PATIENCE_MS = 200  # a wipe can be done later, the turns behind it should not wait
 
 
-def open_for_writing(folder: Path) -> sqlite3.Connection:
+def open_for_writing(
+    folder: Path, service: Callable[[sqlite3.Connection], ServiceKey] | None = None
+) -> sqlite3.Connection:
     """The connection that writes; makes folder (0700), file (0600) and tables where they are missing.
 
+    Open conversations in tables of an earlier version can be read afterwards where the `service` key is found.
     Raises UnreadableStore, StoreFromTheFuture, ReadOnlyFolder, DiskFull or StoreLocked.
     """
     file = folder / FILE
@@ -30,11 +35,12 @@ def open_for_writing(folder: Path) -> sqlite3.Connection:
         for_the_owner_only(file)
         connection = _connect(file)
         try:
-            migrate(connection, file)
-            _keep_a_write_ahead_log(connection)
-            # FULL: an acknowledged turn survives a power cut. secure_delete: what is deleted is overwritten with zeros.
-            connection.execute("PRAGMA synchronous = FULL")
+            # secure_delete: what is deleted is overwritten with zeros, also where the tables are brought up to date.
             connection.execute("PRAGMA secure_delete = ON")
+            migrate(connection, file, service=service)
+            _keep_a_write_ahead_log(connection)
+            # FULL: an acknowledged turn survives a power cut.
+            connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
             # A process that was killed may have left erased things in the log.
             wipe(connection)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.store.membership import role_of
 from bot.store.records import Outgoing, Standing, StoredSession
-from bot.store.sealing import ServiceKey
+from bot.store.sealing import ServiceKey, place_in
 from bot.store.statements import sql
 
 
@@ -14,16 +14,27 @@ def session_of(connection: sqlite3.Connection, service: ServiceKey, conversation
     row = sql.live_session(connection, conversation=conversation)
     if row is None:
         return None
-    session_id, wrapped, tree, version, state, touched, keep_until = row
+    session_id, wrapped, place, state, touched, keep_until = row
+    key = service.unwrap(session_id, wrapped)
+    tree, version = place_in(key, place)
     return StoredSession(
         conversation=conversation,
         session_id=session_id,
         tree=tree,
         version=version,
-        state=service.unwrap(session_id, wrapped).open("state", state),
+        state=key.open("state", state),
         touched=datetime.fromisoformat(touched),
         keep_until=datetime.fromisoformat(keep_until) if keep_until else None,
     )
+
+
+def wording(connection: sqlite3.Connection, service: ServiceKey, session_id: str) -> str | None:
+    """The files of the tree that a session walks, as it was kept. Raises as `session_of`."""
+    row = sql.wording(connection, session_id=session_id)
+    if row is None:
+        return None
+    sealed, wrapped = row
+    return service.unwrap(session_id, wrapped).open_wording(sealed)
 
 
 def standing(connection: sqlite3.Connection, service: ServiceKey, conversation: str) -> Standing:

@@ -29,11 +29,15 @@ class StoredSession:
 
 @dataclass(frozen=True)
 class SessionWrite:
-    """Where a turn left its session. `ended` erases the state at once; its key goes when its last message is out."""
+    """Where a turn left its session. `ended` erases the state at once; its key goes when its last message is out.
+
+    `wording` is what that version consists of, so that it can be walked to its end whatever is published meanwhile.
+    """
 
     session_id: str
     tree: str
     version: str
+    wording: str
     state: str
     keep_until: datetime | None
     ended: bool

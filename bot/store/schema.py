@@ -1,19 +1,36 @@
 """Brings the tables of a database up to date, step by numbered step, and refuses files that are not ours."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
-from bot.store.problems import StoreFromTheFuture, UnreadableStore
+from bot.store.problems import StoreFromTheFuture, StoreProblem, UnreadableStore
+from bot.store.sealing import ServiceKey, SessionKey
 
 MIGRATIONS = Path(__file__).with_name("migrations")
+Seals = Callable[[SessionKey, str, bytes], bytes]
+SEALS: Mapping[str, Seals] = {
+    "sealed": lambda key, kind, plain: key.seal(kind, plain.decode("utf-8", "surrogatepass")),
+    "sealed_anew": lambda key, kind, sealed: key.sealed_anew(kind, sealed),
+    "sealed_wording": lambda key, _, plain: key.seal_wording(plain.decode("utf-8", "surrogatepass")),
+}
+"""What steps may call, with a session's id, its wrapped key, what kind of thing it is, and the thing as bytes."""
 APPLICATION_ID = 0x42464844  # "BFHD": marks the file as Beforehand's, see https://www.sqlite.org/pragma.html
 
 
-def migrate(connection: sqlite3.Connection, file: Path, migrations: Path = MIGRATIONS, upto: int | None = None) -> None:
+def migrate(
+    connection: sqlite3.Connection,
+    file: Path,
+    migrations: Path = MIGRATIONS,
+    upto: int | None = None,
+    service: Callable[[sqlite3.Connection], ServiceKey] | None = None,
+) -> None:
     """Apply the migrations that `file` has not seen, all of them or none; those `upto` a version where one is given.
 
-    Raises StoreFromTheFuture or UnreadableStore, and then the file is untouched.
+    With the `service` key a step can seal what an earlier version kept open. Without it, or under another one than it
+    was stored with, an open conversation cannot be read any more.
+    Raises StoreFromTheFuture, UnreadableStore, or what `service` raises, and then the file is untouched.
     """
     steps = _steps(migrations)[:upto]
     connection.execute("BEGIN")
@@ -21,6 +38,9 @@ def migrate(connection: sqlite3.Connection, file: Path, migrations: Path = MIGRA
     connection.execute("ROLLBACK")
     if version == len(steps):
         return
+    key = service(connection) if service and version else None
+    for name, seals in SEALS.items():
+        connection.create_function(name, 4, partial(_or_nothing, seals, key))
     connection.execute("BEGIN IMMEDIATE")
     try:
         # Read again under the lock: another program may have been faster.
@@ -34,6 +54,15 @@ def migrate(connection: sqlite3.Connection, file: Path, migrations: Path = MIGRA
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
+
+
+def _or_nothing(
+    seals: Seals, service: ServiceKey | None, session_id: str, wrapped: bytes, kind: str, what: bytes
+) -> bytes:
+    try:
+        return seals(service.unwrap(session_id, wrapped), kind, what) if service else b""
+    except StoreProblem:
+        return b""
 
 
 def newest_version() -> int:

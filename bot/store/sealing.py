@@ -2,10 +2,12 @@
 
 AES-256-GCM with a random 96-bit nonce before each ciphertext (NIST SP 800-38D, 8.2.2). What kind of thing was sealed
 and the session's id are bound in as associated data, so that nothing stored can be passed off as something else.
+Text is filled up to a whole number of steps first: our sentences are known, so a length would tell which one it is.
 """
 
 import hmac
 import secrets
+import zlib
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -17,6 +19,11 @@ from bot.store.problems import UnreadableStore, wrong_key
 _NONCE = 12  # bytes
 _TAG = 16  # bytes
 _KEY = 32  # bytes
+_LENGTH = 4  # bytes before the text that say how long it is
+STEP = 1024
+"""Bytes of which a sealed state or message holds a whole number."""
+WORDING_STEP = 32 * 1024
+"""The same for the files of a tree, which are packed: the largest, `first-visit`, takes 15.7 kB (2026-11)."""
 
 
 class SessionKey:
@@ -28,18 +35,43 @@ class SessionKey:
 
     def seal(self, kind: str, text: str) -> bytes:
         """The ciphertext of `text`; `kind` says what it is ("state", "message")."""
-        # A lone surrogate is no valid UTF-8, but JSON can carry one and an answer must not be lost over it.
-        return _seal(self._cipher, kind, self.session_id, text.encode("utf-8", "surrogatepass"))
+        return _seal(self._cipher, kind, self.session_id, _filled(_bytes(text), STEP))
+
+    def seal_wording(self, text: str) -> bytes:
+        """The ciphertext of all files of a tree, packed, which is as long as that of any other tree."""
+        return _seal(self._cipher, "wording", self.session_id, _filled(zlib.compress(_bytes(text)), WORDING_STEP))
 
     def open(self, kind: str, sealed: bytes) -> str:
         """The text again. Raises UnreadableStore when the ciphertext was damaged, or belongs elsewhere."""
+        return _text(_emptied(self._opened(kind, sealed)))
+
+    def open_wording(self, sealed: bytes) -> str:
+        """The files of a tree again. Raises as `open`."""
+        return _text(zlib.decompress(_emptied(self._opened("wording", sealed))))
+
+    def sealed_anew(self, kind: str, sealed: bytes) -> bytes:
+        """What a program of before 2026-11-22 sealed as long as it was, as it is sealed now. Raises as `open`."""
+        return self.seal(kind, _text(self._opened(kind, sealed)))
+
+    def _opened(self, kind: str, sealed: bytes) -> bytes:
         try:
-            return _open(self._cipher, kind, self.session_id, sealed).decode("utf-8", "surrogatepass")
+            return _open(self._cipher, kind, self.session_id, sealed)
         except InvalidTag:
             raise UnreadableStore(
                 f"A stored {kind} is damaged and cannot be opened. "
                 "Please restore the database from a backup, or let the conversation be forgotten."
             ) from None
+
+
+def place_of(key: SessionKey, tree: str, version: str) -> bytes:
+    """Which tree a session walks, and in which version, sealed: it may be a worker's own."""
+    return key.seal("place", f"{tree}\n{version}")
+
+
+def place_in(key: SessionKey, place: bytes) -> tuple[str, str]:
+    """Tree and version again. Raises UnreadableStore where they were damaged."""
+    tree, version = key.open("place", place).split("\n")
+    return tree, version
 
 
 class ServiceKey:
@@ -83,6 +115,25 @@ class ServiceKey:
             return _open(self._cipher, "salt", quarter, sealed)
         except InvalidTag:
             raise wrong_key() from None
+
+
+def _bytes(text: str) -> bytes:
+    # A lone surrogate is no valid UTF-8, but JSON can carry one and an answer must not be lost over it.
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _text(plain: bytes) -> str:
+    return plain.decode("utf-8", "surrogatepass")
+
+
+def _filled(plain: bytes, step: int) -> bytes:
+    told = len(plain).to_bytes(_LENGTH) + plain
+    return told + bytes(-len(told) % step)
+
+
+def _emptied(filled: bytes) -> bytes:
+    length = int.from_bytes(filled[:_LENGTH])
+    return filled[_LENGTH:][:length]
 
 
 def _seal(cipher: AESGCM, kind: str, session_id: str, plain: bytes) -> bytes:

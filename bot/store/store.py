@@ -60,11 +60,12 @@ class Store:
         ReadOnlyFolder, DiskFull, StoreLocked, or WrongKey when the secret is blank. A secret that is another one than
         before shows when a stored session is opened.
         """
-        writing = Lane(partial(open_for_writing, folder))
+        find_key = partial(service_key, folder=folder, secret=secret)
+        writing = Lane(partial(open_for_writing, folder, find_key))
         reading = Lane(partial(open_for_reading, folder))
         await writing.start()
         try:
-            service = await writing.run(lambda connection: service_key(connection, folder, secret))
+            service = await writing.run(find_key)
             await reading.start()
         except BaseException:
             await writing.close()
@@ -169,17 +170,9 @@ class Store:
         """The numbers that may be shown, by closed quarter, the oldest first."""
         return await self._read(counting.published)
 
-    async def keep_dialogue(self, version: str, source: str) -> None:
-        """Keep the text of a tree version: once, just before a session begins on it or moves to it.
-
-        Text that is kept already stays as it is.
-        """
-        await self._writer.write(lambda connection: Done(sql.keep_dialogue(connection, version=version, source=source)))
-
-    async def dialogue(self, version: str) -> str | None:
-        """The text of a tree version that a session stands on; gone when no session does."""
-        found: str | None = await self._read(lambda connection: sql.dialogue(connection, version=version))
-        return found
+    async def wording(self, session_id: str) -> str | None:
+        """The wording that a session began on or was moved to, as it was given. Gone with the session's key."""
+        return await self._read(lambda connection: reads.wording(connection, self._service, session_id))
 
     async def set_aside(self, conversation: str | None, update_id: str, kind: str, now: datetime) -> None:
         """Give up an update that fails every time: it counts as seen, and the name of the error is kept for 30 days.

@@ -15,7 +15,7 @@ from bot.store.moments import as_text, day_of
 from bot.store.outgoing import key_of, queue
 from bot.store.pruning import prune
 from bot.store.records import Outgoing, SessionWrite, TurnRecord
-from bot.store.sealing import ServiceKey, SessionKey
+from bot.store.sealing import ServiceKey, SessionKey, place_in, place_of
 from bot.store.shared_lines import forget_sharer, write_shared
 from bot.store.statements import sql
 from bot.store.writer import Done
@@ -52,10 +52,10 @@ def write_turn(
         if key and key.session_id != record.session.session_id:
             left.add(key.session_id)
             key = None
+        goes_on = key is not None and live is not None and _goes_on(key, live[1], record.session)
         key = key or key_of(connection, service, record.conversation, record.session.session_id)
         if record.session.ended:
             left.add(key.session_id)
-        goes_on = live is not None and (live[0], live[1]) == (record.session.session_id, record.session.version)
         _write_session(connection, record, record.session, key, goes_on)
     elif bodies and key is None:
         # Outside a session: a key for these messages alone, which goes when they are sent.
@@ -117,8 +117,6 @@ def _first_time(connection: sqlite3.Connection, conversation: str, update_id: st
 def _write_session(
     connection: sqlite3.Connection, record: TurnRecord, session: SessionWrite, key: SessionKey, goes_on: bool
 ) -> None:
-    if not goes_on:
-        sql.stand_on_dialogue(connection, version=session.version)
     if session.ended:
         sql.erase_session(connection, conversation=record.conversation)
         return
@@ -131,12 +129,16 @@ def _write_session(
         connection,
         conversation=record.conversation,
         session_id=session.session_id,
-        tree=session.tree,
-        version=session.version,
+        place=place_of(key, session.tree, session.version),
         state=state,
         touched=touched,
         keep_until=keep_until,
     )
+    sql.keep_wording(connection, session_id=session.session_id, wording=key.seal_wording(session.wording))
+
+
+def _goes_on(key: SessionKey, place: bytes, session: SessionWrite) -> bool:
+    return key.session_id == session.session_id and place_in(key, place) == (session.tree, session.version)
 
 
 def _write_memory(connection: sqlite3.Connection, record: TurnRecord) -> None:

@@ -22,10 +22,11 @@ def session(
     state: str = '{"step": "purpose"}',
     *,
     version: str = "v1",
+    wording: str = "title: Before a first visit",
     keep_until: datetime | None = None,
     ended: bool = False,
 ) -> SessionWrite:
-    return SessionWrite(session_id, "first-visit", version, state, keep_until, ended)
+    return SessionWrite(session_id, "first-visit", version, wording, state, keep_until, ended)
 
 
 def turn(

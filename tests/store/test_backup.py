@@ -37,11 +37,10 @@ async def given_everything(store: Store) -> None:
     """Something in every table: two people, one in the middle of a conversation, and what is learnt of them."""
     for name in ("telegram:4001", "telegram:4002"):
         invitation = await store.make_invitation(NOW, timedelta(days=7))
-        await store.keep_dialogue("v1", "title: canary-of-the-wording")
         await store.commit(
             turn(
                 f"canary-update-{name}",
-                session(f"canary-session-{name}", f"canary-state-{name}"),
+                session(f"canary-session-{name}", f"canary-state-{name}", wording="title: canary-of-the-wording"),
                 (f"canary-message-{name}",),
                 conversation=name,
                 invitation=invitation.token,

@@ -1,5 +1,6 @@
 """What is remembered beside a session, for how long, and what forgetting leaves."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -60,57 +61,54 @@ async def test_idle_conversations_are_found_the_longest_idle_first(store: Store)
     assert await store.touched_before(NOW) == ()
 
 
-async def test_a_tree_version_stays_while_a_session_stands_on_it(store: Store) -> None:
-    await store.keep_dialogue("v1", "title: Before a first visit")
-    await store.commit(turn("u-1", session("s-1")))
-    await store.commit(turn("u-1", session("s-2"), conversation="c-2"))
+async def test_the_wording_that_a_session_walks_stays_with_it_until_its_key_goes(store: Store, folder: Path) -> None:
+    await store.commit(turn("u-1", session("s-1", wording="one"), ("Hello",)))
+    await store.commit(turn("u-1", session("s-2", wording="one"), conversation="c-2"))
+    assert (await store.wording("s-1"), await store.wording("s-2")) == ("one", "one")
 
-    await store.commit(turn("u-2", session("s-1", ended=True)))
-    assert await store.dialogue("v1") == "title: Before a first visit"
+    (last,) = await store.commit(turn("u-2", session("s-1", ended=True), ("Goodbye",)))
+    await store.sent([each.id for each in await store.unsent("c-1")])
 
-    await store.commit(turn("u-2", session("s-2", ended=True), conversation="c-2"))
-    assert await store.dialogue("v1") is None
-
-
-async def test_a_version_that_a_session_is_about_to_begin_on_survives_the_end_of_another(store: Store) -> None:
-    await store.keep_dialogue("v1", "title: Before a first visit")
-    await store.commit(turn("u-1", session("s-1")))
-    await store.keep_dialogue("v1", "title: Before a first visit")
-    await store.keep_dialogue("v1", "title: Before a first visit")
-
-    await store.commit(turn("u-2", session("s-1")))
-    await store.commit(turn("u-3", session("s-1", ended=True)))
-    await store.commit(turn("u-1", session("s-2", ended=True), conversation="c-2"))
-
-    assert await store.dialogue("v1") == "title: Before a first visit", "one more session is still to come"
-    await store.commit(turn("u-1", session("s-3"), conversation="c-3"))
-    await store.commit(turn("u-2", session("s-3", ended=True), conversation="c-3"))
-    assert await store.dialogue("v1") is None
+    assert last.session_id == "s-1"
+    assert (await store.wording("s-1"), await store.wording("s-2")) == (None, "one")
+    assert rows(folder, "SELECT session_id FROM session_wording") == [("s-2",)]
 
 
-async def test_a_version_that_a_session_moved_away_from_goes_and_the_one_it_moved_to_stays(store: Store) -> None:
-    await store.keep_dialogue("v1", "one")
-    await store.commit(turn("u-1", session("s-1", version="v1")))
-    await store.keep_dialogue("v2", "two")
-    await store.commit(turn("u-2", session("s-1", version="v2")))
+async def test_a_session_that_is_moved_takes_the_wording_that_it_is_moved_to(store: Store) -> None:
+    await store.commit(turn("u-1", session("s-1", version="v1", wording="one")))
+    await store.commit(turn("u-2", session("s-1", version="v1", wording="is not looked at: the version is the same")))
+    assert await store.wording("s-1") == "one"
 
-    await store.commit(turn("u-1", session("s-2", ended=True, version="v3"), conversation="c-2"))
-    assert (await store.dialogue("v1"), await store.dialogue("v2")) == (None, "two")
+    await store.commit(turn("u-3", session("s-1", version="v2", wording="two")))
 
-    await store.commit(turn("u-3", session("s-1", ended=True, version="v2")))
-    assert await store.dialogue("v2") is None
+    found = await store.session_of("c-1")
+    assert found is not None
+    assert (found.version, await store.wording("s-1")) == ("v2", "two")
 
 
-async def test_the_text_of_a_version_never_changes(store: Store) -> None:
-    await store.keep_dialogue("v1", "first text")
-    await store.keep_dialogue("v1", "another text")
+async def test_nothing_in_the_files_tells_which_tree_somebody_walks(store: Store, folder: Path) -> None:
+    wordings = {"s-1": "title: For me\n" * 40, "s-2": "".join(map(str, range(9000)))}
+    for number, (name, wording) in enumerate(wordings.items()):
+        walked = replace(
+            session(name, state="{}" * (1 + 90 * number), wording=wording), tree=("me", "first-visit")[number]
+        )
+        await store.commit(turn("u-1", walked, ("Hello" * (1 + 60 * number),), conversation=name))
 
-    assert await store.dialogue("v1") == "first text"
+    assert found_in(folder, b"first-visit", b"For me", b"me\nv1") == []
+    for column, table in (
+        ("place", "session"),
+        ("state", "session"),
+        ("wording", "session_wording"),
+        ("body", "outgoing"),
+    ):
+        lengths = rows(folder, f"SELECT length({column}) FROM {table}")  # noqa: S608 (names of our own schema)
+        assert len(lengths) == 2
+        assert len(set(lengths)) == 1, f"the length of {table}.{column} tells one tree from another"
+    assert [await store.wording(name) for name in wordings] == list(wordings.values())
 
 
 async def test_forgetting_leaves_no_trace_of_the_conversation_in_any_file(store: Store, folder: Path) -> None:
     moment = datetime(2026, 11, 22, tzinfo=UTC)
-    await store.keep_dialogue("v1", "text")
     await store.commit(turn("u-1", session("s-gone"), ("Hello",), conversation="07700900123", now=moment))
     await store.commit(
         turn("u-2", conversation="07700900123", remember={"nation": "wales"}, said_today=("draft",), now=moment)
@@ -123,6 +121,6 @@ async def test_forgetting_leaves_no_trace_of_the_conversation_in_any_file(store:
     assert found_in(folder, b"07700900123") == []
     assert found_in(folder, b"s-gone") == []
     assert await store.seen("07700900123", "u-1"), "it had its turn, whoever sent it"
-    assert await store.dialogue("v1") is None
+    assert rows(folder, "SELECT session_id FROM session_wording") == [("s-stays",)]
     assert await store.session_of("07700900456") is not None
     assert len(await store.unsent("07700900456")) == 1

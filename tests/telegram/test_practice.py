@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.telegram import words
-from tests.telegram.given import a_bot, a_member, at_the_door, nothing_waits, rows
+from tests.telegram.given import a_bot, a_member, at_the_door, nothing_waits
 from tests.telegram.peers.nursery import Nursery
 
 
@@ -32,7 +32,6 @@ async def test_a_page_can_be_named_and_what_is_open_is_asked_about_first(tmp_pat
 
         await sam.sees("Practice: Before a first visit")
         await nothing_waits(bot)
-        assert rows(bot, "SELECT tree FROM session") == [("practise-first-visit",)]
 
 
 async def test_an_unknown_page_is_said_to_be_unknown(tmp_path: Path, nursery: Nursery) -> None:

@@ -216,11 +216,11 @@ async def test_the_old_text_is_kept_while_somebody_stands_on_it_and_no_longer(fo
     a_tree(content, TYPING.replace("next?", "then?"))
     async with a_bot(folder, library_of(content)) as bot:
         worker = await Worker(bot, first_update=100).does(e.Resumed())
-        assert rows(folder, "SELECT count(*) FROM dialogue") == [(1,)]
+        assert rows(folder, "SELECT count(*) FROM session_wording") == [(1,)]
 
         await worker.does(e.Stopped())
 
-        assert rows(folder, "SELECT count(*) FROM dialogue") == [(0,)]
+        assert rows(folder, "SELECT count(*) FROM session_wording") == [(0,)]
 
 
 async def test_a_state_that_another_version_wrote_says_so_and_quotes_nothing_of_it(folder: Path, content: Path) -> None:

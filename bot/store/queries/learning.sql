@@ -1,4 +1,4 @@
--- What champions learn from, joined to no person, and the tree versions that sessions stand on.
+-- What champions learn from, joined to no person.
 
 -- name: salt_of(quarter)$
 SELECT salt FROM quarter_salt WHERE quarter = :quarter;
@@ -64,19 +64,3 @@ DELETE FROM quarter_salt WHERE quarter = :quarter;
 
 -- name: close_quarter(quarter)!
 INSERT INTO closed_quarter (quarter) VALUES (:quarter);
-
--- name: keep_dialogue(version, source)!
--- A version is text that never changes, so the first text stays; one more session is about to begin on it.
-INSERT INTO dialogue (version, source, awaited) VALUES (:version, :source, 1)
-ON CONFLICT (version) DO UPDATE SET awaited = dialogue.awaited + 1;
-
--- name: stand_on_dialogue(version)!
--- A session that was awaited is there.
-UPDATE dialogue SET awaited = awaited - 1 WHERE version = :version AND awaited > 0;
-
--- name: dialogue(version)$
-SELECT source FROM dialogue WHERE version = :version;
-
--- name: drop_dialogues_out_of_use()!
-DELETE FROM dialogue
-WHERE awaited = 0 AND NOT EXISTS (SELECT 1 FROM session WHERE session.version = dialogue.version);

@@ -2,15 +2,14 @@
 
 -- name: live_session(conversation)^
 -- The live session of a conversation with its wrapped key.
-SELECT session.session_id, session_key.wrapped, session.tree, session.version, session.state, session.touched,
-       session.keep_until
+SELECT session.session_id, session_key.wrapped, session.place, session.state, session.touched, session.keep_until
 FROM session
 JOIN session_key ON session_key.session_id = session.session_id
 WHERE session.conversation = :conversation;
 
 -- name: live_key(conversation)^
--- What a turn has to know of the live session that it writes over: its key, the version it stands on, its last sign of life.
-SELECT session.session_id, session.version, session_key.wrapped, session.touched
+-- What a turn has to know of the live session that it writes over: its key, the wording it stands on, its last sign of life.
+SELECT session.session_id, session.place, session_key.wrapped, session.touched
 FROM session
 JOIN session_key ON session_key.session_id = session.session_id
 WHERE session.conversation = :conversation;
@@ -27,13 +26,24 @@ INSERT INTO session_key (session_id, conversation, wrapped) VALUES (:session_id,
 -- The same session on the same version, a turn later. Most turns are this one, and it spares the indexes.
 UPDATE session SET state = :state, touched = :touched, keep_until = :keep_until WHERE conversation = :conversation;
 
--- name: keep_session(conversation, session_id, tree, version, state, touched, keep_until)!
+-- name: keep_session(conversation, session_id, place, state, touched, keep_until)!
 -- A session that begins or moves. A conversation has one live session; a new one takes the place of the old.
-INSERT INTO session (conversation, session_id, tree, version, state, touched, keep_until)
-VALUES (:conversation, :session_id, :tree, :version, :state, :touched, :keep_until)
+INSERT INTO session (conversation, session_id, place, state, touched, keep_until)
+VALUES (:conversation, :session_id, :place, :state, :touched, :keep_until)
 ON CONFLICT (conversation) DO UPDATE
-SET session_id = excluded.session_id, tree = excluded.tree, version = excluded.version, state = excluded.state,
-    touched = excluded.touched, keep_until = excluded.keep_until;
+SET session_id = excluded.session_id, place = excluded.place, state = excluded.state, touched = excluded.touched,
+    keep_until = excluded.keep_until;
+
+-- name: keep_wording(session_id, wording)!
+-- The files of the tree that a session walks, written when it begins or moves. They go with its key.
+INSERT INTO session_wording (session_id, wording) VALUES (:session_id, :wording)
+ON CONFLICT (session_id) DO UPDATE SET wording = excluded.wording;
+
+-- name: wording(session_id)^
+SELECT session_wording.wording, session_key.wrapped
+FROM session_wording
+JOIN session_key ON session_key.session_id = session_wording.session_id
+WHERE session_wording.session_id = :session_id;
 
 -- name: erase_session(conversation)!
 -- The state of a session that has ended.
