@@ -110,7 +110,7 @@ async def test_typed_lines_go_after_two_hours_and_nothing_else(
     tmp_path: Path, store: Store, data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     worker = await halfway(turns_on(store, library_of(a_tree(tmp_path / "dialogues"))))
-    with_the_line = all_in(data, "session")[0][4]
+    with_the_line = all_in(data, "session")[0][3]
 
     assert await purge(worker.now + timedelta(hours=2, seconds=1), capsys) == {TYPED_LINES: 1}
 

@@ -54,7 +54,7 @@ def test_it_says_of_a_conversation_what_a_worker_would_ask() -> None:
 
     assert "session holds The conversation that is open" in told
     assert "kept Until it ends. Typed lines two hours without an answer at most, the rest a day;" in told
-    assert "encrypted state" in told
+    assert "encrypted place, state" in told
     assert "in a backup No. A conversation is erased when it ends, and a copy would outlive that." in told
     assert told.endswith(f"{len(described())} tables, all described.")
 

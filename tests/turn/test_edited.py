@@ -10,9 +10,10 @@ from bench.edited import ten_sessions_through_an_edit
 from bot.conversation import events as e
 from bot.library import open_library
 from bot.store import UnreadableStore
+from bot.store.sealing import ServiceKey
 from bot.turn import Incoming, Turns, record_of
 from tests.store.given import change, rows
-from tests.turn.given import TYPING, Worker, a_bot, a_tree, library_of
+from tests.turn.given import SECRET, TYPING, Worker, a_bot, a_tree, library_of
 
 INNER = """
 id: inner
@@ -182,12 +183,19 @@ async def test_a_tree_that_was_broken_by_an_edit_is_walked_to_its_end_by_those_w
     assert worker.asked.step == "more"
 
 
+def keep_instead(folder: Path, text: str) -> None:
+    """Put another text in the place of the wording that the open session walks."""
+    ((session_id, wrapped),) = rows(folder, "SELECT session_id, wrapped FROM session_key")
+    wording = ServiceKey(SECRET).unwrap(session_id, wrapped).seal_wording(text)
+    change(folder, f"UPDATE session_wording SET wording = x'{wording.hex()}'")  # noqa: S608 (our own text)
+
+
 @pytest.mark.parametrize("text", ["{}", "no JSON", '["a list"]', '{"trees/small.yaml": "id: ["}'])
 async def test_where_the_old_wording_cannot_be_read_any_more_the_present_one_stands_in(
     folder: Path, content: Path, text: str
 ) -> None:
     await stand_on_more(folder, content)
-    change(folder, f"UPDATE dialogue SET source = '{text}'")  # noqa: S608 (our own text)
+    keep_instead(folder, text)
     a_tree(content, TYPING.replace("- id: more", "- id: going-on\n    was: [more]"))
 
     _, step, answers = await after_the_edit(folder, content)
@@ -199,7 +207,7 @@ async def test_where_neither_wording_can_be_read_the_worker_is_told_and_may_begi
     folder: Path, content: Path
 ) -> None:
     await stand_on_more(folder, content)
-    change(folder, "UPDATE dialogue SET source = 'no JSON'")
+    keep_instead(folder, "no JSON")
     a_tree(content, name="another")
     (content / "trees" / "small.yaml").unlink()
 

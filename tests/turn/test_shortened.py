@@ -96,7 +96,7 @@ async def test_a_key_that_nothing_hangs_on_goes(folder: Path, small: Path) -> No
 async def test_a_line_of_which_the_wording_is_gone_is_erased_all_the_same(folder: Path, small: Path) -> None:
     store = await Store.open(folder, SECRET)
     worker = await halfway(turns_on(store, library_of(small)))
-    change(folder, "DELETE FROM dialogue")
+    change(folder, "DELETE FROM session_wording")
     library = library_of(small)
     again = turns_on(store, replace(library, dialogues={}))
 
