@@ -29,22 +29,22 @@ PREVIEW_LINE = "“{text}”"
 PREVIEW_COMMENT = "You add: “{comment}”"
 PREVIEW_FROM = "About: {about}\nFrom: {title} › {question}"
 PREVIEW_READ = (
-    "Champions read it once five people have shared: mixed, without name or time. "
-    "Erased within twelve months. A code takes it back. I miss some names: please read it once more."
+    "Champions read it once five people have shared, mixed, without name or time. "
+    "Erased within twelve months. A code takes it back. I miss some names, so please read it once more."
 )
 PREVIEW_URGENT = (
     "It goes to your safety owner alone, who is sent a message at once. They may guess whose it is. "
-    "Erased within twelve months. A code takes it back. I miss some names: please read it once more."
+    "Erased within twelve months. A code takes it back. I miss some names, so please read it once more."
 )
 PREVIEW_NOBODY = (
-    "There is no safety owner here: nobody is told at once. Please tell your own safeguarding lead today. "
+    "There is no safety owner here, so nobody is told at once. Please tell your safeguarding lead today. "
     "In danger now, call 999."
 )
 """Stands before `PREVIEW_READ` where a line could hurt someone and nobody would be told of it."""
 SHARE, EDIT, ADD, URGENT, NOT_URGENT, DROP = (
     "Share it",
-    "Change the words",
-    "Add a comment",
+    "Change it",
+    "Add comment",
     "This could hurt someone",
     "Nobody could be hurt",
     "Don't share",

@@ -138,18 +138,21 @@ def knowing(session: Session, *, owner: bool, event: Event) -> tuple[Session, Ev
 
 
 def preview(walk: Walk, draft: Draft) -> str:
-    """Return what is seen before it leaves: the exact words, what they are joined to, who reads them, how long."""
+    """Return what is seen before it leaves: who reads it, how long, the exact words, what they are joined to.
+
+    The words come last, next to the buttons: what is above them may have left the screen of a small phone.
+    """
     tongue = walk.dialogue.tongue
-    shown = [tongue(words.PREVIEW), tongue(words.PREVIEW_LINE).format(text=draft.text)]
+    shown = [tongue(words.PREVIEW_URGENT if _goes_at_once(walk.session, draft) else words.PREVIEW_READ)]
+    if draft.urgent and not somebody_is_told(walk.session):
+        shown.insert(0, tongue(words.PREVIEW_NOBODY))
+    shown += [tongue(words.PREVIEW), tongue(words.PREVIEW_LINE).format(text=draft.text)]
     if draft.comment:
         shown.append(tongue(words.PREVIEW_COMMENT).format(comment=draft.comment))
     place = next((place for place in walk.places if place.path == draft.step), None)
     question = walk.text(place.step.ask or "", place.scope) if place is not None else "–"
     about = tongue(words.ABOUT_LABELS[draft.about or "comment"])
     shown.append(tongue(words.PREVIEW_FROM).format(about=about, title=walk.dialogue.tree.title, question=question))
-    if draft.urgent and not somebody_is_told(walk.session):
-        shown.append(tongue(words.PREVIEW_NOBODY))
-    shown.append(tongue(words.PREVIEW_URGENT if _goes_at_once(walk.session, draft) else words.PREVIEW_READ))
     return "\n\n".join(shown)
 
 
@@ -267,10 +270,10 @@ def _ways_on(draft: Draft, tongue: Tongue) -> tuple[Choice, ...]:
     urgent = Choice(NOT_URGENT, tongue(words.NOT_URGENT)) if draft.urgent else Choice(URGENT, tongue(words.URGENT))
     return (
         Choice(SHARE, tongue(words.SHARE)),
+        Choice(DROP, tongue(words.DROP)),
         Choice(EDIT, tongue(words.EDIT)),
         Choice(ADD, tongue(words.ADD)),
         urgent,
-        Choice(DROP, tongue(words.DROP)),
     )
 
 
