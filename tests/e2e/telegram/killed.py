@@ -184,7 +184,8 @@ class Killing:
         out.lost, out.doubled = (wanted - counted).total(), (counted - wanted).total()
         if left := _left(bot.data):
             out.problems.append(f"left behind: {left}")
-        if words := bot.holds(*{line for worker in workers for line in worker.typed}):
+        typed = {line for worker in workers for line in worker.typed} - _shared(bot.data)
+        if words := bot.holds(*typed):
             out.problems.append(f"{len(words)} typed lines can be read in what the bot wrote")
 
     def _compare_what_came_again(self, workers: list[Worker]) -> None:
@@ -206,6 +207,12 @@ def _counted(data: Path) -> Counter[tuple[str, str, str]]:
     for tree, step, what, times in rows:
         counted[tree, step, what] += times
     return counted
+
+
+def _shared(data: Path) -> set[str]:
+    """Lines that a member chose to share: they stay, as their preview said."""
+    with closing(sqlite3.connect(data / "beforehand.sqlite3")) as connection:
+        return {text for (text,) in connection.execute("SELECT text FROM shared_line")}
 
 
 def _left(data: Path) -> dict[str, int]:
