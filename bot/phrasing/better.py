@@ -18,16 +18,23 @@ _PRONOUN = {
 
 def better_ways(seen: Seen, looked: Looked, pronouns: Mapping[str, str] | None) -> tuple[str, ...]:
     """Return the better ways of a finding, with she, he or they as given, as typed, or they where nothing tells."""
-    chosen = {person: (pronouns or {}).get(person) or _typed(looked, person) for person in ("survivor", "abuser")}
-    return tuple(fill(way, chosen.__getitem__, _never) for way in seen.rule.instead)
+
+    def chosen(person: str) -> str:
+        return (pronouns or {}).get(person) or _typed(looked, person)
+
+    return tuple(fill(way, chosen, _never) if "{" in way else way for way in seen.rule.instead)
 
 
 def _typed(looked: Looked, person: str) -> str:
     """Return the pronoun that the worker typed for a person."""
     role = HURT if person == "survivor" else USING
-    found = [_PRONOUN[t.form] for s in looked.sentences for t in s if t.role == role and t.form in _PRONOUN]
-    told = [pronoun for pronoun in found if pronoun != "they"]
-    return told[0] if told and len(set(told)) == 1 else CHOICES[-1]
+    told = {
+        pronoun
+        for sentence in looked.sentences
+        for token in sentence
+        if token.role == role and (pronoun := _PRONOUN.get(token.form)) and pronoun != "they"
+    }
+    return told.pop() if len(told) == 1 else CHOICES[-1]
 
 
 def _never(slot: Contact | AnswerOf) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -12,13 +13,13 @@ from bot.dialogue.read import validated
 from bot.dialogue.slots import AnswerOf, BadSlot, Contact, disagreement, slots_in
 from bot.dialogue.source import Mapping as Nodes
 from bot.dialogue.source import compose, mark_of
-from bot.phrasing.match import PASSED_OVER
-from bot.phrasing.pattern import BadPattern, Row, Words, read_pattern, word, words_in
+from bot.phrasing.pattern import BadPattern, Row, Step, Words, read_pattern, word, words_in
 from bot.phrasing.people import People
 from bot.phrasing.roles import Clues
 from bot.phrasing.rule import BLAME, DangerRules, Family, Guards, Lists, PeopleWords, SpellingWords, WrittenRule
 from bot.phrasing.rulebook import DANGER as DANGER_NOW
 from bot.phrasing.rulebook import Guard, Pattern, Patterns, Rule, Rulebook
+from bot.phrasing.walk import PASSED_OVER
 from bot.phrasing.words import spelling_of
 
 LISTS, PEOPLE, SPELLING, GUARDS, DANGER = "lists.yaml", "people.yaml", "spelling.yaml", "guards.yaml", "danger.yaml"
@@ -47,6 +48,13 @@ class _File:
         self.faults.append(Fault(self.name, mark.line, mark.column + column, "P001", text))
 
 
+@dataclass
+class _Known:
+    lists: Mapping[str, Words]
+    read: dict[str, Step] = field(default_factory=dict)
+    """Steps that stood in patterns before."""
+
+
 def rulebook_of(files: Mapping[str, str]) -> Rulebook:
     """Return the rulebook that some YAML files make, by file name. Raises Unreadable with every fault."""
     missing = [name for name in KEPT_APART if name not in files]
@@ -54,20 +62,21 @@ def rulebook_of(files: Mapping[str, str]) -> Rulebook:
         raise Unreadable([Fault(name, 1, 1, "P001", "is missing. Please put it beside the rules.") for name in missing])
     faults: list[Fault] = []
     lists = _lists(*_open(Lists, LISTS, files))
-    guards, guard_patterns = _guards(*_open(Guards, GUARDS, files), lists, faults)
+    known = _Known(lists)
+    guards, guard_patterns = _guards(*_open(Guards, GUARDS, files), known, faults)
     rules: dict[str, Rule] = {}
     patterns = list(guard_patterns)
     for name in sorted(files):
         if name not in KEPT_APART:
             try:
-                patterns += _family(*_open(Family, name, files), lists, rules, faults)
+                patterns += _family(*_open(Family, name, files), known, rules, faults)
             except Unreadable as problem:
                 faults += problem.faults
     danger_file, danger = _open(DangerRules, DANGER, files)
     danger_patterns = [
-        *_patterns(danger.always, "always", DANGER_NOW, danger_file, ("always",), lists),
-        *_patterns(danger.now, "now", DANGER_NOW, danger_file, ("now",), lists),
-        *_patterns(danger.unless, "unless", DANGER_NOW, danger_file, ("unless",), lists),
+        *_patterns(danger.always, "always", DANGER_NOW, danger_file, ("always",), known),
+        *_patterns(danger.now, "now", DANGER_NOW, danger_file, ("now",), known),
+        *_patterns(danger.unless, "unless", DANGER_NOW, danger_file, ("unless",), known),
     ]
     faults += danger_file.faults
     people_words = _open(PeopleWords, PEOPLE, files)[1]
@@ -81,7 +90,7 @@ def rulebook_of(files: Mapping[str, str]) -> Rulebook:
     return Rulebook(
         rules,
         guards,
-        Patterns([*patterns, *danger_patterns]),
+        Patterns([*patterns, *danger_patterns], _against(rules, guards)),
         frozenset(pattern.owner for pattern, _ in patterns if pattern.use == "needs"),
         frozenset("".join(filter(str.isalnum, line.lower())) for line in danger.alone),
         people,
@@ -105,15 +114,24 @@ def _clues(lists: Mapping[str, Words]) -> Clues:
         dealt_with=lists["dealt-with"].forms,
         fear=lists["fear"].forms,
         going=lists["going"].forms,
-        said_to_using=_by_first(lists[SAID_TO_USING]),
+        said_to_using=_by_two(lists[SAID_TO_USING]),
     )
 
 
-def _by_first(words: Words) -> dict[str, list[tuple[frozenset[str], ...]]]:
-    found: dict[str, list[tuple[frozenset[str], ...]]] = {}
+def _against(rules: Mapping[str, Rule], guards: Mapping[str, Guard]) -> dict[str, list[str]]:
+    """Return for each rule, and for danger, whose patterns may speak against it: its own and those of its guards."""
+    against = {
+        rule.id: [rule.id, *(guard.id for guard in guards.values() if rule.guarded and guard.may_hold(rule))]
+        for rule in rules.values()
+    }
+    return {**against, DANGER_NOW: [DANGER_NOW]}
+
+
+def _by_two(words: Words) -> dict[tuple[str, str], list[tuple[frozenset[str], ...]]]:
+    found: dict[tuple[str, str], list[tuple[frozenset[str], ...]]] = {}
     for run in words.runs:
-        for form in run[0]:
-            found.setdefault(form, []).append(run)
+        for pair in itertools.product(run[0], run[1]):
+            found.setdefault(pair, []).append(run)
     return found
 
 
@@ -148,7 +166,7 @@ def _patterns(
     owner: str,
     file: _File,
     path: tuple[str | int, ...],
-    lists: Mapping[str, Words],
+    known: _Known,
     *,
     placed: bool = True,
 ) -> list[Compiled]:
@@ -156,14 +174,16 @@ def _patterns(
     for number, line in enumerate(lines):
         pattern = Pattern(use, owner, line, placed)
         try:
-            found += [(pattern, row) for row in read_pattern(line, lists, wordless=use in _HOLDING)]
+            found += [
+                (pattern, row) for row in read_pattern(line, known.lists, wordless=use in _HOLDING, read=known.read)
+            ]
         except BadPattern as problem:
             file.fault(f"the pattern {problem}", *path, number, column=problem.column)
     return found
 
 
 def _guards(
-    file: _File, written: Guards, lists: Mapping[str, Words], faults: list[Fault]
+    file: _File, written: Guards, known: _Known, faults: list[Fault]
 ) -> tuple[dict[str, Guard], list[Compiled]]:
     guards: dict[str, Guard] = {}
     patterns: list[Compiled] = []
@@ -171,8 +191,8 @@ def _guards(
         owner = f"guard/{name}"
         guards[owner] = Guard(owner, guard.title, guard.reach, frozenset(guard.holds), frozenset(guard.kinds))
         placed = guard.reach != "sentence"
-        patterns += _patterns(guard.patterns, "holds", owner, file, ("guards", name, "patterns"), lists, placed=placed)
-        patterns += _patterns(guard.but, "but", owner, file, ("guards", name, "but"), lists)
+        patterns += _patterns(guard.patterns, "holds", owner, file, ("guards", name, "patterns"), known, placed=placed)
+        patterns += _patterns(guard.but, "but", owner, file, ("guards", name, "but"), known)
         for category in guard.holds:
             if category not in BLAME:
                 file.fault(f"“{category}” is no category of blame. Please see the page on phrasing.", "guards", name)
@@ -180,9 +200,7 @@ def _guards(
     return guards, patterns
 
 
-def _family(
-    file: _File, family: Family, lists: Mapping[str, Words], rules: dict[str, Rule], faults: list[Fault]
-) -> list[Compiled]:
+def _family(file: _File, family: Family, known: _Known, rules: dict[str, Rule], faults: list[Fault]) -> list[Compiled]:
     patterns: list[Compiled] = []
     if family.kind == "blame" and family.category not in BLAME:
         file.fault(f"“{family.category}” is no category of blame. Please use one of {', '.join(BLAME)}.", "category")
@@ -193,7 +211,7 @@ def _family(
             rule.applies_to, rule.guards == "all", rule.whole_clause, rule.ask_when_open, rule.flags, rule.passes,
         )  # fmt: skip
         for use in ("catches", "perhaps", "unless", "needs"):
-            patterns += _patterns(getattr(rule, use), use, owner, file, (*at, use), lists)
+            patterns += _patterns(getattr(rule, use), use, owner, file, (*at, use), known)
         _whole(rule, family.kind, file, at)
     faults += file.faults
     return patterns

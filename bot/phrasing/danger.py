@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
 
 from bot.dialogue.safety import DangerPhrases
 from bot.phrasing.reading import Reading, read_line
@@ -86,15 +86,33 @@ def danger_in(phrases: DangerPhrases, rulebook: Rulebook | None) -> InDanger:
 
 def says_danger(reading: Reading, hits: Sequence[Sequence[Hit]], rulebook: Rulebook) -> bool:
     """Tell whether a line that was read, with its hits by sentence, says that someone is in danger now."""
-    whole = "".join(_WORD.findall(reading.plain.casefold()))
-    mended = "".join(token.form for row in reading.sentences for token in row if token.form[-1].isalnum())
-    if whole in rulebook.danger_alone or mended.replace("'", "") in rulebook.danger_alone:
+    if _is_alone(reading, rulebook):
         return True
     return any(_now(row, found, rulebook) for row, found in zip(reading.sentences, hits, strict=True))
 
 
+def _is_alone(reading: Reading, rulebook: Rulebook) -> bool:
+    """Tell whether the whole message is one that says danger, as it was typed or as it was meant."""
+    most = rulebook.longest_alone
+    typed = meant = ""
+    for word in _WORD.finditer(reading.plain):
+        typed += word[0]
+        if len(typed) > most:
+            break
+    if "".join(_WORD.findall(typed.casefold())) in rulebook.danger_alone:
+        return True
+    for token in itertools.chain.from_iterable(reading.sentences):
+        if token.form[-1].isalnum():
+            meant += token.form.replace("'", "")
+        if len(meant) > most:
+            return False
+    return meant in rulebook.danger_alone
+
+
 def _now(sentence: Sequence[Token], found: Sequence[Hit], rulebook: Rulebook) -> bool:
     """Tell whether a sentence says that it happens now, in a clause that is not talk about it."""
+    if not found:
+        return False
     uses = {hit.pattern.use for hit in found if hit.pattern.owner == DANGER}
     if "always" in uses:
         return True
@@ -105,7 +123,7 @@ def _now(sentence: Sequence[Token], found: Sequence[Hit], rulebook: Rulebook) ->
 
 
 def _clauses(sentence: Sequence[Token]) -> list[list[Token]]:
-    return [list(clause) for _, clause in groupby(sentence, key=lambda token: token.clause)]
+    return [list(clause) for _, clause in itertools.groupby(sentence, key=lambda token: token.clause)]
 
 
 def _not_talk(text: str, reading: Reading, rulebook: Rulebook) -> Iterator[str]:

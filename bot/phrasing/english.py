@@ -14,12 +14,17 @@ FEW = 4
 
 def is_english(tokens: Sequence[Token], english: Collection[str]) -> bool:
     """Tell whether a line has words, and most of them are English ones. Names and unknown words count half."""
-    words = [token.form for token in tokens if token.form.isalpha() and len(token.form) > 1]
-    if not words:
-        return False
-    known = sum(1 for word in words if word in english)
-    if len(words) <= FEW:
+    words = known = long = long_known = 0
+    for token in tokens:
+        form = token.form
+        length = len(form)
+        if length < 2 or not form.isalpha():
+            continue
+        words += 1
+        long += length > 2
+        if form in english:
+            known += 1
+            long_known += length > 2
+    if words <= FEW:
         return known > 0
-    long = [word for word in words if len(word) > 2]
-    long_known = sum(1 for word in long if word in english)
-    return known >= len(words) * ENOUGH and long_known >= len(long) * (ENOUGH - 0.15)
+    return known >= words * ENOUGH and long_known >= long * (ENOUGH - 0.15)

@@ -25,7 +25,7 @@ _PLAIN = {
 }
 _DIGITS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i"}
 _MIDDLE_DIGITS = frozenset("013457@$")
-_BESIDE_A_SIGN = re.compile(r"(?<=[^\W_])[013457@$]|(?<=[013457@$])[013457@$]")
+_BESIDE_A_SIGN = re.compile(r"[013457@$](?<=[^\W_].|[@$].)")
 
 
 @dataclass(frozen=True)

@@ -17,33 +17,8 @@ READABLE = 2.5
 """How many times the words of a hit may be pointed at, so that a clause is shown whole where it is not much longer."""
 _SIDES = frozenset((HURT, USING, OPEN, CHILD, TO_HURT, TO_USING, TO_CHILD))
 _BEGINNINGS = frozenset(
-    (
-        "and",
-        "but",
-        "then",
-        "to",
-        "in",
-        "on",
-        "with",
-        "by",
-        "when",
-        "because",
-        "again",
-        ",",
-        "down",
-        "into",
-        "over",
-        "off",
-        "at",
-        "from",
-        "out",
-        "up",
-        "until",
-        "after",
-        "for",
-        "so",
-        "while",
-    )
+    """and but then to in on with by when because again , down into over off at from out up until after for so
+    while""".split()  # noqa: SIM905 (reads better as prose)
 )
 _STOPS = ",;:.!?-"
 
@@ -105,6 +80,7 @@ def _in_sentence(
     barred = {hit.pattern.owner for hit in hits if hit.pattern.use == "unless"}
     turned = {hit.pattern.owner for hit in hits if hit.pattern.use == "but"}
     guards = [hit for hit in hits if hit.pattern.use == "holds" and hit.pattern.owner not in turned]
+    quoted = [token.quoted for token in sentence]
     found: list[Seen] = []
     for hit in caught:
         rule = rulebook.rules[hit.pattern.owner]
@@ -113,7 +89,7 @@ def _in_sentence(
         held = [f"unless of {rule.id}"] if rule.id in barred else []
         if rule.guarded:
             held += [g.pattern.owner for g in guards if _holds(g, hit, rule, rulebook, sentence)]
-            if 2 * sum(token.quoted for token in sentence[hit.first : hit.last]) > hit.last - hit.first:
+            if 2 * sum(quoted[hit.first : hit.last]) > hit.last - hit.first:
                 held.append(QUOTED)
         first, last = _shown(hit, sentence, whole_clause=rule.whole_clause)
         start, end = sentence[first].start, sentence[last - 1].end
@@ -132,7 +108,7 @@ def _is_open(sentence: Sequence[Token]) -> bool:
 
 def _holds(guard_hit: Hit, hit: Hit, rule: Rule, rulebook: Rulebook, sentence: Sequence[Token]) -> bool:
     guard = rulebook.guards[guard_hit.pattern.owner]
-    if rule.kind not in guard.kinds or (guard.holds and rule.category not in guard.holds):
+    if not guard.may_hold(rule):
         return False
     if guard.reach == "sentence":
         return True

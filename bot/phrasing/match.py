@@ -1,101 +1,146 @@
-"""Looks for all patterns at once: one bit for each of their steps, moved on by whole numbers, word by word.
+"""Looks for all patterns at once: first which rows may stand in a sentence at all, then each of those few on its own.
 
-This is Shift-And with optional places (Navarro and Raffinot, “Flexible Pattern Matching in Strings”, 4.2). Each word
-costs the same few operations whatever stands before it, so that no pattern and no text can make the search run wild.
+A row is looked at more closely only if all that it cannot do without stands in the sentence, in its order. For all rows
+together that is one bit for each such step, moved on by whole numbers, word by word.
 """
 
 from __future__ import annotations
 
-import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from bot.phrasing.pattern import Row, Words
+from bot.phrasing.chains import Chains
+from bot.phrasing.pattern import Row, Step, Words
 from bot.phrasing.token import Token
-
-PASSED_OVER = frozenset(
-    """a an the any some just really actually even also still simply so very quite clearly probably maybe honestly
-    basically again always ever then now too all literally perhaps obviously definitely certainly absolutely already
-    currently apparently seriously truly totally completely only please possibly surely genuinely allegedly
-    sometimes often frequently repeatedly consistently constantly continually persistently generally usually mostly
-    somewhat fairly rather pretty extremely highly""".split()  # noqa: SIM905 (reads better as prose)
-)
-"""Words that a pattern need not name: they may stand between any two of its words."""
+from bot.phrasing.walk import PASSED_OVER, Laid, Stride, Walk, ends_of, gap, start_of
 
 Named = TypeVar("Named")
-
-
-@dataclass(frozen=True)
-class _Track(Generic[Named]):
-    """Where the bits of one row lie: `at` stands for nothing read yet, then one for each step."""
-
-    name: Named
-    placed: bool
-    at: int
-    length: int
-    optional: int
-    """The bits of optional steps, counted from `at`."""
-    least: int
-    """Words that it takes at least."""
+_Run = tuple[tuple[frozenset[str], ...], Words]
+_NO_RUNS: Mapping[str, list[_Run]] = {}
+_Known = tuple[int, bool, bool, Mapping[str, list[_Run]]]
+"""Of a word: the steps that name it, whether it is passed over, whether it is a mark, and what runs it begins."""
 
 
 class Tracks(Generic[Named]):
     """Rows of many patterns, each with a name, and whether it matters where it stands."""
 
     def __init__(self, rows: Iterable[tuple[Named, bool, Row]]) -> None:
-        self._tracks: list[_Track[Named]] = []
-        self._of_bit: dict[int, _Track[Named]] = {}
-        named: dict[Words, list[int]] = {}
+        self._rows = list(rows)
+        self._places: dict[Words, list[int]] = {}
         roles: dict[str, list[int]] = defaultdict(list)
-        anything: list[int] = []
-        begin: list[int] = []
-        begin_at_edge: list[int] = []
-        final: list[int] = []
-        final_at_edge: list[int] = []
-        optional: list[int] = []
+        begins: list[int] = []
+        lasts: list[int] = []
+        free: list[int] = []
         at = 0
-        for name, placed, row in rows:
-            bits = 0
-            for number, step in enumerate(row.steps, 1):
-                place = at + number
-                for words in step.words:
-                    named.setdefault(words, []).append(place)
-                for role in step.roles:
-                    roles[role].append(place)
+        for _, _, row in self._rows:
+            begins.append(at)
+            for step in row.steps:
                 if step.anything:
-                    anything.append(place)
-                if step.maybe:
-                    optional.append(place)
-                    bits |= 1 << number
-            track = _Track(name, placed, at, len(row.steps), bits, max(1, sum(not step.maybe for step in row.steps)))
-            self._tracks.append(track)
-            self._of_bit[at + len(row.steps)] = track
-            (begin_at_edge if row.starts else begin).append(at)
-            (final_at_edge if row.ends else final).append(at + len(row.steps))
-            at += len(row.steps) + 1
+                    continue
+                for words in step.words:
+                    known = self._places.get(words)
+                    if known is None:
+                        known = self._places[words] = []
+                    if not step.maybe:
+                        known.append(at)
+                if not step.maybe:
+                    for role in step.roles:
+                        roles[role].append(at)
+                    at += 1
+            if at == begins[-1]:
+                free.append(at)
+                at += 1
+            lasts.append(at - 1)
         self._bytes = at // 8 + 1
-        self._words: dict[str, list[list[int]]] = defaultdict(list)
-        self._runs: dict[tuple[str, str], list[tuple[tuple[frozenset[str], ...], int]]] = defaultdict(list)
-        self._named = list(named.values())
-        for row_of_named, (words, places) in enumerate(named.items()):
-            for form in words.forms:
-                self._words[form].append(places)
+        self._begins, self._lasts, self._free = map(self._number, (begins, lasts, free))
+        self._row_of = {last: number for number, last in enumerate(lasts)}
+        self._roles = {role: self._number(bits) for role, bits in roles.items()}
+        self._words = list(self._places)
+        self._naming, self._begun = Chains(), Chains()
+        self._runs: list[_Run] = []
+        for number, words in enumerate(self._words):
+            self._naming.note(words.forms, number)
             for run in words.runs:
-                for pair in itertools.product(run[0], run[1]):
-                    self._runs[pair].append((run, row_of_named))
-        self._roles = {role: self._number(places) for role, places in roles.items()}
-        self._anything = self._number(anything)
-        self._begin, self._final = self._number(begin), self._number(final)
-        self._begin_or_edge = self._begin | self._number(begin_at_edge)
-        self._final_or_edge = self._final | self._number(final_at_edge)
-        self._optional = self._number(optional)
-        held = set(optional)
-        self._before = self._number([bit - 1 for bit in optional if bit - 1 not in held])
-        self._last = self._number([bit for bit in optional if bit + 1 not in held])
-        self._masks: dict[tuple[str, str], int] = {}
-        self._run_masks: dict[int, int] = {}
+                self._begun.note(run[0], len(self._runs))
+                self._runs.append((run, words))
+        self._known: dict[str, _Known] = {}
+        self._run_masks: dict[Words, int] = {}
+        self._walks: dict[int, Walk] = {}
+        self._strides: dict[Step, Stride] = {}
+
+    def rows(self) -> Iterator[tuple[Named, int]]:
+        """Yield the name of each row with its bit, of which `found_in` takes several at once."""
+        for last, number in self._row_of.items():
+            yield self._rows[number][0], 1 << last
+
+    def among(self, wanted: Callable[[Named], bool]) -> int:
+        """Return the bits of the rows whose names are wanted."""
+        return self._number(last for last, number in self._row_of.items() if wanted(self._rows[number][0]))
+
+    def found(self, sentence: Sequence[Token]) -> list[tuple[Named, int, int]]:
+        """Return each name that stands in a sentence, its first word, and one past its last."""
+        return self.found_in(self.laid(sentence), self._lasts)
+
+    def found_in(self, laid: Laid, among: int) -> list[tuple[Named, int, int]]:
+        """Return the same for some of the rows, as they come to their ends in the sentence."""
+        rows = laid.possible & among
+        ended: list[tuple[int, int, int]] = []
+        while rows:
+            last = rows.bit_length() - 1
+            rows ^= 1 << last
+            number = self._row_of[last]
+            ends = ends_of(self._walks.get(number) or self._walk(number), laid)
+            if ends:
+                ended.append((ends & -ends, number, ends))
+        ended.sort()
+        found: list[tuple[Named, int, int]] = []
+        for _, number, ends in ended:
+            name, placed, _ = self._rows[number]
+            if not placed:
+                found.append((name, 0, 0))
+                continue
+            walk, floor = self._walks[number], 0
+            while ends:
+                end = (ends & -ends).bit_length() - 1
+                ends &= ends - 1
+                start = start_of(walk, laid, end, floor)
+                if start is not None:
+                    found.append((name, start, end))
+                    floor = end
+        return found
+
+    def laid(self, sentence: Sequence[Token]) -> Laid:
+        """Return a sentence as rows see it, with those that may stand in it."""
+        forms: dict[str, int] = {}
+        roles: dict[str, int] = {}
+        runs: list[tuple[Words, int, int]] = []
+        begins, known, role_masks = self._begins, self._known, self._roles
+        possible, passed = self._free, 0
+        edges = place = 1
+        clause = 0
+        after_mark = False
+        before: Mapping[str, list[_Run]] = _NO_RUNS
+        for at, token in enumerate(sentence):
+            form, role = token.form, token.role
+            mask, passes, is_mark, begun = known.get(form) or self._word(form)
+            if form in before:
+                possible |= (possible << 1 | begins) & self._runs_from(sentence, at - 1, before[form], runs)
+            before = begun
+            forms[form] = forms.get(form, 0) | place
+            if role != "-":
+                roles[role] = roles.get(role, 0) | place
+                mask |= role_masks.get(role, 0)
+            if mask:
+                possible |= (possible << 1 | begins) & mask
+            if passes:
+                passed |= place
+            if is_mark or after_mark or token.clause != clause:
+                edges |= place
+                clause = token.clause
+            after_mark = is_mark
+            place <<= 1
+        return Laid(len(sentence), forms, frozenset(forms), roles, passed, edges | place, runs, possible & self._lasts)
 
     def _number(self, bits: Iterable[int]) -> int:
         row = bytearray(self._bytes)
@@ -103,122 +148,64 @@ class Tracks(Generic[Named]):
             row[bit >> 3] |= 1 << (bit & 7)
         return int.from_bytes(row, "little")
 
-    def _mask(self, form: str, role: str) -> int:
-        """Return the steps that a word may stand for. Only words that patterns name are remembered."""
-        form = form if form in self._words else ""
-        mask = self._masks.get((form, role))
-        if mask is None:
-            by_word = self._number(itertools.chain(*self._words[form])) if form else 0
-            mask = self._masks[form, role] = by_word | self._anything | self._roles.get(role, 0)
-        return mask
+    def _word(self, form: str) -> _Known:
+        """Return what is known of a word: what patterns name is remembered, and nothing else that people type."""
+        is_mark = not (form[0].isalnum() or form[0] == "'")
+        if form not in self._naming and form not in self._begun and form not in PASSED_OVER:
+            return 0, False, is_mark, _NO_RUNS
+        numbers, runs = self._naming.of(form), [self._runs[number] for number in self._begun.of(form)]
+        mask = self._number(bit for number in numbers for bit in self._places[self._words[number]])
+        known = self._known[form] = (mask, form in PASSED_OVER, is_mark, _by_second(runs))
+        return known
 
-    def _runs_at(self, sentence: Sequence[Token], at: int) -> list[tuple[int, int]]:
-        """Return the length of each run of words that begins at a word, and the steps that it may stand for."""
-        found: list[tuple[int, int]] = []
-        for run, row in self._runs.get((sentence[at].form, sentence[at + 1].form), ()):
+    def _runs_from(
+        self, sentence: Sequence[Token], at: int, runs: Iterable[_Run], noted: list[tuple[Words, int, int]]
+    ) -> int:
+        """Note which of some runs, that have two words here in common, stand here; return the steps that name them."""
+        mask = 0
+        for run, words in runs:
             length = len(run)
             if length == 2 or (
                 at + length <= len(sentence) and all(sentence[at + n].form in run[n] for n in range(2, length))
             ):
-                mask = self._run_masks.get(row)
-                if mask is None:
-                    mask = self._run_masks[row] = self._number(self._named[row])
-                found.append((length, mask))
-        return found
+                noted.append((words, length, 1 << at))
+                if words not in self._run_masks:
+                    self._run_masks[words] = self._number(self._places[words])
+                mask |= self._run_masks[words]
+        return mask
 
-    def found(self, sentence: Sequence[Token]) -> list[tuple[Named, int, int]]:
-        """Return each name that stands in a sentence, its first word, and one past its last."""
-        count = len(sentence)
-        edges = _edges(sentence)
-        begins, finals = (self._begin, self._begin_or_edge), (self._final, self._final_or_edge)
-        states = [begins[edge] for edge in edges]
-        passed = [token.form in PASSED_OVER for token in sentence]
-        before, last, optional, masks, runs = self._before, self._last, self._optional, self._masks, self._runs
-        moves: list[list[tuple[int, int]]] = []
-        ends: dict[int, list[int]] = {}
-        for at in range(count + 1):
-            state = states[at]
-            filled = state | last
-            state |= optional ^ (optional & ((filled - before) ^ filled))
-            done = state & finals[edges[at]]
-            while done:
-                low = done & -done
-                ends.setdefault(low.bit_length() - 1, []).append(at)
-                done ^= low
-            if at == count:
-                break
-            moved = state << 1
-            token = sentence[at]
-            mask = masks.get((token.form, token.role)) or self._mask(token.form, token.role)
-            states[at + 1] |= moved & mask
-            here = [(1, mask)]
-            if at + 1 < count and (token.form, sentence[at + 1].form) in runs:
-                for length, run in self._runs_at(sentence, at):
-                    here.append((length, run))
-                    states[at + length] |= moved & run
-            moves.append(here)
-            if passed[at]:
-                states[at + 1] |= state
-        return self._placed(ends, moves, passed) if ends else []
-
-    def _placed(
-        self, ends: Mapping[int, list[int]], moves: Sequence[list[tuple[int, int]]], passed: Sequence[bool]
-    ) -> list[tuple[Named, int, int]]:
-        """Return each name with its places, from where its rows end."""
-        found: list[tuple[Named, int, int]] = []
-        for bit, places in ends.items():
-            track = self._of_bit[bit]
-            if not track.placed:
-                found.append((track.name, 0, 0))
+    def _walk(self, number: int) -> Walk:
+        """Return a row as it is walked, made when it is first needed."""
+        row = self._rows[number][2]
+        strides: list[Stride] = []
+        words = 0
+        for step in row.steps:
+            if step.anything:
+                words += 1
                 continue
-            floor = 0
-            for end in places:
-                start = _start(track, moves, passed, floor, end)
-                if start is not None:
-                    found.append((track.name, start, end))
-                    floor = end
-        return found
+            if words:
+                strides.append(gap(words))
+                words = 0
+            strides.append(self._stride(step))
+        if words:
+            strides.append(gap(words))
+        first = next((n for n, stride in enumerate(strides) if not stride.maybe), len(strides) - 1)
+        walk = self._walks[number] = Walk(tuple(strides), row.starts, row.ends, first)
+        return walk
+
+    def _stride(self, step: Step) -> Stride:
+        stride = self._strides.get(step)
+        if stride is None:
+            forms = step.words[0].forms if len(step.words) == 1 else frozenset().union(*(w.forms for w in step.words))
+            runs = frozenset(words for words in step.words if words.runs)
+            stride = self._strides[step] = Stride(forms, step.roles, runs, 0, step.maybe)
+        return stride
 
 
-def _start(
-    track: _Track[Named], moves: Sequence[Sequence[tuple[int, int]]], passed: Sequence[bool], floor: int, end: int
-) -> int | None:
-    """Return the latest word at which a track that ends at `end` may have begun, not before `floor`."""
-    every = (1 << (track.length + 1)) - 1
-    goal = 1 << track.length
-    small = [[(n, (mask >> track.at) & every) for n, mask in here] for here in moves[floor:end]]
-    for start in range(end - track.least, floor - 1, -1):
-        if passed[start] and start + 1 < end and not any(mask & ~1 for _, mask in small[start - floor]):
-            continue
-        states = [0] * (end - start + 1)
-        states[0] = _closed(1, track)
-        for i in range(end - start):
-            state = states[i] = _closed(states[i], track)
-            if not state:
-                continue
-            for n, mask in small[start - floor + i]:
-                if i + n <= end - start:
-                    states[i + n] |= (state << 1) & mask
-            if i and passed[start + i]:
-                states[i + 1] |= state
-        if _closed(states[-1], track) & goal:
-            return start
-    return None
-
-
-def _closed(state: int, track: _Track[Named]) -> int:
-    """Return the state with every optional step that may be left out."""
-    more = state
-    while more:
-        more = (more << 1) & track.optional & ~state
-        state |= more
-    return state
-
-
-def _edges(sentence: Sequence[Token]) -> list[bool]:
-    """Tell for each place between words whether a clause starts or ends there."""
-    marks = [not (token.form[0].isalnum() or token.form[0] == "'") for token in sentence]
-    inner = [
-        marks[at] or marks[at - 1] or sentence[at].clause != sentence[at - 1].clause for at in range(1, len(sentence))
-    ]
-    return [True, *inner, True] if sentence else [True]
+def _by_second(runs: Iterable[_Run]) -> Mapping[str, list[_Run]]:
+    """Return runs that begin alike by the forms of their second words."""
+    found: dict[str, list[_Run]] = {}
+    for run in runs:
+        for form in run[0][1]:
+            found.setdefault(form, []).append(run)
+    return found

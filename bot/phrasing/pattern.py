@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from bot.dialogue.fault import did_you_mean, nearest
 from bot.phrasing.inflect import forms_of
@@ -48,7 +49,7 @@ class BadPattern(ValueError):
         self.column = column
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Words:
     """Some words, and runs of words such as (put, up, with), each place in all its forms."""
 
@@ -56,8 +57,7 @@ class Words:
     runs: tuple[tuple[frozenset[str], ...], ...] = ()
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """One place in a row: words, people in some roles, or anything; `maybe` that it may be left out."""
 
     words: tuple[Words, ...] = ()
@@ -66,8 +66,7 @@ class Step:
     maybe: bool = False
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """Steps one after the other; `starts` and `ends` tie them to the edges of a clause."""
 
     steps: tuple[Step, ...] = ()
@@ -75,14 +74,24 @@ class Row:
     ends: bool = False
 
 
-def read_pattern(text: str, lists: Mapping[str, Words], *, wordless: bool = False) -> tuple[Row, ...]:
+_EMPTY = Row()
+_ANYTHING = Step(anything=True, maybe=True)
+_NOBODY: frozenset[str] = frozenset()
+Sign = tuple[str | None, str, int]
+"""What a piece of a pattern is, its text, and its column."""
+
+
+def read_pattern(
+    text: str, lists: Mapping[str, Words], *, wordless: bool = False, read: dict[str, Step] | None = None
+) -> tuple[Row, ...]:
     """Return the rows that a pattern stands for. `lists` are the named lists that it may use. Raises BadPattern.
 
-    `wordless` allows a pattern of people alone.
+    `wordless` allows a pattern of people alone. `read` keeps what was read of one pattern for the next.
     """
-    rows, rest = _group(list(_SIGN.finditer(text)), lists, inside=False)
+    found = [(sign.lastgroup, sign[sign.lastgroup or 0] or "", sign.start()) for sign in _SIGN.finditer(text)]
+    rows, rest = _group(found[::-1], lists, {} if read is None else read, inside=False)
     if rest is not None:
-        raise BadPattern("closes a bracket that was not opened. Please leave it out.", rest.start())
+        raise BadPattern("closes a bracket that was not opened. Please leave it out.", rest[2])
     rows = [_trimmed(row) for row in rows]
     for row in rows:
         if len(row.steps) > MAX_WORDS:
@@ -93,62 +102,59 @@ def read_pattern(text: str, lists: Mapping[str, Words], *, wordless: bool = Fals
 
 
 def _group(
-    signs: list[re.Match[str]], lists: Mapping[str, Words], *, inside: bool
-) -> tuple[list[Row], re.Match[str] | None]:
-    """Read up to the end or a closing bracket, which is returned; takes from `signs` what it reads.
+    signs: list[Sign], lists: Mapping[str, Words], read: dict[str, Step], *, inside: bool
+) -> tuple[list[Row], Sign | None]:
+    """Read up to the end or a closing bracket, which is returned; takes from the end of `signs` what it reads.
 
     Outside brackets a bar is tight and joins two words; in brackets every bar parts two ways to go on.
     """
     done: list[Row] = []
-    rows: list[Row] = [Row()]
-    before, latest = rows, rows
+    rows = before = latest = [_EMPTY]
     while signs:
-        sign = signs.pop(0)
-        if sign["close"]:
+        kind, text, column = sign = signs.pop()
+        if kind == "close":
             return [*done, *rows], sign
-        if sign["bar"] and inside:
+        if kind == "bar" and inside:
             done += rows
-            rows = [Row()]
-            continue
-        if sign["bar"]:
+            rows = [_EMPTY]
+        elif kind == "bar":
             if latest is rows or not signs:
                 remedy = "Please write it between two words."
-                raise BadPattern(f"has a bar with nothing to choose from. {remedy}", sign.start())
-            latest = _merged([*latest, *_piece(signs.pop(0), signs, lists)])
-            rows = _joined(before, latest, sign.start())
-            continue
-        words = (sign["item"] or "").split("|")
-        if inside and len(words) > 1 and (rows != [Row()] or not _ends_here(signs)):
-            first, *middle, last = words
-            done += _joined(rows, [Row((_item(first, sign.start(), lists),))], sign.start())
+                raise BadPattern(f"has a bar with nothing to choose from. {remedy}", column)
+            latest = _merged([*latest, *_piece(signs.pop(), signs, lists, read)])
+            rows = _joined(before, latest, column)
+        elif inside and kind == "item" and "|" in text and (rows != [_EMPTY] or not _ends_here(signs)):
+            first, *middle, last = text.split("|")
+            done += _joined(rows, [_item(first, column, lists, read)], column)
             if middle:
-                done.append(Row((_item("|".join(middle), sign.start(), lists),)))
-            rows = [Row((_item(last, sign.start(), lists),))]
-            continue
-        before, latest = rows, _piece(sign, signs, lists)
-        rows = _joined(before, latest, sign.start())
+                done.append(_item("|".join(middle), column, lists, read))
+            rows = [_item(last, column, lists, read)]
+        else:
+            before, latest = rows, _piece(sign, signs, lists, read)
+            rows = _joined(before, latest, column)
     return [*done, *rows], None
 
 
-def _ends_here(signs: list[re.Match[str]]) -> bool:
-    return not signs or bool(signs[0]["close"] or signs[0]["bar"])
+def _ends_here(signs: list[Sign]) -> bool:
+    return not signs or signs[-1][0] in ("close", "bar")
 
 
-def _piece(sign: re.Match[str], signs: list[re.Match[str]], lists: Mapping[str, Words]) -> list[Row]:
-    if sign["open"]:
-        rows, closing = _group(signs, lists, inside=True)
+def _piece(sign: Sign, signs: list[Sign], lists: Mapping[str, Words], read: dict[str, Step]) -> list[Row]:
+    kind, text, column = sign
+    if kind == "item":
+        return [_item(text, column, lists, read)]
+    if kind == "open":
+        rows, closing = _group(signs, lists, read, inside=True)
         if closing is None:
-            raise BadPattern("opens a bracket that is not closed. Please close it.", sign.start())
+            raise BadPattern("opens a bracket that is not closed. Please close it.", column)
         rows = _merged(rows)
-        return _maybe(rows) if closing[0] == ")?" else rows
-    if sign["edge"]:
-        return [Row(starts=sign["edge"] == "^", ends=sign["edge"] == "$")]
-    if sign["item"]:
-        return [Row((_item(sign["item"], sign.start(), lists),))]
-    most = int(sign["gap"] or 3)
+        return _maybe(rows) if closing[1] == ")?" else rows
+    if kind == "edge":
+        return [Row(starts=text == "^", ends=text == "$")]
+    most = int(text or 3)
     if not 0 < most <= MAX_GAP:
-        raise BadPattern(f"has a gap of {most}. Please use 1 to {MAX_GAP}.", sign.start())
-    return [Row((Step(anything=True, maybe=True),) * most)]
+        raise BadPattern(f"has a gap of {most}. Please use 1 to {MAX_GAP}.", column)
+    return [Row((_ANYTHING,) * most)]
 
 
 def _merged(rows: list[Row]) -> list[Row]:
@@ -164,36 +170,46 @@ def _merged(rows: list[Row]) -> list[Row]:
 
 def _trimmed(row: Row) -> Row:
     """Return a row without gaps at its ends, which would find nothing more."""
-    steps = list(row.steps)
+    steps = row.steps
     while steps and steps[-1].anything and not row.ends:
-        steps.pop()
+        steps = steps[:-1]
     while steps and steps[0].anything and not row.starts:
-        steps.pop(0)
-    return replace(row, steps=tuple(steps))
+        steps = steps[1:]
+    return row if steps is row.steps else row._replace(steps=steps)
 
 
 def _maybe(rows: list[Row]) -> list[Row]:
     if len(rows) == 1 and len(rows[0].steps) == 1:
-        return [Row((replace(rows[0].steps[0], maybe=True),))]
+        return [Row((rows[0].steps[0]._replace(maybe=True),))]
     return [Row(), *rows]
 
 
 def _joined(before: list[Row], after: list[Row], column: int) -> list[Row]:
-    rows = [
-        Row((*a.steps, *b.steps), a.starts or (b.starts and not a.steps), a.ends or b.ends)
-        for a, b in itertools.product(before, after)
-    ]
-    if len(rows) > MAX_ROWS:
+    if before == [_EMPTY] and len(after) == 1:
+        return after[:]
+    if len(before) * len(after) > MAX_ROWS:
         raise BadPattern(f"stands for more than {MAX_ROWS} rows. Please split it.", column)
-    return rows
+    return [
+        Row(a.steps + b.steps, a.starts or (b.starts and not a.steps), a.ends or b.ends) for a in before for b in after
+    ]
 
 
-def _item(text: str, column: int, lists: Mapping[str, Words]) -> Step:
-    """Return the step for one word, or for several with tight bars between them."""
+def _item(text: str, column: int, lists: Mapping[str, Words], read: dict[str, Step]) -> Row:
+    """Return the row for one word, or for several with tight bars between them."""
+    step = read.get(text)
+    if step is None:
+        step = read[text] = _step(text, column, lists)
+    return Row((step,))
+
+
+def _step(text: str, column: int, lists: Mapping[str, Words]) -> Step:
     words: list[Words] = []
-    roles: set[str] = set()
+    roles = _NOBODY
     maybe = False
     for piece in text.split("|"):
+        if piece.isalpha() and piece.isascii() and piece.islower():
+            words.append(word(piece))
+            continue
         match = _ITEM.match(piece)
         if not match:
             raise BadPattern(f"“{piece}” is no word, <list> or PERSON. Please see the grammar page.", column)
@@ -209,10 +225,10 @@ def _item(text: str, column: int, lists: Mapping[str, Words]) -> Step:
                 near = nearest(body, {name.lower() for name in PEOPLE})
                 remedy = f"Did you mean {near.upper()}?" if near else f"Please use one of {', '.join(PEOPLE)}."
                 raise BadPattern(f"there is nobody called {body}. {remedy}", column)
-            roles.update(PEOPLE[body])
+            roles = roles.union(PEOPLE[body])
         else:
             words.append(word(body))
-    return Step(tuple(words), frozenset(roles), maybe=maybe)
+    return Step(tuple(words), roles, maybe=maybe)
 
 
 @cache

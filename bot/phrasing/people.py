@@ -50,15 +50,25 @@ class People:
         }  # fmt: skip
         return {word: key for key in reversed(kinds) for word in kinds[key]}
 
-    def group(self, token: Token) -> str | None:
-        """Return the key under which mentions of one person are gathered, or None for what is no person."""
-        if token.form in _PRONOUNS:
-            return _PRONOUNS[token.form]
-        if token.form in self.partners and token.whose:
-            holder = _PRONOUNS.get(token.whose) or self.nouns.get(token.whose)
-            own = self.nouns.get(token.form)
-            return own if own in ("woman", "man") and own != holder else "partner"
-        return self.nouns.get(token.form) or ("name" if token.role == "n" else None)
+    @cached_property
+    def kinds(self) -> Mapping[str, str]:
+        """Pronouns and nouns, each with the group of people that it names."""
+        return {**self.nouns, **_PRONOUNS}
+
+    def groups(self, tokens: Iterable[Token]) -> list[str | None]:
+        """Return for each token the key under which mentions of one person are gathered; None for what is no person."""
+        kinds = self.kinds
+        return [
+            self._belonging(token)
+            if token.whose and token.form in self.partners
+            else kinds.get(token.form) or ("name" if token.role == "n" else None)
+            for token in tokens
+        ]
+
+    def _belonging(self, partner: Token) -> str:
+        """Return the group of her husband, your ex: a wife of hers is no other woman than she may be."""
+        own = self.kinds[partner.form]
+        return own if own in ("woman", "man") and own != self.kinds.get(partner.whose) else "partner"
 
 
 def with_people(tokens: Iterable[Token], people: People) -> list[Token]:
@@ -68,21 +78,22 @@ def with_people(tokens: Iterable[Token], people: People) -> list[Token]:
     """
     out: list[Token] = []
     opening = True
+    titled = False
+    kinds, names, not_names = people.kinds, people.names, people.not_names
     for token in tokens:
         form = token.form
-        if out and out[-1].form in TITLES and token.capital and not out[-1].quoted:
-            out[-1].end, out[-1].quoted = token.end, True
+        if titled and token.capital:
+            out[-1].end, titled = token.end, False
             continue
-        noun = people.nouns.get(form) if form not in _PRONOUNS else None
-        if noun is None and form.isalpha() and form not in _PRONOUNS:
-            if form in people.names or (token.capital and not opening and form not in people.not_names):
+        kind = kinds.get(form)
+        if kind is None:
+            if form.isalpha() and (form in names or (token.capital and not opening and form not in not_names)):
                 token.role = "n"
-        elif noun is not None:
+        elif form not in _PRONOUNS:
             _take_in_openers(out, token, people)
+        titled = form in TITLES
         out.append(token)
         opening = form in SENTENCE_ENDS or form == '"' or (opening and not form.isalpha())
-    for token in out:
-        token.quoted = False
     return out
 
 

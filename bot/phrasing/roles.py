@@ -6,9 +6,11 @@ are told apart by what is said of them, and where nothing tells the role stays o
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.phrasing.people import People
 from bot.phrasing.token import Token
@@ -35,6 +37,8 @@ LISTENERS = {
     "meeting": TO_COLLEAGUE,
 }
 
+_ROLES = {"child": CHILD, "worker": WORKER, "other": OTHER, "hurt": HURT, "using": USING}
+"""The roles of groups that have the same in every message."""
 OWNING = "q"
 """His, their, your: they say whose something is, and do nothing themselves. “Her” may be either."""
 _OWNING = frozenset(("his", "their", "your", "theirs", "yours"))
@@ -73,8 +77,13 @@ class Clues:
     fear: frozenset[str]
     going: frozenset[str]
     """Verbs of leaving and returning, whose object is the one who is left."""
-    said_to_using: Mapping[str, Sequence[Sequence[frozenset[str]]]]
-    """Words in a row that are said to the one who uses violence, by the first word, such as your bail."""
+    said_to_using: Mapping[tuple[str, str], Sequence[Sequence[frozenset[str]]]]
+    """Words in a row that are said to the one who uses violence, by the first two, such as your bail."""
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Every word of which a role may be told."""
+        return self.harm.union(self.violence, self.injury, self.dealt_with, self.fear, self.going)
 
 
 def give_roles(tokens: Sequence[Token], people: People, clues: Clues, to: str | None) -> None:
@@ -82,30 +91,28 @@ def give_roles(tokens: Sequence[Token], people: People, clues: Clues, to: str | 
 
     `to` says to whom the line is said, where the conversation knows: survivor, abuser, child, record or meeting.
     """
-    groups = [people.group(token) for token in tokens]
+    groups = people.groups(tokens)
     told = _told(tokens, groups, clues)
-    sides = _sides(tokens, groups, told, people)
+    named = [(token, group) for token, group in zip(tokens, groups, strict=True) if group]
+    sides = _sides(named, told, people)
     listener = LISTENERS[to] if to else _listener(tokens, told, clues)
-    for token, group in zip(tokens, groups, strict=True):
+    for token, group in named:
         if token.form in _OWNING:
             token.role = OWNING
         elif group == "you":
             token.role = listener
-        elif group == "name":
-            token.role = OPEN
-        elif group == "they" or (group and group in sides):
-            token.role = sides.get(group, OPEN)
-        elif group:
-            token.role = {"child": CHILD, "worker": WORKER, "other": OTHER, "hurt": HURT, "using": USING}.get(
-                group, OPEN
-            )
+        else:
+            token.role = sides.get(group) or _ROLES.get(group, OPEN)
 
 
 def _told(tokens: Sequence[Token], groups: Sequence[str | None], clues: Clues) -> Counter[str]:
     """Return for each group how much the message tells: above nought does harm, below is hurt."""
     told: Counter[str] = Counter()
+    telling = clues.telling
     for i, token in enumerate(tokens):
         form = token.form
+        if form not in telling:
+            continue
         if form in clues.harm:
             _from_harm(i, tokens, groups, clues, told)
         if (form in clues.violence or form in clues.injury) and not (i and tokens[i - 1].form == "domestic"):
@@ -204,13 +211,13 @@ def _holder(i: int, tokens: Sequence[Token], groups: Sequence[str | None]) -> st
     return None
 
 
-def _sides(tokens: Sequence[Token], groups: Sequence[str | None], told: Counter[str], people: People) -> dict[str, str]:
+def _sides(named: Sequence[tuple[Token, str]], told: Counter[str], people: People) -> dict[str, str]:
     """Return the role of the women, the men and the partner of a message."""
     scores: dict[str, float] = {key: told[key] for key in ("woman", "man", "partner", "they") if told[key]}
-    present = set(groups)
+    present = {group for _, group in named}
     for key in ("woman", "man", "partner"):
         if key in present and key not in scores:
-            scores[key] = sum(_mostly(t, people) for t, g in zip(tokens, groups, strict=True) if g == key)
+            scores[key] = sum(_mostly(token, people) for token, group in named if group == key)
     main = [key for key in ("woman", "man", "partner") if key in present]
     if len(main) > 1:
         known = {key: scores[key] for key in main if scores.get(key)}
@@ -243,10 +250,8 @@ def _listener(tokens: Sequence[Token], told: Counter[str], clues: Clues) -> str:
 
 
 def _is_said_to_using(forms: Sequence[str], clues: Clues) -> bool:
-    for i, form in enumerate(forms):
-        if form not in clues.said_to_using:
-            continue
-        for run in clues.said_to_using[form]:
+    for i, pair in enumerate(itertools.pairwise(forms)):
+        for run in clues.said_to_using.get(pair, ()):
             if i + len(run) <= len(forms) and all(forms[i + n] in place for n, place in enumerate(run)):
                 return True
     return False

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import functools
+import itertools
+import operator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from bot.dialogue.part import Listener
 from bot.phrasing.match import Tracks
@@ -45,6 +50,10 @@ class Guard:
     holds: frozenset[str]
     kinds: frozenset[str]
 
+    def may_hold(self, rule: Rule) -> bool:
+        """Tell whether it is a guard against findings of a rule, wherever they stand."""
+        return rule.kind in self.kinds and (not self.holds or rule.category in self.holds)
+
 
 DANGER = "danger"
 """The owner of the patterns that say that someone is in danger now."""
@@ -54,7 +63,11 @@ AGAINST = ("unless", "holds", "but")
 """Uses of patterns that only speak against others: they are looked for where there is something to speak against."""
 
 
-@dataclass(frozen=True)
+SPOKEN_AGAINST = ("catches", "perhaps", "now")
+"""Uses of patterns that others may speak against."""
+
+
+@dataclass(frozen=True, eq=False)
 class Pattern:
     """What one pattern stands for, wherever its words are found."""
 
@@ -67,8 +80,7 @@ class Pattern:
     """Whether it matters where it stands, or only that it does."""
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """A pattern stands here, from word `first` to the word before `last`; both 0 where only that it stands matters."""
 
     pattern: Pattern
@@ -77,23 +89,35 @@ class Hit:
 
 
 class Patterns:
-    """Many patterns, looked for together."""
+    """Many patterns, looked for together. `against` names for each owner those whose patterns speak against its own."""
 
-    def __init__(self, patterns: Iterable[tuple[Pattern, Row]]) -> None:
-        rows = [(pattern, pattern.placed and pattern.use in PLACED, row) for pattern, row in patterns]
-        self._for = Tracks(row for row in rows if row[0].use not in AGAINST)
-        self._against = Tracks(row for row in rows if row[0].use in AGAINST)
+    def __init__(self, patterns: Iterable[tuple[Pattern, Row]], against: Mapping[str, Collection[str]]) -> None:
+        self._tracks = Tracks((pattern, pattern.placed and pattern.use in PLACED, row) for pattern, row in patterns)
+        self._for = self._tracks.among(lambda pattern: pattern.use not in AGAINST)
+        of_owner: dict[str, int] = defaultdict(int)
+        for pattern, row in self._tracks.rows():
+            if pattern.use in AGAINST:
+                of_owner[pattern.owner] |= row
+        self._against = {
+            owner: functools.reduce(operator.or_, (of_owner[other] for other in others), 0)
+            for owner, others in against.items()
+        }
 
     def in_sentence(self, sentence: Sequence[Token]) -> list[Hit]:
-        """Return every pattern that stands in a sentence, with its places."""
-        found = self._for.found(sentence)
-        if not found:
-            return []
-        return [Hit(*hit) for hit in (*found, *self._against.found(sentence))]
+        """Return every pattern that stands in a sentence, with its places, and what speaks against those that do."""
+        laid = self._tracks.laid(sentence)
+        found = self._tracks.found_in(laid, self._for)
+        against = 0
+        for pattern, _, _ in found:
+            if pattern.use in SPOKEN_AGAINST:
+                against |= self._against[pattern.owner]
+        if against:
+            found += self._tracks.found_in(laid, against)
+        return list(itertools.starmap(Hit, found))
 
     def is_talk(self, clause: Sequence[Token]) -> bool:
         """Tell whether a clause is a plan, a question or the past, as far as danger goes."""
-        return any(pattern.owner == DANGER for pattern, _, _ in self._against.found(clause))
+        return bool(self._tracks.found_in(self._tracks.laid(clause), self._against[DANGER]))
 
 
 @dataclass(frozen=True)
@@ -111,3 +135,8 @@ class Rulebook:
     clues: Clues
     spelling: Spelling
     english: frozenset[str]
+
+    @functools.cached_property
+    def longest_alone(self) -> int:
+        """Characters of the longest of those messages."""
+        return max(map(len, self.danger_alone), default=0)
