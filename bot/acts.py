@@ -24,9 +24,13 @@ class Typed:
 
 @dataclass(frozen=True)
 class Started:
-    """The worker begins a tree; what was open in this conversation is erased."""
+    """The worker begins a tree; what was open in this conversation is erased.
+
+    In a group `led_by` is the conversation of whoever begins it, who then leads it, and whose set-up counts.
+    """
 
     tree: str
+    led_by: str | None = None
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from bot.dialogue.translated import EMERGENCY_FILE, PHRASING_FILE, names_in
 from bot.library import Library, UnknownLanguage, speaking
 from bot.phrasing.rulebook import Rulebook
 from bot.review import words as of_review
+from bot.telegram import group_words as of_groups
 from bot.telegram import words as of_telegram
 from bot.telegram.commands import COMMANDS
 from bot.terminal import commands as typed
@@ -35,6 +36,7 @@ ROOMS: Mapping[str, ModuleType] = {
     "share": of_sharing,
     "withdraw": of_review,
     "telegram": of_telegram,
+    "group": of_groups,
     "terminal": of_terminal,
     "typed": typed,
     "removed": kinds,

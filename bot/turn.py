@@ -23,6 +23,7 @@ from bot.conversation.effects import (
     message_from_json,
 )
 from bot.conversation.ending import expire
+from bot.conversation.group import facts_of_group
 from bot.conversation.engine import advance, begin
 from bot.conversation.listening import in_one_message, listen
 from bot.conversation.question import open_question
@@ -175,7 +176,7 @@ class Turns:
             if session is not None and dialogue is not None:
                 session, effects = advance(dialogue, session, events.TimedOut(self._retention), incoming.now)
             if isinstance(incoming.act, Started):
-                return await self._begin(incoming, incoming.act.tree)
+                return await self._begin(incoming, incoming.act)
             if session is None or dialogue is None or session.mode is Mode.finished:
                 if not isinstance(incoming.act, events.TimedOut | events.NotSafe):
                     tongue = await self.tongue_of(incoming.conversation)
@@ -232,18 +233,21 @@ class Turns:
         """Return the language that somebody has chosen; it is English where nobody has."""
         return self._library.chosen(await self._store.profile(conversation)).tongue
 
-    async def _begin(self, incoming: Incoming, tree: str) -> tuple[Sendable, ...]:
+    async def _begin(self, incoming: Incoming, started: Started) -> tuple[Sendable, ...]:
         if await self._store.seen(incoming.conversation, incoming.update_id):
             return ()  # looked at first, because a wording is kept once for each session that begins
-        profile = await self._store.profile(incoming.conversation)
-        dialogue = self._wordings.current(tree, profile)
+        profile = await self._store.profile(started.led_by or incoming.conversation)
+        dialogue = self._wordings.current(started.tree, profile)
         today = incoming.now.astimezone(self._zone).date()
         line_due = not await self._store.said_today(incoming.conversation, PRIVACY_LINE, today)
+        session_id = self._chance.new_id()
         session, effects = begin(
             dialogue,
-            session_id=self._chance.new_id(),
+            session_id=session_id,
             log_id=self._chance.new_id(),
-            facts=self._facts(profile) | dict(self._vouched(dialogue)),
+            facts=self._facts(profile)
+            | dict(self._vouched(dialogue))
+            | (facts_of_group(session_id, started.led_by) if started.led_by else {}),
             now=incoming.now,
             privacy_line=line_due,
         )
@@ -300,6 +304,10 @@ class Turns:
     async def unsent(self, conversation: str) -> tuple[Sendable, ...]:
         """Return what was committed but not marked sent before the process ended."""
         return tuple(_sendable(out) for out in await self._store.unsent(conversation))
+
+    async def opened(self, standing: Standing) -> tuple[Session | None, Dialogue | None]:
+        """Return the session of a standing with the wording that it walks. Raises StoreProblem."""
+        return await self._wordings.of(standing.session) if standing.session is not None else (None, None)
 
     async def welcomed(self, conversation: str) -> bool:
         """Tell whether this person has been through set-up."""

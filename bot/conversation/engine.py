@@ -17,8 +17,8 @@ from bot.conversation.asking import again, ask, move_on, where_we_were
 from bot.conversation.effects import Emergency, LogStep, Say
 from bot.conversation.ending import PRACTICE, Step, card_of, expire, finish, stop
 from bot.conversation.progress import usual_length
-from bot.conversation.question import changeable
-from bot.conversation.session import Mode, Session
+from bot.conversation.question import changeable, why_of
+from bot.conversation.session import LED_BY, Mode, Session
 from bot.conversation.walk import EndlessWalk, Walk, walk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.part import Log
@@ -103,6 +103,8 @@ def _by_event(dialogue: Dialogue, session: Session, event: e.Event, since: Walk 
             return paused, (Say(dialogue.tongue(words.PAUSED), "closing", ("resume",)),)
         case e.Resumed():
             return where_we_were(dialogue, session)
+        case e.Led(by):
+            return where_we_were(dialogue, replace(session, facts={**session.facts, LED_BY: by}))
         case e.NotSafe():
             return replace(session, mode=Mode.unsafe, ticks=(), draft=None), (Emergency(),)
         case e.WrongKind():
@@ -124,8 +126,7 @@ def _while_unsafe(dialogue: Dialogue, session: Session, event: e.Event) -> Step:
 def _why(dialogue: Dialogue, session: Session) -> Step:
     way = walk(dialogue, session)
     known = way.open is not None and way.open.step.why is not None
-    note = way.text(way.open.step.why or "", way.open.scope) if known and way.open else dialogue.tongue(words.NO_WHY)
-    session, effects = again(dialogue, session, note, "note")
+    session, effects = again(dialogue, session, why_of(way), "note")
     if known and way.open and way.open.step.log is Log.session and session.facts.get("counts") == "on":
         effects = (*effects, LogStep(way.open.path, "why"))
     return session, effects

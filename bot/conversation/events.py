@@ -84,6 +84,13 @@ class Resumed:
 
 
 @dataclass(frozen=True)
+class Led:
+    """Somebody leads from here, in a group. `by` is their mark in this session."""
+
+    by: str
+
+
+@dataclass(frozen=True)
 class NotSafe:
     """The button, the command or a danger phrase. The emergency card is already on its way."""
 
@@ -116,6 +123,7 @@ Event = (
     | Stopped
     | Paused
     | Resumed
+    | Led
     | NotSafe
     | WrongKind
     | Reworded

@@ -48,7 +48,17 @@ def question(walk: Walk) -> Ask | None:
     dialogue = walk.dialogue
     if dialogue.practice:
         asked = replace(asked, text=dialogue.tongue(words.PRACTICE) + asked.text)
+    if session.of_a_group:
+        asked = replace(asked, hint=None)  # nobody types there: a bot is not to read along
     return replace(asked, alarm_first=dialogue.tree.neutral, leaves_card=dialogue.plan is not None)
+
+
+def why_of(walk: Walk) -> str:
+    """Return why the open question is asked, or that nobody has written it down."""
+    place = walk.open
+    if place is None or place.step.why is None:
+        return walk.dialogue.tongue(words.NO_WHY)
+    return walk.text(place.step.why, place.scope)
 
 
 def open_question(dialogue: Dialogue, session: Session) -> Ask | None:

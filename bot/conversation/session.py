@@ -81,6 +81,10 @@ class Draft:
     """The line is the answer to the open question: once this is over, it counts as given."""
 
 
+LED_BY = "led-by"
+"""The fact that holds the mark of whoever leads. There is one in every session of a group, and in no other."""
+
+
 @dataclass(frozen=True)
 class Session:
     """The whole state of one conversation between two events. `answers` is keyed by step path (``pair-one/afraid``)."""
@@ -118,6 +122,11 @@ class Session:
     paused_until: datetime | None = None
     reason: str | None = None
     """Why it finished: done, stopped, safety or expired."""
+
+    @property
+    def of_a_group(self) -> bool:
+        """Whether several people sit before it."""
+        return LED_BY in self.facts
 
 
 _JSON: TypeAdapter[Session] = TypeAdapter(Session)

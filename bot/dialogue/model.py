@@ -52,6 +52,8 @@ class Tree(Part):
     visit: YesNo = False
     neutral: YesNo = False
     counted: YesNo = True
+    in_group: Literal["facilitator", "anyone"] | None = None
+    """Who may answer in a group's chat. Without it the tree is for one person."""
     takes: dict[Name, Argument] = Field(default={})
     sections: tuple[Line, ...] = ()
     safety_owner: YesNo = False

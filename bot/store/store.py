@@ -11,6 +11,7 @@ from bot.retention import Retention
 from bot.store import chats, counting, endings, membership, pruning, reads, turns
 from bot.store.accounts import Accounts
 from bot.store.counting import Count
+from bot.store.groups import Groups
 from bot.store.lane import Lane
 from bot.store.moments import as_text, hour_of
 from bot.store.opening import FILE, open_for_reading, open_for_writing, wipe
@@ -48,6 +49,8 @@ class Store:
         self._writer = Writer(writing, file)
         self.accounts = Accounts(self._writer, self._read, service)
         """Who is in, and as what."""
+        self.groups = Groups(self._writer, self._read)
+        """What is kept of groups."""
         self._closed = False
         self._hour: str | None = None  # of the last turn: with the first turn of another hour, old things are dropped
 

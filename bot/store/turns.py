@@ -62,7 +62,8 @@ def write_turn(
         key = key_of(connection, service, record.conversation, secrets.token_hex(16))
     outgoing = queue(connection, key, bodies, as_text(record.now)) if key else ()
     if record.counting is not None:
-        count(connection, service, record.conversation, record.counting)
+        # In a group it is whoever answered who stands behind a number: a group is no worker.
+        count(connection, service, record.member or record.conversation, record.counting)
     for row in record.shared:
         write_shared(connection, service, record.conversation, row)
     calls: tuple[Outgoing, ...] = ()

@@ -39,6 +39,7 @@ CONNECT, ANSWER = 5.0, 15.0
 """Seconds until a call is given up: to connect, and to be answered."""
 LONG_POLL = 30
 """Seconds for which Telegram holds a request for updates open while there are none."""
+TAP_ANSWER = 200
 AT_MOST = 100
 """Updates a request, and messages a deletion (Bot API, getUpdates and deleteMessages)."""
 # The library would rather read the updates itself, all or none: one that it cannot read would hold up all the others.
@@ -61,11 +62,14 @@ class Outcome(Enum):
 
 
 class CallFailed(Exception):
-    """A call to Telegram did not succeed. `wait` is for how many seconds Telegram asked us to be quiet."""
+    """A call to Telegram did not succeed. `wait` is for how many seconds Telegram asked us to be quiet.
 
-    def __init__(self, outcome: Outcome, kind: str, wait: float = 0.0) -> None:
+    `moved_to` is the number that a group has now, as a supergroup.
+    """
+
+    def __init__(self, outcome: Outcome, kind: str, wait: float = 0.0, moved_to: int | None = None) -> None:
         """Keep the kind of the failure only: Telegram's words may hold an address with the token in it."""
-        self.outcome, self.kind, self.wait = outcome, kind, wait
+        self.outcome, self.kind, self.wait, self.moved_to = outcome, kind, wait, moved_to
         super().__init__(f"A call to Telegram ended with {kind}.")
 
 
@@ -97,6 +101,8 @@ class Api:
         )
         self._urgent = Bot(token, base_url=base, request=_request(4, 5.0), get_updates_request=_request(1))
         self.name: str | None = None
+        self.number: int | None = None
+        """Our own number, by which a message that answers one of ours is known."""
 
     async def open(self) -> None:
         """Find out who we are. Raises WrongToken, CallFailed."""
@@ -107,7 +113,7 @@ class Api:
             raise WrongToken from None
         except NetworkError as problem:
             raise CallFailed(Outcome.again, type(problem).__name__) from None
-        self.name = self._bot.username
+        self.name, self.number = self._bot.username, self._bot.id
 
     async def close(self) -> None:
         """Close the connections."""
@@ -159,8 +165,8 @@ class Api:
         """Take a chat's own menu away, so that it has what holds for everybody. Raises CallFailed."""
         await self._call("deleteMyCommands", lambda: self._bot.delete_my_commands(scope=_scope(chat_id)))
 
-    async def send(self, chat_id: int, page: Page, *, urgent: bool = False) -> int:
-        """Send a page and return the number of the new message. Raises CallFailed.
+    async def send(self, chat_id: int, page: Page, *, urgent: bool = False, topic: int | None = None) -> int:
+        """Send a page, into a `topic` of its chat, and return the number of the new message. Raises CallFailed.
 
         Only the emergency card makes a sound: whatever else is sent answers somebody who is looking at the chat.
         """
@@ -174,6 +180,7 @@ class Api:
                 reply_markup=_markup(page.keyboard),
                 link_preview_options=NO_PREVIEW,
                 disable_notification=not urgent,
+                message_thread_id=topic,
             ),
             urgent=urgent,
         )
@@ -199,9 +206,20 @@ class Api:
         """Take the buttons from a message of ours. Raises CallFailed."""
         await self._call("editMessageReplyMarkup", lambda: self._bot.edit_message_reply_markup(chat_id, message_id))
 
-    async def answer_tap(self, tap_id: str) -> None:
-        """End the little clock on a button that was tapped. Raises CallFailed, which matters to nobody."""
-        await self._call("answerCallbackQuery", lambda: self._bot.answer_callback_query(tap_id))
+    async def answer_tap(self, tap_id: str, said: str | None = None) -> None:
+        """End the little clock on a button that was tapped, and say something to whoever tapped it and nobody else.
+
+        `said` is cut to the 200 characters that there are for it (Bot API, answerCallbackQuery). Raises CallFailed.
+        """
+        text = said if said is None or len(said) <= TAP_ANSWER else said[: TAP_ANSWER - 1].rsplit(" ", 1)[0] + "…"
+        await self._call(
+            "answerCallbackQuery",
+            lambda: self._bot.answer_callback_query(tap_id, text, show_alert=None if text is None else True),
+        )
+
+    async def people_in(self, chat_id: int) -> int:
+        """Return how many are in a group beside ourselves. Raises CallFailed."""
+        return int(await self._call("getChatMemberCount", lambda: self._bot.get_chat_member_count(chat_id))) - 1
 
     async def delete(self, chat_id: int, message_ids: Sequence[int]) -> None:
         """Delete up to 100 messages; those that are gone or too old are passed over. Raises CallFailed."""
@@ -252,6 +270,11 @@ def _markup(rows: Rows) -> InlineKeyboardMarkup | None:
 
 
 _GONE = ("chat not found", "user is deactivated", "bot was kicked", "bot was blocked", "user not found", "peer_id")
+_SHUT = ("not enough rights to send", "have no rights to send", "write_forbidden", "topic_closed", "topic_deleted") + (
+    "message thread not found",
+    "chat_restricted",
+)
+"""A group, or a topic of it, in which we may not write."""
 _ELSEWHERE = ("message to edit not found", "can't be edited", "message_id_invalid", "message identifier")
 
 
@@ -261,11 +284,13 @@ def _failed(problem: Exception) -> CallFailed:
     if isinstance(problem, RetryAfter):
         wait = problem.retry_after
         return CallFailed(Outcome.again, kind, wait.total_seconds() if isinstance(wait, timedelta) else float(wait))
-    if isinstance(problem, Forbidden | ChatMigrated):
+    if isinstance(problem, ChatMigrated):
+        return CallFailed(Outcome.gone, kind, moved_to=problem.new_chat_id)
+    if isinstance(problem, Forbidden):
         return CallFailed(Outcome.gone, kind)
     if isinstance(problem, BadRequest):
         said = problem.message.casefold()
-        if any(sign in said for sign in _GONE):
+        if any(sign in said for sign in (*_GONE, *_SHUT)):
             return CallFailed(Outcome.gone, kind)
         if any(sign in said for sign in _ELSEWHERE):
             return CallFailed(Outcome.elsewhere, kind)

@@ -13,6 +13,7 @@ from telegram import MaybeInaccessibleMessage, Message, Update, User
 
 from bot.telegram.button import Tap, read_tap
 from bot.telegram.commands import Where
+from bot.telegram.happenings import Happening, happening_in
 
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of update that are asked for. What is not asked for is not sent (Bot API, getUpdates)."""
@@ -43,6 +44,10 @@ class Arrival:
     """Who sent it. None for a post of a channel; in a private chat it is the chat's own number."""
     topic: int | None = None
     """The topic of a forum in which it came."""
+    replied_to: int | None = None
+    """Whose message this one replies to."""
+    happening: Happening | None = None
+    """What happened to the bot itself in a group."""
 
     @property
     def where(self) -> Where:
@@ -59,7 +64,7 @@ class Arrival:
     @property
     def conversation(self) -> str:
         """The name of the conversation in the house."""
-        return conversation_of(self.chat_id)
+        return conversation_of(self.chat_id, self.topic)
 
 
 def read_arrival(raw: Mapping[str, Any]) -> Arrival | None:
@@ -84,15 +89,29 @@ def read_arrival(raw: Mapping[str, Any]) -> Arrival | None:
             sender=query.from_user.id,
             topic=_topic_of(query.message),
         )
+    happening = happening_in(update)
+    if happening is not None and update.effective_chat is not None:
+        by = update.effective_user
+        return Arrival(
+            update.update_id,
+            update.effective_chat.id,
+            private=False,
+            service=True,
+            sender=by.id if by is not None else None,
+            language=_language(by),
+            happening=happening,
+        )
     message = update.message or update.edited_message
     if message is None:
         return None
+    replied = message.reply_to_message
     return Arrival(
         update.update_id,
         message.chat.id,
         message.chat.type == message.chat.PRIVATE,
         text=message.text,
-        replied=message.reply_to_message.text if message.reply_to_message is not None else None,
+        replied=replied.text if replied is not None else None,
+        replied_to=replied.from_user.id if replied is not None and replied.from_user is not None else None,
         edited=update.edited_message is not None,
         message_id=message.message_id,
         language=_language(message.from_user),
@@ -103,14 +122,20 @@ def read_arrival(raw: Mapping[str, Any]) -> Arrival | None:
     )
 
 
-def conversation_of(chat_id: int) -> str:
-    """Return the conversation of ours that is held in a chat."""
-    return f"telegram:{chat_id}"
+def conversation_of(chat_id: int, topic: int | None = None) -> str:
+    """Return the conversation of ours that is held in a chat, or in one topic of it."""
+    return f"telegram:{chat_id}" if topic is None else f"telegram:{chat_id}:{topic}"
 
 
 def chat_of(conversation: str) -> int:
     """Return the chat that a conversation of ours is held in."""
-    return int(conversation.removeprefix("telegram:"))
+    return int(conversation.split(":")[1])
+
+
+def topic_of(conversation: str) -> int | None:
+    """Return the topic that a conversation of ours is held in, or None where it has the chat to itself."""
+    _, _, topic = conversation.removeprefix("telegram:").partition(":")
+    return int(topic) if topic else None
 
 
 def _language(user: User | None) -> str | None:

@@ -44,7 +44,7 @@ class Calling:
         """
         await self.store.accounts.call_again(CALL, now.astimezone(self.zone))
         for conversation in await self.store.accounts.safety_owners():
-            if not is_chat(conversation) or self.outbox.busy(chat_of(conversation)):
+            if not is_chat(conversation) or self.outbox.busy(conversation):
                 continue
             for waiting in await self.turns.unsent(conversation):
                 if waiting.message == CALLED:
@@ -56,7 +56,6 @@ class Calling:
             page = (await self.turns.standing_of(conversation)).page
         except StoreProblem as problem:
             self.log.warning("open page unknown", kind=kind_of(problem))
-        chat_id = chat_of(conversation)
-        tongue = self.heard.library(chat_id).tongue
+        tongue = self.heard.library(chat_of(conversation)).tongue
         said = replace(call, message=replace(CALLED, text=tongue(CALLED.text)))
-        self.outbox.put(Delivery(conversation, chat_id, (said,), page=page, tongue=tongue))
+        self.outbox.put(Delivery(conversation, (said,), page=page, tongue=tongue))

@@ -23,6 +23,7 @@ class Where(StrEnum):
 
 
 PRIVATE = frozenset({Where.private})
+GROUPS = frozenset({Where.group, Where.topic})
 EVERYWHERE = frozenset(Where)
 
 
@@ -55,24 +56,27 @@ class Command(Row):
 COMMANDS: Mapping[str, Command] = {
     "prepare": Command("Choose what to prepare"),
     "door": Command("The short one, 90 seconds"),
-    "resume": Command("Where was I?", event="/resume"),
-    "stop": Command("Stop, and give me my card", event="/stop", in_session=True),
+    "resume": Command("Where was I?", May.prepare, EVERYWHERE, event="/resume"),
+    "stop": Command("Stop, and give me my card", May.prepare, EVERYWHERE, event="/stop", in_session=True),
     "notsafe": Command("Not safe now", None, EVERYWHERE, event="/not-safe"),
     "practice": Command("Try a page with a made-up family"),
+    "huddle": Command("Seven minutes for the team", May.judge, GROUPS),
+    "quiz": Command("Five lines for the team", May.judge, GROUPS),
+    "meeting": Command("The champions' meeting", May.judge, GROUPS),
     "check": Command("Look at a line before I say it"),
     "share": Command("Tell the champions about a line"),
     "review": Command("What waits for me to read", May.review),
     "digest": Command("For the next meeting", May.read_digest),
     "tidy": Command("Clear this chat", May.belong),
-    "help": Command("How this works", May.belong),
+    "help": Command("How this works", May.belong, EVERYWHERE),
     "privacy": Command("What is kept, and for how long", May.belong),
     "forget": Command("Erase what is kept about me", May.belong),
     "withdraw": Command("Take back what I shared", May.belong, menu=False),
     "theme": Command("Name a theme", May.judge, menu=False),
     "start": Command("Begin", None, menu=False),
     "language": Command("Choose a language", May.belong, menu=False),
-    "back": Command("One question back", event="/back", menu=False, in_session=True),
-    "skip": Command("Skip this question", event="/skip", menu=False, in_session=True),
+    "back": Command("One question back", May.prepare, EVERYWHERE, event="/back", menu=False, in_session=True),
+    "skip": Command("Skip this question", May.prepare, EVERYWHERE, event="/skip", menu=False, in_session=True),
     "change": Command("Change an earlier answer", event="/change", menu=False, in_session=True),
     "why": Command("Why this is asked", event="/why", menu=False, in_session=True),
     "pause": Command("Keep this until the end of tomorrow", event="/pause", menu=False, in_session=True),
@@ -90,7 +94,7 @@ NOT_SAFE, UNDER_THE_CARD, ANSWER, TYPED = "not-safe", "under-the-card", "answer"
 BUTTONS: Mapping[str, Row] = {
     NOT_SAFE: Row("Not safe now", None, EVERYWHERE),
     UNDER_THE_CARD: Row("The buttons of the emergency card", None, EVERYWHERE),
-    ANSWER: Row("An answer or a control under a question", in_session=True),
+    ANSWER: Row("An answer or a control under a question", May.prepare, EVERYWHERE, in_session=True),
     TYPED: Row("A line that is typed, or anything else that is sent"),
     "helplines": Row("Other numbers, for whoever was not invited", None),
     "prepare": Row("Choose what to prepare"),
@@ -100,6 +104,8 @@ BUTTONS: Mapping[str, Row] = {
     "leave:": Row("Leave what is open, and begin another tree"),
     "resume": Row("Go on with what is open"),
     "review:": Row("Judge what was shared, or look at what is urgent", May.review),
+    "lead": Row("Go on with what is open in a group, and lead it", May.judge, GROUPS),
+    "anew:": Row("Leave what is open in a group, and begin another tree", May.judge, GROUPS),
     "tidy": Row("Clear this chat now", May.belong),
     "tidy-later": Row("Clear this chat tomorrow", May.belong),
     "tidy-not": Row("Leave this chat as it is", May.belong),
@@ -135,12 +141,14 @@ class Typed:
 
     name: str
     rest: str = ""
+    whom: str = ""
+    """The bot that it was typed for, where it names one."""
 
 
 def command_in(text: str) -> Typed | None:
-    """Return the command that a message is, or None. `/door@name` is meant for a bot of that name, so for us here."""
+    """Return the command that a message is, or None. `/door@name` is meant for a bot of that name."""
     if not text.startswith("/"):
         return None
     word, _, rest = text[1:].partition(" ")
-    name = word.partition("@")[0].casefold()
-    return Typed(ALSO.get(name, name), rest.strip())
+    name, _, whom = word.partition("@")
+    return Typed(ALSO.get(name.casefold(), name.casefold()), rest.strip(), whom.casefold())

@@ -65,13 +65,14 @@ class Doorstep:
             with contextlib.suppress(CallFailed):
                 await self._api.delete(chat_id, [shown])
 
-    async def group(self, chat_id: int, tongue: Tongue = ENGLISH) -> None:
+    async def group(self, chat_id: int, tongue: Tongue = ENGLISH, topic: int | None = None) -> None:
         """Say in a group that this bot talks to people one by one. Never raises."""
         if not self._may_answer(chat_id):
             return
         try:
             await self._flood.before_new(chat_id)
-            await self._api.send(chat_id, Page(escape(tongue(words.PRIVATE_ONLY)), (_not_safe(tongue),)))
+            page = Page(escape(tongue(words.PRIVATE_ONLY)), (_not_safe(tongue),))
+            await self._api.send(chat_id, page, topic=topic)
         except CallFailed as failed:
             self._log.warning("group not answered", kind=failed.kind)
 

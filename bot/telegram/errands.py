@@ -76,7 +76,7 @@ class Errands:
         # The message that asks for it goes too; one that was typed is known only with the turn that follows.
         own = () if arrival.tap is not None or arrival.message_id is None else (arrival.message_id,)
         deleted = await self.tidy.clear(arrival.conversation, arrival.chat_id, own)
-        self.outbox.cleared(arrival.chat_id)
+        self.outbox.cleared(arrival.conversation)
         if asked.standing.session is not None:
             return events.Resumed()
         return Told((Say(asked.tongue(words.TIDIED if deleted else words.NOTHING_TO_TIDY)),))
@@ -87,8 +87,8 @@ class Errands:
             return
         with contextlib.suppress(CallFailed):  # what Telegram keeps must not keep us from erasing what is ours
             await self.tidy.clear(arrival.conversation, arrival.chat_id)
-        self.outbox.forget(arrival.chat_id)
+        self.outbox.forget(arrival.conversation)
         self.turns.forget(arrival.conversation)
         await erase(arrival.conversation, str(arrival.update_id), self.clock(), (message_to_json(Say(said)),))
         waiting = await self.turns.unsent(arrival.conversation)
-        self.outbox.put(Delivery(arrival.conversation, arrival.chat_id, waiting, tongue=tongue))
+        self.outbox.put(Delivery(arrival.conversation, waiting, tongue=tongue))

@@ -45,7 +45,7 @@ class Farewell:
                 await self.store.accounts.farewell_said(conversation)  # let in again meanwhile
                 continue
             chat_id = chat_of(conversation)
-            self.outbox.forget(chat_id)
+            self.outbox.forget(conversation)
             self.turns.forget(conversation)
             await self.tidy.clear(conversation, chat_id)
             try:

@@ -13,8 +13,9 @@ OVERALL = 30.0
 """New messages a second, over all chats; as many may go at once after a quiet second."""
 A_CHAT = 1.0
 """Seconds between two new messages in one chat."""
-A_GROUP = 3.0
-"""Seconds between two new messages in a group: 20 a minute."""
+A_GROUP, AT_ONCE = 4.0, 5
+"""Seconds between two new messages in a group, after so many that may come at once: 20 in any minute. A card and the
+question behind it should not be twelve seconds apart."""
 EDITS = 5
 """Edits that may come at once in one chat before they, too, come a second apart. A worker who ticks a list is faster
 than a second; Telegram gives no figure for edits."""
@@ -33,9 +34,10 @@ class Flood:
 
     async def before_new(self, chat_id: int) -> None:
         """Wait until a new message may be sent to a chat. Groups have negative ids (Bot API, Chat)."""
-        moment = max(_now(), self._chat_free.get(chat_id, 0.0))
-        _remember(self._chat_free, chat_id, moment + (A_GROUP if chat_id < 0 else A_CHAT))
-        await self._until(moment, chat_id)
+        gap, at_once = (A_GROUP, AT_ONCE) if chat_id < 0 else (A_CHAT, 1)
+        free = max(_now(), self._chat_free.get(chat_id, 0.0)) + gap
+        _remember(self._chat_free, chat_id, free)
+        await self._until(free - at_once * gap, chat_id)
         self._all_free = max(_now(), self._all_free) + 1.0 / OVERALL
         await self._until(self._all_free - 1.0, chat_id)
 

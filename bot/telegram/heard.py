@@ -31,6 +31,10 @@ class Heard:
                 self._chosen.popitem(last=False)
         return self._library.chosen(profile)
 
+    def spoken(self, profile: Mapping[str, str]) -> Library:
+        """Return the content in the language of somebody's profile."""
+        return self._library.chosen(profile)
+
     def offered(self, language: str | None) -> Tongue:
         """Return a language by its code where it is offered, for a stranger of whom nothing else is known."""
         return self._library.chosen({LANGUAGE: language or ""}).tongue

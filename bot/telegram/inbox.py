@@ -23,7 +23,7 @@ from bot.lanes import Lanes
 from bot.library import LANGUAGE
 from bot.logs import Log, kind_of
 from bot.metrics import Metrics
-from bot.roles import May, may
+from bot.roles import May, Role, may
 from bot.store import NotDone, NotInvited, Standing, Store, StoreProblem, UnreadableStore, WrongKey
 from bot.telegram import words
 from bot.telegram.api import Api, CallFailed
@@ -32,6 +32,7 @@ from bot.telegram.calling import Calling
 from bot.telegram.commands import ANSWER, COMMANDS, TYPED, command_in
 from bot.telegram.desk import Asked, Desk, asked_for
 from bot.telegram.doorstep import Doorstep
+from bot.telegram.groups import Groups
 from bot.telegram.heard import Heard
 from bot.telegram.listed import Listed
 from bot.telegram.noting import Noting
@@ -62,6 +63,7 @@ class Inbox:
     urgent: Urgent
     doorstep: Doorstep
     desk: Desk
+    groups: Groups
     zone: ZoneInfo
     listed: Listed
     noting: Noting
@@ -83,17 +85,17 @@ class Inbox:
             self.log.warning("update unreadable", kind=kind_of(problem))
             self.metrics.updates.labels("unreadable").inc()
             return
-        if arrival is None or arrival.service:
+        if arrival is None or (arrival.service and arrival.happening is None) or not self._is_for_us(arrival):
             self.metrics.updates.labels("ignored").inc()
             return
-        if arrival.tap_id is not None:
+        if arrival.tap_id is not None and (arrival.private or self._is_card(arrival)):
             self._later(self._answer_tap(arrival.tap_id))
         if await self._answered_from_memory(arrival):
             self.metrics.updates.labels("turn").inc()
             return
         alarm = self._alarmed(arrival)
         if alarm:
-            await self.urgent.card(arrival.chat_id)
+            await self.urgent.card(arrival.chat_id, arrival.topic)
         async with self._lanes.lane(arrival.conversation):
             outcome = await self._until_done(arrival, alarm)
         self.metrics.updates.labels(outcome).inc()
@@ -106,6 +108,9 @@ class Inbox:
         for task in tuple(self._behind):
             task.cancel()
         await asyncio.gather(*self._behind, return_exceptions=True)
+
+    def _is_for_us(self, arrival: Arrival) -> bool:
+        return arrival.private or self.groups.meant(arrival)
 
     async def _answered_from_memory(self, arrival: Arrival) -> bool:
         """Answer a button of the emergency card that leads nowhere else, behind no lane and no store."""
@@ -137,7 +142,8 @@ class Inbox:
             try:
                 return await self._once(arrival, alarm)
             except NotInvited:
-                await self.doorstep.answer(arrival.chat_id, None, None, self._of_phone(arrival), refused=True)
+                if arrival.private:
+                    await self.doorstep.answer(arrival.chat_id, None, None, self._of_phone(arrival), refused=True)
                 return "refused"
             except Exception as problem:  # noqa: BLE001 (one update must not take the service with it)
                 kind = kind_of(problem)
@@ -148,20 +154,20 @@ class Inbox:
             if not of_its_own:
                 self.metrics.store_problems.labels(kind).inc()
             self.log.warning("turn will be taken again", kind=kind, tries=tries)
-            self._later(self._tell(arrival.chat_id, words.TRY_AGAIN))
+            self._later(self._tell(arrival, words.TRY_AGAIN))
             await asyncio.sleep(wait)
             wait = min(wait * 2, LONGEST_WAIT)
 
     async def _once(self, arrival: Arrival, alarm: bool) -> str:
         """Take the update's turn. Raises StoreProblem, NotInvited, CallFailed, and whatever else may go wrong."""
         standing = await self.turns.standing_of(arrival.conversation)
-        library = self.heard.note(arrival.conversation, standing.profile)
-        if arrival.tap is not None and arrival.tap.emergency is not None:
-            return await self._under_the_card(arrival, arrival.tap.emergency, standing)
         role = standing.role if arrival.private else await self.store.accounts.role_of(arrival.person)
+        if arrival.tap is not None and arrival.tap.emergency is not None:
+            return await self._under_the_card(arrival, arrival.tap.emergency, standing, known=role is not None)
+        if not arrival.private:
+            return await self._in_a_group(arrival, standing, role, alarm)
+        library = self.heard.note(arrival.conversation, standing.profile)
         asked = Asked(*asked_for(arrival), arrival, standing, role, self._end_of_tomorrow(), library)
-        if not arrival.private and (alarm or not self.desk.open_to(asked)):
-            return await self._in_a_group(arrival, alarm)
         if role is None:
             return await self._at_the_door(arrival, alarm)
         act = events.NotSafe() if alarm else await self.desk.act(asked)
@@ -188,7 +194,7 @@ class Inbox:
             # The card of an alarm is out already, and a turn that is taken again must not send it again.
             if not isinstance(act, events.NotSafe) and arrival.update_id not in self._carded:
                 self._carded.add(arrival.update_id)
-                await self.urgent.card(arrival.chat_id)
+                await self.urgent.card(arrival.chat_id, arrival.topic)
 
         incoming = self._incoming(arrival, act, invitation=invitation)
         taken = await self.turns.take(incoming, card, standing)
@@ -202,7 +208,6 @@ class Inbox:
         self.outbox.put(
             Delivery(
                 arrival.conversation,
-                arrival.chat_id,
                 said,
                 tapped=tapped,
                 page=standing.page,
@@ -212,10 +217,10 @@ class Inbox:
         )
         await self.calling.put(each for each in taken if each.calls is not None)
 
-    async def _under_the_card(self, arrival: Arrival, button: str, standing: Standing) -> str:
-        """Carry on or stop from under the emergency card, where there is anything to go on with."""
+    async def _under_the_card(self, arrival: Arrival, button: str, standing: Standing, *, known: bool) -> str:
+        """Carry on or stop from under the emergency card, where there is anything to go on with, and for members."""
         await self.urgent.last_words(arrival.chat_id, arrival.message_id, button)
-        if standing.session is not None:
+        if standing.session is not None and (known or arrival.private):
             await self._turn(arrival, events.Resumed() if button == "carry-on" else events.Stopped(), standing)
         return "turn"
 
@@ -239,11 +244,21 @@ class Inbox:
             await self.doorstep.answer(arrival.chat_id, tapped, menu, self._of_phone(arrival))
         return "stranger"
 
-    async def _in_a_group(self, arrival: Arrival, alarm: bool) -> str:
-        """Say once in a while that this is a bot for one person at a time, where it was spoken to."""
-        if not alarm and arrival.text is not None and command_in(arrival.text) is not None:
-            await self.doorstep.group(arrival.chat_id, self._of_phone(arrival))
+    async def _in_a_group(self, arrival: Arrival, standing: Standing, role: Role | None, alarm: bool) -> str:
+        """Take what came in a group, in the language of whoever sent it, and tell them alone what is for them alone."""
+        profile = {} if role is None else await self.store.profile(arrival.person)
+        library = self.heard.spoken(profile)
+        asked = Asked(*asked_for(arrival), arrival, standing, role, self._end_of_tomorrow(), library)
+        told = await self.groups.take(asked, alarm, self._turn, self._aside)
+        if arrival.tap_id is not None:
+            self._later(self._answer_tap(arrival.tap_id, told))
         return "group"
+
+    async def _aside(self, arrival: Arrival, act: Act) -> None:
+        """Let a turn be taken in the private chat of whoever sent something in a group."""
+        own = replace(arrival, chat_id=arrival.sender or 0, private=True, topic=None, tap=None, message_id=None)
+        async with self._lanes.lane(own.conversation):
+            await self._turn(own, act, await self.turns.standing_of(own.conversation))
 
     async def _set_aside(self, arrival: Arrival, kind: str) -> bool:
         """Set an update aside by its number and the kind of its failure; False where even that could not be kept."""
@@ -253,7 +268,7 @@ class Inbox:
             return False
         self.log.error("update set aside", kind=kind, tries=TRIES)
         self._told.pop(arrival.chat_id, None)
-        self._later(self._tell(arrival.chat_id, words.SET_ASIDE))
+        self._later(self._tell(arrival, words.SET_ASIDE))
         return True
 
     def _incoming(self, arrival: Arrival, act: Act, *, invitation: str | None = None) -> Incoming:
@@ -262,9 +277,9 @@ class Inbox:
             str(arrival.update_id),
             act,
             self.clock(),
-            message_ids=() if arrival.message_id is None else (arrival.message_id,),
+            message_ids=(arrival.message_id,) if arrival.private and arrival.message_id is not None else (),
             invitation=invitation,
-            clears=True,
+            clears=arrival.private,
             member=arrival.person,
             redacted=lambda: self._later(self._delete(arrival)),
         )
@@ -280,9 +295,9 @@ class Inbox:
         here = self.clock().astimezone(self.zone)
         return datetime.combine(here.date() + timedelta(days=2), time.min, here.tzinfo)
 
-    async def _answer_tap(self, tap_id: str) -> None:
+    async def _answer_tap(self, tap_id: str, said: str | None = None) -> None:
         try:
-            await self.api.answer_tap(tap_id)
+            await self.api.answer_tap(tap_id, said)
         except CallFailed:
             return  # only a little clock on the button, which Telegram stops by itself
 
@@ -302,8 +317,9 @@ class Inbox:
             else:
                 return
 
-    async def _tell(self, chat_id: int, line: str) -> None:
+    async def _tell(self, arrival: Arrival, line: str) -> None:
         """Say a line that needs no store, at most once a minute to one chat."""
+        chat_id = arrival.chat_id
         now = asyncio.get_running_loop().time()
         if now - self._told.get(chat_id, -TOLD_EVERY) < TOLD_EVERY:
             return
@@ -312,7 +328,7 @@ class Inbox:
         tongue = self.heard.library(chat_id).tongue
         try:
             page = Page(escape(f"{tongue(line)}\n\n{tongue(words.STILL_SAFE)}"))
-            self.noting.note(chat_id, await self.api.send(chat_id, page))
+            self.noting.note(chat_id, await self.api.send(chat_id, page, topic=arrival.topic))
         except CallFailed as failed:
             self.log.warning("line not sent", kind=failed.kind)
 

@@ -15,7 +15,7 @@ from bot.library import LANGUAGE, Library
 from bot.review.withdrawing import withdrawing
 from bot.roles import May, may
 from bot.store import Standing
-from bot.telegram import menus, words
+from bot.telegram import group_words, menus, words
 from bot.telegram.button import Tap
 from bot.telegram.commands import ANSWER, COMMANDS, NOT_SAFE, TYPED
 from bot.telegram.desk import Answer, Asked
@@ -128,6 +128,8 @@ class Meaning:
         return Worked(withdrawing(asked.arrival.conversation, asked.about, asked.tongue))
 
     async def _help(self, asked: Asked) -> Act:
+        if not asked.arrival.private:
+            return Told((Say(asked.tongue(group_words.HELP)),))
         return Told(menus.how_it_works(asked.role, asked.tongue))
 
     async def _privacy(self, asked: Asked) -> Act:

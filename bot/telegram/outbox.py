@@ -21,28 +21,30 @@ from bot.logs import Log, kind_of
 from bot.metrics import Metrics
 from bot.store import Delivered, StoreProblem
 from bot.telegram.api import Api, CallFailed, Outcome
+from bot.telegram.arrival import chat_of, conversation_of, topic_of
 from bot.telegram.flood import Flood
 from bot.telegram.page import Page, pages
 from bot.turn import Sendable, Turns
 
 T = TypeVar("T")
+Follow = Callable[[int, int], Awaitable[None]]
+"""Takes what is kept of a chat along to the number that it has now. Raises StoreProblem."""
 
 FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
 """Seconds until a call that may be made again is, doubling from the first to the longest."""
 REMEMBERED = 20_000
-"""Chats whose open page is remembered between turns; of the others the store says it."""
+"""Conversations whose open page is remembered between turns; of the others the store says it."""
 
 
 @dataclass(frozen=True)
 class Delivery:
-    """The messages of one turn on their way to a chat.
+    """The messages of one turn on their way to a chat, or to one topic of it.
 
     `tapped` is the message whose button brought them, None where they answer something that was typed. `page` is the
     message with the open question, as the store had it.
     """
 
     conversation: str
-    chat_id: int
     messages: tuple[Sendable, ...]
     tapped: int | None = None
     page: int | None = None
@@ -51,31 +53,52 @@ class Delivery:
     tongue: Tongue = ENGLISH
     """The language of what stands around the messages."""
 
+    @property
+    def chat_id(self) -> int:
+        """The chat that they are for."""
+        return chat_of(self.conversation)
+
+
+class _Moved(Exception):  # noqa: N818 (no error: the chat is there, under another number)
+    """The group has become a supergroup, which is another chat."""
+
+    def __init__(self, to: int) -> None:
+        self.to = to
+        super().__init__("A group has become a supergroup.")
+
 
 class Outbox:
-    """Sends deliveries, one chat's after the other, all chats' at the same time."""
+    """Sends deliveries, one conversation's after the other, all conversations' at the same time."""
 
     def __init__(
-        self, api: Api, turns: Turns, flood: Flood, clock: Callable[[], datetime], log: Log, metrics: Metrics
+        self,
+        api: Api,
+        turns: Turns,
+        flood: Flood,
+        clock: Callable[[], datetime],
+        log: Log,
+        metrics: Metrics,
+        *,
+        follow: Follow,
     ) -> None:
-        self._api, self._turns, self._flood = api, turns, flood
+        self._api, self._turns, self._flood, self._follow = api, turns, flood, follow
         self._clock, self._log, self._metrics = clock, log, metrics
-        self._waiting: dict[int, deque[Delivery]] = {}
-        self._senders: dict[int, asyncio.Task[None]] = {}
-        self._pages: OrderedDict[int, int | None] = OrderedDict()
+        self._waiting: dict[str, deque[Delivery]] = {}
+        self._senders: dict[str, asyncio.Task[None]] = {}
+        self._pages: OrderedDict[str, int | None] = OrderedDict()
 
     def put(self, delivery: Delivery) -> None:
         """Queue what a turn said. Returns at once."""
         if not delivery.messages:
             return
-        self._waiting.setdefault(delivery.chat_id, deque()).append(delivery)
+        self._waiting.setdefault(delivery.conversation, deque()).append(delivery)
         self._metrics.waiting.inc(len(delivery.messages))
-        if delivery.chat_id not in self._senders:
-            self._senders[delivery.chat_id] = asyncio.create_task(self._send_all(delivery.chat_id))
+        if delivery.conversation not in self._senders:
+            self._senders[delivery.conversation] = asyncio.create_task(self._send_all(delivery.conversation))
 
-    def busy(self, chat_id: int) -> bool:
-        """Tell whether anything is on its way to a chat."""
-        return chat_id in self._senders
+    def busy(self, conversation: str) -> bool:
+        """Tell whether anything is on its way to a conversation."""
+        return conversation in self._senders
 
     async def drain(self, seconds: float) -> int:
         """Wait until everything is out, so many seconds at most. Returns how many chats still wait, and stops them."""
@@ -87,42 +110,56 @@ class Outbox:
         await asyncio.gather(*left, return_exceptions=True)
         return len(left)
 
-    def cleared(self, chat_id: int) -> None:
-        """Know no more of a chat's open page, which was deleted."""
-        self._pages.pop(chat_id, None)
+    def cleared(self, conversation: str) -> None:
+        """Know no more of a conversation's open page, which was deleted."""
+        self._pages.pop(conversation, None)
 
-    def forget(self, chat_id: int) -> None:
-        """Drop what waits for a chat, whose messages have been erased."""
-        waiting = self._waiting.get(chat_id)
+    def forget(self, conversation: str) -> None:
+        """Drop what waits for a conversation, whose messages have been erased."""
+        waiting = self._waiting.get(conversation)
         while waiting:
             self._metrics.waiting.dec(len(waiting.popleft().messages))
-        self._pages.pop(chat_id, None)
+        self._pages.pop(conversation, None)
 
-    async def _send_all(self, chat_id: int) -> None:
-        waiting = self._waiting[chat_id]
+    async def moved(self, old: int, new: int, tongue: Tongue = ENGLISH) -> None:
+        """Send what waits for a chat to the number that it has now. Raises nothing: what fails waits in the store."""
+        try:
+            await self._follow(old, new)
+            self.forget(conversation_of(old))
+            conversation = conversation_of(new)
+            if not self.busy(conversation):
+                self.put(Delivery(conversation, await self._turns.unsent(conversation), tongue=tongue))
+        except StoreProblem as problem:
+            self._log.error("group not followed", kind=kind_of(problem))
+
+    async def _send_all(self, conversation: str) -> None:
+        waiting = self._waiting[conversation]
         try:
             while waiting:
                 delivery = waiting.popleft()
                 try:
                     await self._deliver(delivery)
+                except _Moved as moved:
+                    await self.moved(delivery.chat_id, moved.to, delivery.tongue)
                 except Exception as problem:  # noqa: BLE001 (one delivery that fails must not hold up those behind it)
                     self._log.error("delivery failed", kind=kind_of(problem))
                 finally:
                     self._metrics.waiting.dec(len(delivery.messages))
         finally:
-            del self._senders[chat_id], self._waiting[chat_id]
+            del self._senders[conversation], self._waiting[conversation]
 
     async def _deliver(self, delivery: Delivery) -> None:
         """Send the pages of one turn and mark each when it is out."""
         chat_id, left = delivery.chat_id, list(delivery.messages)
-        before = self._pages.get(chat_id, delivery.page)
+        before = self._pages.get(delivery.conversation, delivery.page)
         # A tap is answered in place: in the message it belongs to, or further down where a newer question stands. What
         # was typed stands below all of them, so its answer comes below that.
         target = delivery.tapped if delivery.in_its_place else None
         if delivery.tapped is not None and not delivery.in_its_place:
             target = max(delivery.tapped, before or 0)
         edited, now_open, replaced = None, before, False
-        whole = pages([each.message for each in left], left[0].session, self._turns.alarming, delivery.tongue)
+        said, session_id = [each.message for each in left], left[0].session
+        whole = pages(said, session_id, self._turns.alarming, delivery.tongue, group=chat_id < 0)
         for page in whole:
             if not await self._still_waits(left[0]):
                 return  # erased meanwhile, with all that is behind it: its person was taken out, or left
@@ -130,11 +167,11 @@ class Outbox:
             edited, target = edited or number, None  # only the first page may take a message's place
             new = number is None
             if number is None:
-                number = await self._sent(chat_id, page)
+                number = await self._sent(delivery, page)
             held, left = left[: page.holds], left[page.holds :]
             if page.asks or page.ends:
                 now_open, replaced = (number if page.asks else None), True
-            self._remember(chat_id, now_open)
+            self._remember(delivery.conversation, now_open)
             noted = (number,) if new and number is not None else ()
             await self._mark(held, Delivered(delivery.conversation, noted, now_open, self._clock()))
         if replaced:
@@ -155,17 +192,22 @@ class Outbox:
         await self._flood.before_edit(chat_id)
         try:
             await self._insist(chat_id, lambda: self._api.edit(chat_id, message_id, page))
-        except CallFailed:
+        except CallFailed as failed:
+            if failed.moved_to is not None:
+                raise _Moved(failed.moved_to) from None
             return None
         return message_id
 
-    async def _sent(self, chat_id: int, page: Page) -> int | None:
+    async def _sent(self, delivery: Delivery, page: Page) -> int | None:
         """Send a page as a new message; None where nobody can be reached, or Telegram takes it in no form."""
+        chat_id, topic = delivery.chat_id, topic_of(delivery.conversation)
         for form in (page, plain(page)):
             await self._flood.before_new(chat_id)
             try:
-                return await self._insist(chat_id, lambda form=form: self._api.send(chat_id, form))  # type: ignore[misc]
+                return await self._insist(chat_id, lambda form=form: self._api.send(chat_id, form, topic=topic))  # type: ignore[misc]
             except CallFailed as failed:
+                if failed.moved_to is not None:
+                    raise _Moved(failed.moved_to) from None
                 self._log.warning("message not sent", kind=failed.kind, what=failed.outcome.value)
                 if failed.outcome is Outcome.gone:
                     return None
@@ -214,9 +256,9 @@ class Outbox:
             else:
                 return
 
-    def _remember(self, chat_id: int, page: int | None) -> None:
-        self._pages[chat_id] = page
-        self._pages.move_to_end(chat_id)
+    def _remember(self, conversation: str, page: int | None) -> None:
+        self._pages[conversation] = page
+        self._pages.move_to_end(conversation)
         while len(self._pages) > REMEMBERED:
             self._pages.popitem(last=False)
 

@@ -40,14 +40,22 @@ class Page:
 
 
 def pages(
-    messages: Sequence[Message], session_id: str, alarming: Alarming, tongue: Tongue = ENGLISH
+    messages: Sequence[Message],
+    session_id: str,
+    alarming: Alarming,
+    tongue: Tongue = ENGLISH,
+    *,
+    group: bool = False,
 ) -> tuple[Page, ...]:
     """Return the messages of one turn as pages, in order.
 
     Notes stand at the head of what follows them. Cards and the plan are pages of their own, because they stay when the
     question under them gives way to the next. `tongue` is for the
-    words around the messages, which are in their language already.
+    words around the messages, which are in their language already. What a closing line offers is for a chat of one
+    person's own; a `group` is offered nothing.
     """
+    if group:
+        messages = [replace(each, offers=()) if isinstance(each, Say) else each for each in messages]
     return tuple(page for whole in _pages(messages, session_id, alarming, tongue) for page in _that_fit(whole))
 
 

@@ -25,6 +25,8 @@ from bot.telegram.doorstep import Doorstep
 from bot.telegram.errands import Errands
 from bot.telegram.farewell import Farewell
 from bot.telegram.flood import Flood
+from bot.telegram.gathering import Gathering
+from bot.telegram.groups import Groups
 from bot.telegram.heard import Heard
 from bot.telegram.inbox import Inbox
 from bot.telegram.listed import Listed
@@ -89,7 +91,7 @@ class Service:
             return number_lines(trusted(entries, dict(confirmed()), clock().date()), None, tongue)
 
         self._tidy = Tidy(api, store, flood, clock, log)
-        self._outbox = Outbox(api, turns, flood, clock, log, metrics)
+        self._outbox = Outbox(api, turns, flood, clock, log, metrics, follow=store.groups.move)
         self._noting = Noting(store, clock, log)
         self._heard = Heard(library)
         self._urgent = Urgent(api, flood, self._heard, contacts, self._noting, log)
@@ -101,6 +103,7 @@ class Service:
             Meaning(library, turns.check).answers(),
             Errands(store, turns, self._tidy, self._outbox, doorstep, clock).answers(),
             Reviewing(store, ZoneInfo(timezone), clock).answers(),
+            Gathering().answers(),
         )
         self._inbox = Inbox(
             turns=turns,
@@ -111,6 +114,7 @@ class Service:
             urgent=self._urgent,
             doorstep=doorstep,
             desk=self.desk,
+            groups=Groups(api, store, turns, self.desk, doorstep, self._outbox),
             listed=self.listed,
             zone=ZoneInfo(timezone),
             noting=self._noting,
@@ -207,7 +211,7 @@ class Service:
             for _, of_one in groupby(waiting, key=lambda sendable: sendable.session):
                 messages = tuple(of_one)
                 count += len(messages)
-                self._outbox.put(Delivery(conversation, chat_id, messages, page=standing.page, tongue=tongue))
+                self._outbox.put(Delivery(conversation, messages, page=standing.page, tongue=tongue))
         if count:
             self._log.info("messages waited", count=count)
 
@@ -223,7 +227,7 @@ class Service:
                 for conversation in await self._store.tidies_due(self._clock()):
                     chat_id = chat_of(conversation)
                     await self._tidy.clear(conversation, chat_id)
-                    self._outbox.cleared(chat_id)
+                    self._outbox.cleared(conversation)
             except (StoreProblem, CallFailed) as problem:
                 self._log.warning("sweep will be made again", kind=kind_of(problem))
             await asyncio.sleep(SWEEP_EVERY)

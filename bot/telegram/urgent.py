@@ -40,20 +40,21 @@ class Urgent:
     ) -> None:
         self._api, self._flood, self._heard, self._contacts = api, flood, heard, contacts
         self._noting, self._log = noting, log
-        self._last: OrderedDict[int, float] = OrderedDict()
+        self._last: OrderedDict[tuple[int, int | None], float] = OrderedDict()
         self._sending: set[asyncio.Task[None]] = set()
 
-    async def card(self, chat_id: int) -> None:
-        """Send the card. Returns when it is out, or after some seconds while it is still being tried. Never raises."""
+    async def card(self, chat_id: int, topic: int | None = None) -> None:
+        """Send the card, in a group into the `topic` where it is needed. Returns when it is out, or after some seconds while it is still being tried. Never raises."""
         now = asyncio.get_running_loop().time()
-        if now - self._last.get(chat_id, -ONCE_IN) < ONCE_IN:
+        place = (chat_id, topic)
+        if now - self._last.get(place, -ONCE_IN) < ONCE_IN:
             return
-        self._last[chat_id] = now
-        self._last.move_to_end(chat_id)
+        self._last[place] = now
+        self._last.move_to_end(place)
         while len(self._last) > REMEMBERED:
             self._last.popitem(last=False)
         card = self._heard.library(chat_id).emergency
-        await self._now(self._send(chat_id, self._page(card, card.first)))
+        await self._now(self._send(chat_id, self._page(card, card.first), topic=topic))
 
     def knows(self, chat_id: int, button: str) -> bool:
         """Tell whether the card of a chat has a button of that name."""
@@ -83,7 +84,9 @@ class Urgent:
         task.add_done_callback(self._sending.discard)
         await asyncio.wait({task}, timeout=AT_ONCE)
 
-    async def _send(self, chat_id: int, page: Page, message_id: int | None = None) -> None:
+    async def _send(
+        self, chat_id: int, page: Page, message_id: int | None = None, topic: int | None = None
+    ) -> None:
         loop = asyncio.get_running_loop()
         until, wait = loop.time() + TRIED_FOR, 0.2
         while loop.time() < until:
@@ -91,15 +94,18 @@ class Urgent:
             self._flood.hold(chat_id, HELD)
             try:
                 if message_id is None:
-                    self._noting.note(chat_id, await self._api.send(chat_id, page, urgent=True))
+                    self._noting.note(chat_id, await self._api.send(chat_id, page, urgent=True, topic=topic))
                 else:
                     await self._api.edit(chat_id, message_id, page, urgent=True)
             except CallFailed as failed:
+                if failed.moved_to is not None:
+                    chat_id, topic, message_id = failed.moved_to, None, None
+                    continue
                 if failed.outcome is Outcome.gone:
                     return
                 if failed.outcome is not Outcome.again:
                     message_id = None
-                self._last.pop(chat_id, None)  # a second alarm may succeed where this one waits
+                self._last.pop((chat_id, topic), None)  # a second alarm may succeed where this one waits
                 await asyncio.sleep(failed.wait or wait)
                 wait = min(wait * 2, 5.0)
             else:

@@ -51,6 +51,9 @@ class Message:
     deleted: bool = False
     silent: bool = False
     protected: bool = False
+    topic: int | None = None
+    """The topic of a forum that it stands in."""
+    reply_to: Message | None = None
 
     @property
     def rows(self) -> list[list[Button]]:
@@ -78,6 +81,10 @@ class Message:
             found["entities"] = self.entities
         if self.markup and "inline_keyboard" in self.markup:
             found["reply_markup"] = self.markup
+        if self.topic is not None:
+            found |= {"message_thread_id": self.topic, "is_topic_message": True}
+        if self.reply_to is not None:
+            found["reply_to_message"] = self.reply_to.as_json()
         if self.edits:
             found["edit_date"] = int(self.sent.timestamp()) + self.edits
         return found
@@ -93,6 +100,12 @@ class Chat:
     blocked: bool = False
     gone: bool = False
     bot_is_admin: bool = False
+    muted: bool = False
+    """The bot may not write here."""
+    people: set[int] = field(default_factory=set)
+    """Who is in a group, beside the bot."""
+    topics: set[int] = field(default_factory=set)
+    """The topics of a forum, by the number of the message that opened each."""
     moved_to: int | None = None
 
     @property
@@ -109,7 +122,8 @@ class Chat:
         """Return the chat as the Bot API does."""
         if self.private:
             return {"id": self.id, "type": "private", "first_name": self.name}
-        return {"id": self.id, "type": "supergroup" if self.id < -(10**12) else "group", "title": self.name}
+        forum = {"is_forum": True} if self.topics else {}
+        return {"id": self.id, "type": "supergroup" if self.id < -(10**12) else "group", "title": self.name, **forum}
 
 
 def _now() -> datetime:
@@ -132,9 +146,20 @@ class Chats:
         """Return the id of the next message."""
         return next(self._ids)
 
-    def arrives(self, chat: int, author: Mapping[str, Any], content: Mapping[str, Any], *, sent: datetime) -> Message:
+    def arrives(
+        self,
+        chat: int,
+        author: Mapping[str, Any],
+        content: Mapping[str, Any],
+        *,
+        sent: datetime,
+        topic: int | None = None,
+        reply_to: Message | None = None,
+    ) -> Message:
         """Take down a message of a person, under the next id."""
-        message = Message(self.next_id(), self.opened(chat), False, sent, author=author)
+        message = Message(
+            self.next_id(), self.opened(chat), False, sent, author=author, topic=topic, reply_to=reply_to
+        )
         message.text = content.get("text", "")
         message.entities = content.get("entities", [])
         message.content = {name: value for name, value in content.items() if name not in ("text", "entities")}
@@ -143,7 +168,7 @@ class Chats:
     def send(self, params: Mapping[str, Any], number: int | None = None) -> Message:
         """Do sendMessage; returns the message. Raises Refusal."""
         chat = self._reachable(params)
-        message = Message(number or self.next_id(), chat, True, self.clock())
+        message = Message(number or self.next_id(), chat, True, self.clock(), topic=self._topic_in(chat, params))
         message.text, message.entities = self._text_of(params)
         message.markup = params.get("reply_markup")
         message.silent = params.get("disable_notification", False)
@@ -197,6 +222,16 @@ class Chats:
         if chat.blocked:
             raise Refusal(BLOCKED, 403)
         return chat
+
+    @staticmethod
+    def _topic_in(chat: Chat, params: Mapping[str, Any]) -> int | None:
+        """Return the topic that a message is for. Raises Refusal where there is none, or where we may not write."""
+        if chat.muted:
+            raise Refusal("Bad Request: not enough rights to send text messages to the chat")
+        topic: int | None = params.get("message_thread_id")
+        if topic is not None and topic not in chat.topics:
+            raise Refusal("Bad Request: message thread not found")
+        return topic
 
     @staticmethod
     def _text_of(params: Mapping[str, Any]) -> tuple[str, list[dict[str, Any]]]:

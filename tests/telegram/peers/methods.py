@@ -80,6 +80,9 @@ class Methods:
         self.answered[params["callback_query_id"]] = params
         return True
 
+    async def _getChatMemberCount(self, params: Params) -> Any:  # noqa: N802
+        return len(self.chats.opened(int(params["chat_id"])).people) + 1
+
     async def _sendChatAction(self, _: Params) -> Any:  # noqa: N802
         return True
 

@@ -9,22 +9,30 @@ from time import monotonic
 
 from tests.telegram.peers import updates
 from tests.telegram.peers.chats import Button, Chat, Message
-from tests.telegram.peers.record import NeverCame
+from tests.telegram.peers.record import Call, NeverCame
 from tests.telegram.peers.server import Server
 
 _QUERIES = count(900_001)
 
 
 class Person:
-    """One person in a chat of theirs with the bot, or in a group where `chat` names one."""
+    """One person in a chat of theirs with the bot, or in a group where `chat` names one, looking at one `topic` of it."""
 
-    def __init__(self, server: Server, number: int, name: str = "Sam", *, chat: int | None = None) -> None:
+    def __init__(
+        self, server: Server, number: int, name: str = "Sam", *, chat: int | None = None, topic: int | None = None
+    ) -> None:
         self.server = server
         self.number = number
         self.user = updates.person(number, name)
         self.chat: Chat = server.chats.opened(chat if chat is not None else number)
+        self.topic = topic
         if chat is None:
             self.chat.name = name
+        else:
+            self.chat.people.add(number)
+        if topic is not None:
+            self.chat.topics.add(topic)
+        self._tapped = ""
         self.acted_at = 0.0
         """The monotonic moment of the last thing this person did."""
         self.seen = 0
@@ -33,6 +41,10 @@ class Person:
     async def types(self, line: str, *, sent: datetime | None = None) -> int:
         """Type a line; returns the update's id."""
         return await self._sends(updates.text(line), sent)
+
+    async def replies(self, line: str, to: Message) -> int:
+        """Type a line in answer to a message; returns the update's id."""
+        return await self._sends(updates.text(line), None, to)
 
     async def sends(self, kind: str, *, sent: datetime | None = None) -> int:
         """Send something that is no text: a photo, voice, video, document, sticker, location, contact…"""
@@ -46,7 +58,18 @@ class Person:
     async def taps_data(self, message: Message, data: str) -> int:
         """Send a tap with any data, as a changed client could."""
         self._acts()
-        return await self.server.deliver(updates.of_tap(next(_QUERIES), self.user, message, data))
+        tapped = next(_QUERIES)
+        self._tapped = str(tapped)
+        return await self.server.deliver(updates.of_tap(tapped, self.user, message, data))
+
+    async def told(self) -> str:
+        """Wait until the last tap was answered; returns what Telegram shows to this person alone, "" for nothing."""
+
+        def answer() -> Call | None:
+            calls = self.server.record.of("answerCallbackQuery")
+            return next((c for c in calls if c.params["callback_query_id"] == self._tapped), None)
+
+        return str((await self.server.record.until(answer)).params.get("text") or "")
 
     async def edits(self, message: Message, line: str) -> int:
         """Edit a message of one's own."""
@@ -67,7 +90,7 @@ class Person:
     @property
     def screen(self) -> list[Message]:
         """The messages in sight, the oldest first."""
-        return self.chat.visible
+        return [message for message in self.chat.visible if message.topic == self.topic]
 
     @property
     def from_bot(self) -> list[Message]:
@@ -130,10 +153,12 @@ class Person:
                     return place, button
         raise AssertionError(f"There is no button “{label}”. In sight:\n{self.shown()}")
 
-    async def _sends(self, content: dict[str, object], sent: datetime | None) -> int:
+    async def _sends(self, content: dict[str, object], sent: datetime | None, to: Message | None = None) -> int:
         self._acts()
         moment = sent or self.server.chats.clock()
-        message = self.server.chats.arrives(self.chat.id, self.user, content, sent=moment)
+        message = self.server.chats.arrives(
+            self.chat.id, self.user, content, sent=moment, topic=self.topic, reply_to=to
+        )
         return await self.server.deliver(updates.of_message(message))
 
     async def _blocking(self, *, blocked: bool) -> int:

@@ -1,0 +1,25 @@
+"""A session of a group: who leads it, and who may answer. People are known in it by marks that say who they are to nobody.
+
+A mark is made from the session's own random id, so it is another one in the next session, and goes with this one.
+"""
+
+from __future__ import annotations
+
+from bot.conversation.session import LED_BY, Session
+from bot.conversation.taps import token
+from bot.dialogue.bundle import Dialogue
+
+
+def mark(session_id: str, person: str) -> str:
+    """Return how a person, named by the conversation that they have with the bot, is known in one session."""
+    return token(session_id, "", person)
+
+
+def facts_of_group(session_id: str, led_by: str) -> dict[str, str]:
+    """Return what a session of a group knows beside what every session does: who began it, and so leads it."""
+    return {LED_BY: mark(session_id, led_by)}
+
+
+def may_answer(dialogue: Dialogue, session: Session, person: str) -> bool:
+    """Tell whether somebody may answer here, as the tree declares it."""
+    return dialogue.tree.in_group == "anyone" or session.facts.get(LED_BY) == mark(session.id, person)

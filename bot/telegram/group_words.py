@@ -1,0 +1,30 @@
+"""Every line that is said in a group only, or about one. A group's screen is seen by many: nothing hints at a family."""
+
+HELLO = (
+    "Hello. Short talks for a team, with one person who leads and taps: /huddle, /quiz\n"
+    "I need no special rights here, and I cannot read what you write to each other.\n"
+    "No family is talked about here. In an emergency call 999: this bot alerts nobody."
+)
+AS_ADMIN = (
+    "I was made an admin of this group. Thank you, but I need no rights here. As an admin I would be sent all that you "
+    "write; I look at none of it. Please make me an ordinary member again."
+)
+MUTED = (
+    "I may not write in your team's group any more. Whoever looks after that group can allow it again. "
+    "What is open there waits up to a day: /resume in the group goes on."
+)
+REMOVED = "I was taken out of your team's group. What was open there is erased."
+HELP = (
+    "/huddle and /quiz begin a short talk for the team. Whoever began it taps; the others speak.\n"
+    "/check as an answer to a line tells you alone what I find in it.\n"
+    "In danger, tap “Not safe now”, or type /notsafe. This bot alerts nobody; you must call 999."
+)
+
+WHO_LEADS = "Whoever began this taps the answers. Please say yours aloud."
+INVITED_ONLY = "This is for people who have been invited. Please ask your team for an invitation."
+NOTHING_OPEN = "Nothing is open here. To begin: /huddle"
+EARLIER = "That was an earlier question. The one that is open stands further down."
+NOT_A_GROUP = "That is not for a group. What there is: /help"
+
+STILL_OPEN = "Something is still open here. Shall it go on?"
+LEAD, ANEW = "Go on, I lead it", "Leave it, start the new one"

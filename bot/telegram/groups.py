@@ -1,0 +1,169 @@
+"""The way of one update in a group: is it meant for us, may its sender ask or answer, what is told to them alone.
+
+Ordinary messages are dropped unread: in privacy mode none come, and to an admin all of them would. Who leads taps; to
+whoever else taps, Telegram shows a line that nobody else sees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from bot.conversation import events
+from bot.conversation.effects import Say
+from bot.conversation.group import may_answer
+from bot.conversation.question import open_question, why_of
+from bot.conversation.session import Session
+from bot.conversation.taps import event_of_tap
+from bot.conversation.walk import walk
+from bot.dialogue.bundle import Dialogue
+from bot.dialogue.tongue import Tongue
+from bot.library import LANGUAGE
+from bot.store import Standing, Store
+from bot.telegram import group_words as words
+from bot.telegram.api import Api
+from bot.telegram.arrival import Arrival
+from bot.telegram.commands import ANSWER, COMMANDS, command_in
+from bot.telegram.desk import Asked, Desk
+from bot.telegram.doorstep import Doorstep
+from bot.telegram.happenings import Happening
+from bot.telegram.outbox import Outbox
+from bot.turn import Act, Told, Turns
+
+LED = frozenset({ANSWER, "/resume", "/stop", "/back", "/skip"})
+"""What moves the session of a group, and so is for whoever may answer in it."""
+
+
+class Turn(Protocol):
+    """Lets a turn be taken in the conversation of an arrival, and queues what it says."""
+
+    def __call__(self, arrival: Arrival, act: Act, standing: Standing, /) -> Awaitable[None]:
+        """Raises as `Turns.take`."""
+        ...
+
+
+class Aside(Protocol):
+    """Lets a turn be taken in the private chat of whoever sent an arrival."""
+
+    def __call__(self, arrival: Arrival, act: Act, /) -> Awaitable[None]:
+        """Raises as `Turns.take`."""
+        ...
+
+
+def meant_for(arrival: Arrival, name: str | None, number: int | None) -> bool:
+    """Tell whether something in a group is meant for the bot of that name and number.
+
+    That is a button of ours, an answer to a message of ours, and a command of ours that names no other bot.
+    """
+    if arrival.tap is not None:
+        return True
+    command = command_in(arrival.text) if arrival.text is not None else None
+    if command is not None:
+        return command.name in COMMANDS and command.whom in ("", (name or "").casefold())
+    return arrival.replied_to is not None and arrival.replied_to == number
+
+
+@dataclass(frozen=True)
+class Groups:
+    """Takes what comes in groups, once its conversation's lane is held."""
+
+    api: Api
+    store: Store
+    turns: Turns
+    desk: Desk
+    doorstep: Doorstep
+    outbox: Outbox
+
+    def meant(self, arrival: Arrival) -> bool:
+        """Tell whether an arrival is meant for us. What is not is looked at no further."""
+        return arrival.happening is not None or meant_for(arrival, self.api.name, self.api.number)
+
+    async def take(self, asked: Asked, alarm: bool, turn: Turn, aside: Aside) -> str | None:
+        """Take one update; returns what is told to whoever tapped, and to nobody else. Raises as `Turns.take`."""
+        arrival, known = asked.arrival, asked.role is not None
+        if arrival.happening is not None:
+            await self._happened(asked, arrival.happening, turn, aside)
+            return None
+        session, dialogue = await self.turns.opened(asked.standing)
+        standing = replace(asked.standing, profile=_spoken(session))
+        if alarm:
+            if known and session is not None:
+                await turn(arrival, events.NotSafe(), standing)
+            return None
+        if not self.desk.open_to(asked):
+            return await self._not_open(asked)
+        if asked.name in LED:
+            if session is None or dialogue is None:
+                return await self._told(asked, asked.tongue(words.NOTHING_OPEN), turn)
+            if not may_answer(dialogue, session, arrival.person):
+                return await self._told(asked, asked.tongue(words.WHO_LEADS), turn)
+            alone = _told_alone(dialogue, session, asked)
+            if alone is not None:
+                return alone
+        act = await self.desk.act(asked)
+        if act is not None:
+            await turn(arrival, act, standing)
+        return None
+
+    async def _told(self, asked: Asked, said: str, turn: Turn) -> str | None:
+        """Tell somebody who tapped alone, and somebody who typed where they typed."""
+        if asked.arrival.tap is not None:
+            return said
+        await turn(asked.arrival, Told((Say(said),)), asked.standing)
+        return None
+
+    async def _not_open(self, asked: Asked) -> str | None:
+        if asked.arrival.tap is not None:
+            return asked.tongue(words.INVITED_ONLY if asked.role is None else words.NOT_A_GROUP)
+        if asked.name.startswith("/"):
+            await self.doorstep.group(asked.arrival.chat_id, asked.tongue, asked.arrival.topic)
+        return None
+
+    async def _happened(self, asked: Asked, happening: Happening, turn: Turn, aside: Aside) -> None:
+        """Do what follows from what happened to the bot in a group, and explain it to those who can change it."""
+        arrival, known = asked.arrival, asked.role is not None
+        if happening.what == "moved":
+            await self.outbox.moved(happening.old, happening.new)
+        if happening.what == "removed":
+            for conversation in await self.store.groups.conversations(arrival.chat_id):
+                self.outbox.forget(conversation)
+            await self.store.groups.left(arrival.chat_id)
+        in_the_group = happening.what in ("added", "admin")
+        if in_the_group and not known:
+            await self.doorstep.group(arrival.chat_id, asked.tongue)
+        elif in_the_group:
+            await turn(arrival, Told((_explained(happening, asked.tongue),)), asked.standing)
+        elif known and happening.what in ("muted", "removed"):
+            await aside(arrival, Told((_explained(happening, asked.tongue),)))
+
+
+def _told_alone(dialogue: Dialogue, session: Session, asked: Asked) -> str | None:
+    """Return what is told to whoever tapped and moves nothing: why it is asked, or that the question is an old one."""
+    if asked.arrival.tap is None:
+        return None
+    event, here = event_of_tap(dialogue, session, asked.arrival.tap.token or ""), open_question(dialogue, session)
+    if isinstance(event, events.AskedWhy):
+        return why_of(walk(dialogue, session))
+    of_a_question = isinstance(event, events.Answered | events.Ticked | events.Skipped | events.WentBack)
+    if here is not None and of_a_question and event.step not in (here.step, None):
+        return asked.tongue(words.EARLIER)
+    return None
+
+
+def _explained(happening: Happening, tongue: Tongue) -> Say:
+    match happening.what:
+        case "added":
+            return Say(tongue(words.HELLO))
+        case "admin":
+            return Say(tongue(words.AS_ADMIN))
+        case "muted":
+            return Say(tongue(words.MUTED))
+        case _:
+            return Say(tongue(words.REMOVED))
+
+
+def _spoken(session: Session | None) -> dict[str, str]:
+    """Return the language of what is open, as a profile holds it: that of whoever began it."""
+    code = session.facts.get(LANGUAGE) if session is not None else None
+    return {LANGUAGE: code} if code else {}
