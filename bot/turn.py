@@ -23,8 +23,8 @@ from bot.conversation.effects import (
     message_from_json,
 )
 from bot.conversation.ending import expire
-from bot.conversation.group import facts_of_group
 from bot.conversation.engine import advance, begin
+from bot.conversation.group import facts_of_group
 from bot.conversation.listening import in_one_message, listen
 from bot.conversation.question import open_question
 from bot.conversation.session import Mode, Session, to_json

@@ -1,4 +1,4 @@
-"""A session of a group: who leads it, and who may answer. People are known in it by marks that say who they are to nobody.
+"""A session of a group: who leads it, and who may answer. It knows people by marks that say to nobody who they are.
 
 A mark is made from the session's own random id, so it is another one in the next session, and goes with this one.
 """

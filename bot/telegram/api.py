@@ -270,9 +270,9 @@ def _markup(rows: Rows) -> InlineKeyboardMarkup | None:
 
 
 _GONE = ("chat not found", "user is deactivated", "bot was kicked", "bot was blocked", "user not found", "peer_id")
-_SHUT = ("not enough rights to send", "have no rights to send", "write_forbidden", "topic_closed", "topic_deleted") + (
-    "message thread not found",
-    "chat_restricted",
+_SHUT = (
+    *("not enough rights to send", "have no rights to send", "write_forbidden", "chat_restricted"),
+    *("topic_closed", "topic_deleted", "message thread not found"),
 )
 """A group, or a topic of it, in which we may not write."""
 _ELSEWHERE = ("message to edit not found", "can't be edited", "message_id_invalid", "message identifier")

@@ -1,4 +1,4 @@
-"""What somebody who leads a team's talk asks for in a group: begin one of the trees for groups, or lead what is open."""
+"""What is asked for by whoever leads a team's talk in a group: begin one of its trees, or lead what is open."""
 
 from __future__ import annotations
 

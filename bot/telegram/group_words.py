@@ -1,4 +1,4 @@
-"""Every line that is said in a group only, or about one. A group's screen is seen by many: nothing hints at a family."""
+"""Every line that is said in a group only, or about one. Many see a group's screen: nothing hints at a family."""
 
 HELLO = (
     "Hello. Short talks for a team, with one person who leads and taps: /huddle, /quiz\n"

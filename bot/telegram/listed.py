@@ -29,9 +29,12 @@ class Listed:
     log: Log
 
     async def for_everybody(self) -> None:
-        """Put the lists that hold where no other does: of strangers, and of groups. Raises CallFailed."""
+        """Put the lists that hold where no other does: of strangers, and of groups. Raises CallFailed.
+
+        A group has one list for all who are in it, so it holds what whoever leads there may ask for.
+        """
         await self.api.set_commands(menu_of(None, Where.private))
-        await self.api.set_commands(menu_of(None, Where.group), "groups")
+        await self.api.set_commands(menu_of(Role.champion, Where.group), "groups")
 
     async def follow(self) -> None:
         """Give each chat whose list is another one the list of its person's role. Raises StoreProblem, CallFailed."""

@@ -59,7 +59,7 @@ class Delivery:
         return chat_of(self.conversation)
 
 
-class _Moved(Exception):  # noqa: N818 (no error: the chat is there, under another number)
+class _Moved(Exception):
     """The group has become a supergroup, which is another chat."""
 
     def __init__(self, to: int) -> None:

@@ -44,7 +44,10 @@ class Urgent:
         self._sending: set[asyncio.Task[None]] = set()
 
     async def card(self, chat_id: int, topic: int | None = None) -> None:
-        """Send the card, in a group into the `topic` where it is needed. Returns when it is out, or after some seconds while it is still being tried. Never raises."""
+        """Send the card, in a group into the `topic` where it is needed. Never raises.
+
+        Returns when it is out, or after some seconds while it is still being tried.
+        """
         now = asyncio.get_running_loop().time()
         place = (chat_id, topic)
         if now - self._last.get(place, -ONCE_IN) < ONCE_IN:
@@ -84,9 +87,7 @@ class Urgent:
         task.add_done_callback(self._sending.discard)
         await asyncio.wait({task}, timeout=AT_ONCE)
 
-    async def _send(
-        self, chat_id: int, page: Page, message_id: int | None = None, topic: int | None = None
-    ) -> None:
+    async def _send(self, chat_id: int, page: Page, message_id: int | None = None, topic: int | None = None) -> None:
         loop = asyncio.get_running_loop()
         until, wait = loop.time() + TRIED_FOR, 0.2
         while loop.time() < until:

@@ -37,6 +37,7 @@ def every_move(dialogue: Dialogue, session: Session, now: datetime) -> list[e.Ev
         e.Stopped(),
         e.Resumed(),
         e.NotSafe(),
+        e.Led("a-mark"),
         e.WrongKind(),
     ]
     moves += [e.Paused(now + timedelta(days=1)), e.Paused(now - timedelta(days=1)), e.TimedOut()]

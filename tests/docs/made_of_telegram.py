@@ -71,8 +71,7 @@ def limits() -> list[str]:
     """Rows of the limits that the channel holds: what, how much, whose rule it is."""
     return [
         f"new messages in one chat | one in {flood.A_CHAT:g} s | Bot API FAQ, “My bot is hitting limits”",
-        f"new messages in a group | {flood.AT_ONCE} at once, then one in {flood.A_GROUP:g} s: {_a_minute():g} in any minute "
-        "| the same",
+        f"new messages in a group | {flood.AT_ONCE} at once, then one in {flood.A_GROUP:g} s, {_a_minute()} | the same",
         f"new messages over all chats | {flood.OVERALL:g} a second | the same",
         f"edits in one chat | {flood.EDITS} at once, then one a second | ours; Telegram gives no figure",
         f"text of a message | {page.LONGEST} characters | Bot API, sendMessage",
@@ -173,8 +172,8 @@ def _hours(span: timedelta) -> str:
     return f"{span.total_seconds() / 3600:g} hours"
 
 
-def _a_minute() -> float:
-    return flood.AT_ONCE + 60 / flood.A_GROUP
+def _a_minute() -> str:
+    return f"{flood.AT_ONCE + 60 / flood.A_GROUP:g} in any minute"
 
 
 def _end() -> float:

@@ -157,9 +157,7 @@ class Chats:
         reply_to: Message | None = None,
     ) -> Message:
         """Take down a message of a person, under the next id."""
-        message = Message(
-            self.next_id(), self.opened(chat), False, sent, author=author, topic=topic, reply_to=reply_to
-        )
+        message = Message(self.next_id(), self.opened(chat), False, sent, author=author, topic=topic, reply_to=reply_to)
         message.text = content.get("text", "")
         message.entities = content.get("entities", [])
         message.content = {name: value for name, value in content.items() if name not in ("text", "entities")}

@@ -16,7 +16,7 @@ _QUERIES = count(900_001)
 
 
 class Person:
-    """One person in a chat of theirs with the bot, or in a group where `chat` names one, looking at one `topic` of it."""
+    """One person in a chat of theirs with the bot, or in a group where `chat` names one, before one `topic` of it."""
 
     def __init__(
         self, server: Server, number: int, name: str = "Sam", *, chat: int | None = None, topic: int | None = None
