@@ -145,9 +145,10 @@ def _told_alone(dialogue: Dialogue, session: Session, asked: Asked) -> str | Non
     event, here = event_of_tap(dialogue, session, asked.arrival.tap.token or ""), open_question(dialogue, session)
     if isinstance(event, events.AskedWhy):
         return why_of(walk(dialogue, session))
-    of_a_question = isinstance(event, events.Answered | events.Ticked | events.Skipped | events.WentBack)
-    if here is not None and of_a_question and event.step not in (here.step, None):
-        return asked.tongue(words.EARLIER)
+    match event:
+        case events.Answered(step) | events.Ticked(step) | events.Skipped(step) | events.WentBack(step):
+            late = here is not None and step not in (here.step, None)
+            return asked.tongue(words.EARLIER) if late else None
     return None
 
 
