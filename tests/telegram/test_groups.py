@@ -163,6 +163,7 @@ async def test_what_happens_to_the_bot_is_explained_to_those_who_can_change_it(
         await alone.sees(words.MUTED)
         ann.chat.muted = False
         await ann.types("/resume")
+        await ann.sees("Seven minutes together", FIRST)
         await nothing_waits(bot)
         assert [bool(message.buttons) for message in ann.from_bot if FIRST in message.text] == [False, True]
 
