@@ -32,6 +32,8 @@ class Retention:
     set_aside: timedelta = timedelta(days=30)
     invitations: timedelta = timedelta(days=30)
     """After they have run out, so that a list can still say what became of them."""
+    reminders: timedelta = timedelta(days=7)
+    """After their moment: a reminder that could not be sent for a week is none any more."""
 
     def in_words(self) -> Mapping[str, str]:
         """Return each length of time as it is said in a sentence, by its name."""

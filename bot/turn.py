@@ -12,7 +12,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.acts import Act, Chance, Erased, Incoming, SayNow, Sendable, Started, Tapped, Told, Typed, Worked
-from bot.anonymise import guard
+from bot.any_line import look_at
 from bot.conversation import events, words
 from bot.conversation.effects import (
     Ask,
@@ -36,7 +36,6 @@ from bot.dialogue.tongue import ENGLISH, Tongue
 from bot.lanes import Lanes
 from bot.library import Library
 from bot.memories import Known, Memories
-from bot.phrasing.check import check
 from bot.phrasing.danger import danger_in
 from bot.phrasing.rulebook import Rulebook
 from bot.record import CLEARED_AFTER, WELCOME, record_of
@@ -108,7 +107,7 @@ class Turns:
         self._library = library
         self._wordings = Wordings(library, store)
         self._contacts = contacts
-        self._rulebook = rulebook
+        self.rulebook = rulebook
         self._vouched = vouched
         self._retention = retention or Retention()
         self._memories = Memories(self._retention.typed_lines)
@@ -214,8 +213,8 @@ class Turns:
         else:
             tapped = event_of_tap(dialogue, session, act.token) if isinstance(act, Tapped) else act
             heard, known = known.takes(tapped, dialogue.tongue)
-        if self._rulebook and isinstance(heard, events.Answered) and heard.text is not None:
-            flags, well = listen(dialogue, session, heard.text, self._rulebook)
+        if self.rulebook and isinstance(heard, events.Answered) and heard.text is not None:
+            flags, well = listen(dialogue, session, heard.text, self.rulebook)
             heard = replace(heard, flags=flags, well=well)
         return heard, known
 
@@ -225,9 +224,7 @@ class Turns:
 
     def check(self, line: str, tongue: Tongue = ENGLISH) -> str:
         """Return what the phrasing check says of any line; nothing of the line is kept, or said again."""
-        if self._rulebook is None:
-            return tongue(words.NOTHING_FOUND)
-        return in_one_message(check(guard(line[:LONGEST]).text, self._rulebook), tongue)
+        return in_one_message(look_at(line[:LONGEST], self.rulebook)[1], tongue)
 
     async def tongue_of(self, conversation: str) -> Tongue:
         """Return the language that somebody has chosen; it is English where nobody has."""

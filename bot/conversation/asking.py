@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.conversation import words
 from bot.conversation.effects import Effect, Plan, Say
-from bot.conversation.ending import Step, card_of, finish, offers_of
+from bot.conversation.ending import Step, card_of, finish, offers_of, reminders_of
 from bot.conversation.question import question
 from bot.conversation.session import Mode, Session
 from bot.conversation.sharing import shown_before
@@ -45,7 +45,7 @@ def move_on(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = 
     if way.open is not None:
         return ask(dialogue, session, (*effects, *cards), replace(way, session=session))
     done = dialogue.tongue(words.DONE if dialogue.plan else words.DONE_NO_CARD)
-    return finish(session, "done", (*effects, *cards, Say(done, "closing", offers_of(dialogue))))
+    return finish(session, "done", (*effects, *cards, Say(done, "closing", offers_of(dialogue), reminders_of(way))))
 
 
 def ask(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = (), way: Walk | None = None) -> Step:

@@ -23,6 +23,14 @@ Offer = Literal["prepare", "resume", "tidy", "tidies"]
 
 
 @dataclass(frozen=True)
+class Reminder:
+    """Something that the worker may be reminded of: opening a tree, after so many `days`; 0 is later the same day."""
+
+    tree: str
+    days: int = 0
+
+
+@dataclass(frozen=True)
 class Say:
     """A line that needs no answer.
 
@@ -34,6 +42,10 @@ class Say:
     tone: Literal["note", "misfit", "card", "opening", "closing"] = "note"
     offers: tuple[Offer, ...] = ()
     """What a channel may put under a closing line, where it has such a thing."""
+    reminders: tuple[Reminder, ...] = ()
+    """What it may offer to remind of there, where it can write to somebody later."""
+    stays: bool = False
+    """Somebody else's words: a channel that can keep a message from being passed on or saved does so."""
     type: Literal["say"] = "say"
 
 
@@ -64,6 +76,8 @@ class Ask:
     """Whether stopping here gives a card."""
     part: int = 0
     """Which part of a long list of answers is in view, counted from 0, in a channel that shows them part by part."""
+    stays: bool = False
+    """As with `Say`."""
     type: Literal["ask"] = "ask"
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.conversation import words
-from bot.conversation.effects import Effect, Finish, LogStep, Offer, Say, Tally
+from bot.conversation.effects import Effect, Finish, LogStep, Offer, Reminder, Say, Tally
 from bot.conversation.plan import plan_card, without_typed
 from bot.conversation.session import Mode, Session
 from bot.conversation.walk import Walk, walk
@@ -17,6 +17,8 @@ from bot.retention import Retention
 Step = tuple[Session, tuple[Effect, ...]]
 """What every event comes to: the new session, and what is to be said, logged, remembered or ended."""
 
+LOOK_BACK = "reflect"
+"""The tree in which a worker looks back on a visit (`PRACTICE.md` T15)."""
 PRACTICE = "practice"
 """The fact that says, as “counted”, that the end of this practice counts as a practice run."""
 PRACTICE_RUN = "practice-run"
@@ -26,8 +28,9 @@ PRACTICE_RUN = "practice-run"
 def stop(dialogue: Dialogue, session: Session, since: Walk | None = None) -> Step:
     """Stop, and give the card as far as it is made."""
     session = replace(session, mode=Mode.asking)
-    closing = Say(dialogue.tongue(words.STOPPED), "closing", offers_of(dialogue))
-    return finish(session, "stopped", (*card_of(walk(dialogue, session, since)), closing, *left_at(dialogue, session)))
+    way = walk(dialogue, session, since)
+    closing = Say(dialogue.tongue(words.STOPPED), "closing", offers_of(dialogue), reminders_of(way))
+    return finish(session, "stopped", (*card_of(way), closing, *left_at(dialogue, session)))
 
 
 def left_at(dialogue: Dialogue, session: Session) -> tuple[Effect, ...]:
@@ -40,6 +43,19 @@ def left_at(dialogue: Dialogue, session: Session) -> tuple[Effect, ...]:
 def offers_of(dialogue: Dialogue) -> tuple[Offer, ...]:
     """Return what is offered at the end. After a neutral tree the chat is cleared by default (`PRACTICE.md` 3.5)."""
     return ("tidies" if dialogue.tree.neutral else "tidy", "prepare")
+
+
+def reminders_of(way: Walk) -> tuple[Reminder, ...]:
+    """Return what the worker may be reminded of: looking back after a visit (`PRACTICE.md` 3.8), and what a step names.
+
+    Practising has nothing to look back on.
+    """
+    tree = way.dialogue.tree
+    if way.dialogue.practice:
+        return ()
+    back = (Reminder(LOOK_BACK),) if tree.visit else ()
+    days = [place.step.remind for place in way.places if place.step.remind is not None]
+    return (*back, *(Reminder(tree.id, each) for each in days[-1:]))
 
 
 def card_of(way: Walk) -> tuple[Effect, ...]:

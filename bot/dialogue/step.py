@@ -62,6 +62,7 @@ class Step(Part):
     echo: YesNo = True
     remember: Literal["nation", "agency", "role", "counts"] | None = None
     pronoun: Literal["survivor", "abuser"] | None = None
+    remind: int | None = Field(default=None, ge=1, le=90)
     was: Names = ()
     note: Line | None = None
     _half: Literal["if", "then"] | None = PrivateAttr(default=None)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.anonymise import guard
 from bot.anonymise.hold_gate import holds
-from bot.conversation.effects import Ask, Choice, Message, Say, message_to_json
+from bot.conversation.effects import Ask, Choice, Message, Plan, Say, message_to_json
 from bot.conversation.share_words import ABOUT_LABELS
 from bot.conversation.sharing import clean
 from bot.library import Library
@@ -234,9 +234,14 @@ def _ask(text: str, *choices: Choice, step: str = "next") -> Ask:
     return Ask(f"{REVIEW}{step}", text, MENU, choices)
 
 
+def _staying(message: Message) -> Message:
+    """Return a message of the desk as one that is not to be passed on: what was shared, was shared with champions."""
+    return message if isinstance(message, Plan) else replace(message, stays=True)
+
+
 def _deed(work: Work) -> Deed:
     def deed(connection: sqlite3.Connection, service: ServiceKey) -> Done[tuple[str, ...]]:
         shown, erased = work(connection, service)
-        return Done(tuple(message_to_json(message) for message in shown), erased=erased)
+        return Done(tuple(message_to_json(_staying(message)) for message in shown), erased=erased)
 
     return deed

@@ -38,6 +38,7 @@ from bot.store.records import (
     Theme,
     TurnRecord,
 )
+from bot.store.reminders import Reminder, reminding
 from bot.store.store import Store
 
 __all__ = [
@@ -68,6 +69,7 @@ __all__ = [
     "Outgoing",
     "Person",
     "ReadOnlyFolder",
+    "Reminder",
     "RevokedInvitation",
     "SessionWrite",
     "SharedLine",
@@ -89,4 +91,5 @@ __all__ = [
     "held_by",
     "look",
     "quarter_of",
+    "reminding",
 ]

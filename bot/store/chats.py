@@ -25,10 +25,24 @@ def note_delivery(connection: sqlite3.Connection, delivered: Delivered) -> None:
         sql.open_page(connection, conversation=delivered.conversation, message_id=delivered.page)
 
 
-def messages_since(connection: sqlite3.Connection, conversation: str, since: datetime) -> tuple[int, ...]:
-    """Numbers of messages in a chat from the hour of `since` on, the lowest first."""
-    found = sql.chat_messages(connection, conversation=conversation, since=hour_of(since))
+def messages_between(
+    connection: sqlite3.Connection, conversation: str, since: datetime, before: datetime | None
+) -> tuple[int, ...]:
+    """Numbers of messages in a chat from the hour of `since` on, up to that of `before`, the lowest first."""
+    if before is None:
+        found = list(sql.chat_messages(connection, conversation=conversation, since=hour_of(since)))
+    else:
+        hours = {"since": hour_of(since), "before": hour_of(before)}
+        found = list(sql.chat_messages_between(connection, conversation=conversation, **hours))
     return tuple(number for (number,) in found)
+
+
+def by_choice(
+    connection: sqlite3.Connection, name: str, value: str, since: datetime, before: datetime
+) -> tuple[str, ...]:
+    """Chats of people who chose this, that hold messages from the hour of `since` on, up to that of `before`."""
+    hours = {"since": hour_of(since), "before": hour_of(before)}
+    return tuple(chat for (chat,) in list(sql.chats_by_choice(connection, name=name, value=value, **hours)))
 
 
 def cleared(connection: sqlite3.Connection, conversation: str, numbers: Iterable[int]) -> Done[None]:

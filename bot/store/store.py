@@ -27,6 +27,7 @@ from bot.store.records import (
     StoredSession,
     TurnRecord,
 )
+from bot.store.reminders import Reminders
 from bot.store.sealing import ServiceKey
 from bot.store.secret import service_key
 from bot.store.statements import sql
@@ -51,6 +52,8 @@ class Store:
         """Who is in, and as what."""
         self.groups = Groups(self._writer, self._read)
         """What is kept of groups."""
+        self.reminders = Reminders(self._writer, self._read, service)
+        """What people asked to be reminded of."""
         self._closed = False
         self._hour: str | None = None  # of the last turn: with the first turn of another hour, old things are dropped
 
@@ -213,9 +216,18 @@ class Store:
         """Erase all of a conversation as `forget` does, and its membership too."""
         return await self._forget(conversation, update_id, now, outgoing, and_leave=True)
 
-    async def chat_messages(self, conversation: str, since: datetime) -> tuple[int, ...]:
-        """Numbers of messages that are in a chat since the hour of `since` (aware), the lowest first."""
-        return await self._read(lambda connection: chats.messages_since(connection, conversation, since))
+    async def chat_messages(
+        self, conversation: str, since: datetime, before: datetime | None = None
+    ) -> tuple[int, ...]:
+        """Numbers of messages that are in a chat since the hour of `since` (aware), the lowest first.
+
+        With `before` (aware) only those that came before its hour.
+        """
+        return await self._read(lambda connection: chats.messages_between(connection, conversation, since, before))
+
+    async def chats_by_choice(self, name: str, value: str, since: datetime, before: datetime) -> tuple[str, ...]:
+        """Chats of people who chose `value` of one thing, that hold messages of between these moments (aware)."""
+        return await self._read(lambda connection: chats.by_choice(connection, name, value, since, before))
 
     async def note_message(self, conversation: str, message_id: int, at: datetime) -> None:
         """Remember a message that belongs to no turn, `at` (aware) its hour; of who is no member nothing is kept."""

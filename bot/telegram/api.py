@@ -22,6 +22,9 @@ from telegram import (
     BotCommandScopeDefault,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
+    InputTextMessageContent,
     LinkPreviewOptions,
 )
 from telegram.constants import ParseMode
@@ -32,6 +35,7 @@ from telegram.warnings import PTBUserWarning
 from bot.metrics import Metrics
 from bot.telegram.arrival import KINDS
 from bot.telegram.button import Rows
+from bot.telegram.offered import Offered
 from bot.telegram.page import Page
 
 CONNECTIONS = 32
@@ -181,6 +185,7 @@ class Api:
                 link_preview_options=NO_PREVIEW,
                 disable_notification=not urgent,
                 message_thread_id=topic,
+                protect_content=True if page.stays else None,
             ),
             urgent=urgent,
         )
@@ -220,6 +225,27 @@ class Api:
     async def people_in(self, chat_id: int) -> int:
         """Return how many are in a group beside ourselves. Raises CallFailed."""
         return int(await self._call("getChatMemberCount", lambda: self._bot.get_chat_member_count(chat_id))) - 1
+
+    async def answer_inline(self, query_id: str, offered: Offered) -> None:
+        """List what is offered under a line that is being typed, to its writer alone and cached nowhere.
+
+        Raises CallFailed.
+        """
+        results = [
+            InlineQueryResultArticle(
+                str(number),
+                one.title,
+                InputTextMessageContent(one.text, link_preview_options=NO_PREVIEW),
+                description=one.shown or one.text,
+            )
+            for number, one in enumerate(offered.results)
+        ]
+        button = InlineQueryResultsButton(offered.label, start_parameter=offered.start)
+        # Telegram's own default shows results for five minutes to whoever types the same (Bot API, answerInlineQuery).
+        await self._call(
+            "answerInlineQuery",
+            lambda: self._bot.answer_inline_query(query_id, results, cache_time=0, is_personal=True, button=button),
+        )
 
     async def delete(self, chat_id: int, message_ids: Sequence[int]) -> None:
         """Delete up to 100 messages; those that are gone or too old are passed over. Raises CallFailed."""

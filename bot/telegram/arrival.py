@@ -15,7 +15,7 @@ from bot.telegram.button import Tap, read_tap
 from bot.telegram.commands import Where
 from bot.telegram.happenings import Happening, happening_in
 
-KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
+KINDS = ("message", "edited_message", "callback_query", "my_chat_member", "inline_query")
 """The kinds of update that are asked for. What is not asked for is not sent (Bot API, getUpdates)."""
 
 
@@ -84,7 +84,7 @@ def read_arrival(raw: Mapping[str, Any]) -> Arrival | None:
             chat.type == chat.PRIVATE,
             tap=read_tap(query.data),
             tap_id=query.id,
-            language=_language(query.from_user),
+            language=language_of(query.from_user),
             message_id=query.message.message_id,
             sender=query.from_user.id,
             topic=_topic_of(query.message),
@@ -98,7 +98,7 @@ def read_arrival(raw: Mapping[str, Any]) -> Arrival | None:
             private=False,
             service=True,
             sender=by.id if by is not None else None,
-            language=_language(by),
+            language=language_of(by),
             happening=happening,
         )
     message = update.message or update.edited_message
@@ -114,7 +114,7 @@ def read_arrival(raw: Mapping[str, Any]) -> Arrival | None:
         replied_to=replied.from_user.id if replied is not None and replied.from_user is not None else None,
         edited=update.edited_message is not None,
         message_id=message.message_id,
-        language=_language(message.from_user),
+        language=language_of(message.from_user),
         album=message.media_group_id,
         service=message.text is None and not _sent_something(message),
         sender=message.from_user.id if message.from_user is not None else None,
@@ -138,7 +138,8 @@ def topic_of(conversation: str) -> int | None:
     return int(topic) if topic else None
 
 
-def _language(user: User | None) -> str | None:
+def language_of(user: User | None) -> str | None:
+    """Return the language of somebody's own Telegram, as two letters, where it says one."""
     return user.language_code[:2].lower() if user is not None and user.language_code else None
 
 

@@ -20,11 +20,14 @@ class Where(StrEnum):
     private = "private"
     group = "group"
     topic = "topic"
+    any_chat = "any chat"
+    """Behind the bot's name, in a chat that it is not in and does not know."""
 
 
 PRIVATE = frozenset({Where.private})
 GROUPS = frozenset({Where.group, Where.topic})
-EVERYWHERE = frozenset(Where)
+EVERYWHERE = PRIVATE | GROUPS
+ANY_CHAT = frozenset({Where.any_chat})
 
 
 @dataclass(frozen=True)
@@ -67,12 +70,15 @@ COMMANDS: Mapping[str, Command] = {
     "share": Command("Tell the champions about a line"),
     "review": Command("What waits for me to read", May.review),
     "digest": Command("For the next meeting", May.read_digest),
+    "remind": Command("A reminder to come back"),
     "tidy": Command("Clear this chat", May.belong),
+    "hide": Command("Clear this chat, and wait", May.belong),
     "help": Command("How this works", May.belong, EVERYWHERE),
     "privacy": Command("What is kept, and for how long", May.belong),
     "forget": Command("Erase what is kept about me", May.belong),
     "withdraw": Command("Take back what I shared", May.belong, menu=False),
     "theme": Command("Name a theme", May.judge, menu=False),
+    "because": Command("Why a line was pointed out", menu=False),
     "start": Command("Begin", None, menu=False),
     "language": Command("Choose a language", May.belong, menu=False),
     "back": Command("One question back", May.prepare, EVERYWHERE, event="/back", menu=False, in_session=True),
@@ -87,8 +93,10 @@ ALSO = {"not_safe": "notsafe", "not-safe": "notsafe", "menu": "prepare", "cancel
     "iaith": "language"
 }
 """What people type instead."""
+LINKED = ("notsafe", "help", "because")
+"""Commands that a deep link may carry in place of an invitation, `because` with a rule behind a hyphen."""
 
-NOT_SAFE, UNDER_THE_CARD, ANSWER, TYPED = "not-safe", "under-the-card", "answer", "typed"
+NOT_SAFE, UNDER_THE_CARD, ANSWER, TYPED, INLINE = "not-safe", "under-the-card", "answer", "typed", "inline"
 """Kinds of input that carry no name of a row: they are known by their shape (`bot/telegram/button.py`)."""
 
 BUTTONS: Mapping[str, Row] = {
@@ -96,6 +104,7 @@ BUTTONS: Mapping[str, Row] = {
     UNDER_THE_CARD: Row("The buttons of the emergency card", None, EVERYWHERE),
     ANSWER: Row("An answer or a control under a question", May.prepare, EVERYWHERE, in_session=True),
     TYPED: Row("A line that is typed, or anything else that is sent"),
+    INLINE: Row("A line behind the bot's name, in any chat", where=ANY_CHAT),
     "helplines": Row("Other numbers, for whoever was not invited", None),
     "prepare": Row("Choose what to prepare"),
     "practice": Row("Choose what to practise"),
@@ -103,12 +112,18 @@ BUTTONS: Mapping[str, Row] = {
     "go-on": Row("Whether what is open goes on"),
     "leave:": Row("Leave what is open, and begin another tree"),
     "resume": Row("Go on with what is open"),
+    "remind:": Row("Ask for a reminder"),
+    "later:": Row("Choose when a reminder comes, or put it off"),
+    "remind-at:": Row("Have a reminder come at a moment"),
+    "remind-not:": Row("Stop a reminder"),
     "review:": Row("Judge what was shared, or look at what is urgent", May.review),
     "lead": Row("Go on with what is open in a group, and lead it", May.judge, GROUPS),
     "anew:": Row("Leave what is open in a group, and begin another tree", May.judge, GROUPS),
     "tidy": Row("Clear this chat now", May.belong),
     "tidy-later": Row("Clear this chat tomorrow", May.belong),
     "tidy-not": Row("Leave this chat as it is", May.belong),
+    "tidy-always": Row("Clear each day what is a day old", May.belong),
+    "tidy-never": Row("Clear only when asked", May.belong),
     "language": Row("Choose a language", May.belong),
     "speak:": Row("Speak one of the languages", May.belong),
     "forget": Row("Whether everything about me is erased", May.belong),
@@ -151,4 +166,8 @@ def command_in(text: str) -> Typed | None:
         return None
     word, _, rest = text[1:].partition(" ")
     name, _, whom = word.partition("@")
-    return Typed(ALSO.get(name.casefold(), name.casefold()), rest.strip(), whom.casefold())
+    name, rest = name.casefold(), rest.strip()
+    linked, _, about = rest.partition("-")
+    if name == "start" and linked in LINKED and (about != "") == (linked == "because"):
+        return Typed(linked, about, whom.casefold())
+    return Typed(ALSO.get(name, name), rest, whom.casefold())

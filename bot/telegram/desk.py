@@ -17,12 +17,12 @@ from bot.roles import Role
 from bot.store import Standing
 from bot.telegram import words
 from bot.telegram.arrival import Arrival
-from bot.telegram.commands import ANSWER, NOT_SAFE, TYPED, UNDER_THE_CARD, command_in, row_of
+from bot.telegram.commands import ANSWER, INLINE, NOT_SAFE, TYPED, UNDER_THE_CARD, command_in, row_of
 from bot.turn import Act, Told
 
-BY_SHAPE = frozenset({NOT_SAFE, UNDER_THE_CARD, ANSWER, TYPED})
-AHEAD = frozenset({UNDER_THE_CARD})
-"""What is answered before anything is looked up, and so by nobody here."""
+BY_SHAPE = frozenset({NOT_SAFE, UNDER_THE_CARD, ANSWER, TYPED, INLINE})
+AHEAD = frozenset({UNDER_THE_CARD, INLINE})
+"""What is answered before it comes here, by `Inbox._under_the_card` and by `Inline`."""
 
 
 @dataclass(frozen=True)

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.conversation import events
-from bot.conversation.effects import Say, message_to_json
+from bot.conversation.effects import Choice, Message, Remember, Say, message_to_json
 from bot.store import Outgoing, Store
 from bot.telegram import words
 from bot.telegram.api import CallFailed
 from bot.telegram.desk import Answer, Asked
 from bot.telegram.doorstep import HELPLINES, Doorstep
+from bot.telegram.menus import menu
 from bot.telegram.outbox import Delivery, Outbox
-from bot.telegram.tidy import LATER, Tidy
+from bot.telegram.tidy import CLEARS, EACH_DAY, LATER, WHEN_ASKED, Tidy
 from bot.turn import Act, Told, Turns
 
 Erase = Callable[[str, str, datetime, Sequence[str]], Awaitable[tuple[Outgoing, ...]]]
@@ -39,6 +40,9 @@ class Errands:
             "tidy": self._clear,
             "tidy-later": self._clear_later,
             "tidy-not": self._clear_not,
+            "tidy-always": self._clear_each_day,
+            "tidy-never": self._clear_when_asked,
+            "/hide": self._hide,
             "forget-yes": self._forget,
             "forget-leave": self._leave,
             "helplines": self._helplines,
@@ -51,7 +55,20 @@ class Errands:
         if await self._seen(asked):
             return None
         await self.store.tidy_at(asked.arrival.conversation, self.clock() + LATER)
-        return Told((Say(asked.tongue(words.TIDY_TOMORROW)),))
+        return Told((_with_choice(asked, asked.tongue(words.TIDY_TOMORROW)),))
+
+    async def _clear_each_day(self, asked: Asked) -> Act | None:
+        return Told((Say(asked.tongue(words.TIDY_EACH_DAY)),), (Remember(CLEARS, EACH_DAY),))
+
+    async def _clear_when_asked(self, asked: Asked) -> Act | None:
+        return Told((Say(asked.tongue(words.TIDY_WHEN_ASKED)),), (Remember(CLEARS, WHEN_ASKED),))
+
+    async def _hide(self, asked: Asked) -> Act | None:
+        """Clear the chat and leave it quiet: what is open stays open, and is asked again when its worker comes back."""
+        if await self._seen(asked):
+            return None
+        await self._cleared(asked)
+        return Told((Say(asked.tongue(words.HIDDEN)),))
 
     async def _clear_not(self, asked: Asked) -> Act | None:
         if await self._seen(asked):
@@ -72,14 +89,19 @@ class Errands:
     async def _clear(self, asked: Asked) -> Act | None:
         if await self._seen(asked):
             return None
+        deleted = await self._cleared(asked)
+        if asked.standing.session is not None:
+            return events.Resumed()
+        return Told((_with_choice(asked, asked.tongue(words.TIDIED if deleted else words.NOTHING_TO_TIDY)),))
+
+    async def _cleared(self, asked: Asked) -> int:
+        """Clear the chat, and return how many messages were in it."""
         arrival = asked.arrival
         # The message that asks for it goes too; one that was typed is known only with the turn that follows.
         own = () if arrival.tap is not None or arrival.message_id is None else (arrival.message_id,)
         deleted = await self.tidy.clear(arrival.conversation, arrival.chat_id, own)
         self.outbox.cleared(arrival.conversation)
-        if asked.standing.session is not None:
-            return events.Resumed()
-        return Told((Say(asked.tongue(words.TIDIED if deleted else words.NOTHING_TO_TIDY)),))
+        return deleted
 
     async def _erase(self, asked: Asked, said: str, erase: Erase) -> None:
         arrival, tongue = asked.arrival, asked.tongue
@@ -92,3 +114,12 @@ class Errands:
         await erase(arrival.conversation, str(arrival.update_id), self.clock(), (message_to_json(Say(said)),))
         waiting = await self.turns.unsent(arrival.conversation)
         self.outbox.put(Delivery(arrival.conversation, waiting, tongue=tongue))
+
+
+def _with_choice(asked: Asked, line: str) -> Message:
+    """Return a line about clearing, with the choice to have it done each day, or no more."""
+    if asked.standing.profile.get(CLEARS) == EACH_DAY:
+        choice = Choice("tidy-never", asked.tongue(words.CLEAR_WHEN_ASKED))
+    else:
+        choice = Choice("tidy-always", asked.tongue(words.CLEAR_EACH_DAY))
+    return menu("tidy", line, choice)

@@ -34,6 +34,7 @@ from bot.telegram.desk import Asked, Desk, asked_for
 from bot.telegram.doorstep import Doorstep
 from bot.telegram.groups import Groups
 from bot.telegram.heard import Heard
+from bot.telegram.inline import Inline, read_query
 from bot.telegram.listed import Listed
 from bot.telegram.noting import Noting
 from bot.telegram.outbox import Delivery, Outbox
@@ -68,6 +69,7 @@ class Inbox:
     listed: Listed
     noting: Noting
     heard: Heard
+    inline: Inline
     clock: Callable[[], datetime]
     log: Log
     metrics: Metrics
@@ -80,10 +82,15 @@ class Inbox:
         """Take one update as it came, and return when it is done with. Raises nothing but cancellation."""
         began = perf_counter()
         try:
-            arrival = read_arrival(raw)
+            query = read_query(raw)
+            arrival = read_arrival(raw) if query is None else None
         except Exception as problem:  # noqa: BLE001 (whatever a malformed update makes its reader raise)
             self.log.warning("update unreadable", kind=kind_of(problem))
             self.metrics.updates.labels("unreadable").inc()
+            return
+        if query is not None:
+            await self.inline.answer(query)
+            self.metrics.updates.labels("inline").inc()
             return
         if arrival is None or (arrival.service and arrival.happening is None) or not self._is_for_us(arrival):
             self.metrics.updates.labels("ignored").inc()

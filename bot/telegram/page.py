@@ -35,6 +35,8 @@ class Page:
     """Nothing is asked any more after it."""
     again: bool = False
     """It asks once more what stood there before, so that what stood there can go."""
+    stays: bool = False
+    """It is not to be forwarded or saved."""
     holds: int = 0
     """How many of the turn's messages are out once this page is."""
 
@@ -55,8 +57,10 @@ def pages(
     person's own; a `group` is offered nothing.
     """
     if group:
-        messages = [replace(each, offers=()) if isinstance(each, Say) else each for each in messages]
-    return tuple(page for whole in _pages(messages, session_id, alarming, tongue) for page in _that_fit(whole))
+        messages = [replace(each, offers=(), reminders=()) if isinstance(each, Say) else each for each in messages]
+    found = (page for whole in _pages(messages, session_id, alarming, tongue) for page in _that_fit(whole))
+    stays = any(isinstance(message, Say | Ask) and message.stays for message in messages)
+    return tuple(replace(page, stays=stays) for page in found)
 
 
 def _pages(messages: Sequence[Message], session_id: str, alarming: Alarming, tongue: Tongue) -> Iterator[Page]:
@@ -152,6 +156,9 @@ def _offers(closing: Say, tongue: Tongue) -> Rows:
         rows += [
             tuple(Button(tongue(words.OFFERED[name]), menu_data(name)) for name in row) for row in words.OFFERS[offer]
         ]
+    for reminder in closing.reminders:
+        label = tongue(words.REMIND_DAYS if reminder.days else words.REMIND_LATER).format(days=reminder.days)
+        rows.append((Button(label, menu_data(f"remind:{reminder.tree}")),))
     return tuple(rows)
 
 

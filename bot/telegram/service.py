@@ -29,11 +29,13 @@ from bot.telegram.gathering import Gathering
 from bot.telegram.groups import Groups
 from bot.telegram.heard import Heard
 from bot.telegram.inbox import Inbox
+from bot.telegram.inline import Inline
 from bot.telegram.listed import Listed
 from bot.telegram.meaning import Meaning
 from bot.telegram.noting import Noting
 from bot.telegram.outbox import Delivery, Outbox
 from bot.telegram.polling import Polling
+from bot.telegram.reminding import Reminding
 from bot.telegram.reviewing import Reviewing
 from bot.telegram.tidy import Tidy
 from bot.telegram.urgent import Urgent
@@ -99,11 +101,15 @@ class Service:
         doorstep = Doorstep(api, flood, numbers, log)
         self.listed = Listed(api, store, library, log)
         self._farewell = Farewell(api, store, turns, self._tidy, self._outbox, flood, self._heard, log)
+        self._reminding = Reminding(store, turns, self._outbox, self._heard, ZoneInfo(timezone), clock, log)
+        inline = Inline(api, store, turns, self._heard, turns.rulebook, clock, log)
         self.desk = Desk(
             Meaning(library, turns.check).answers(),
             Errands(store, turns, self._tidy, self._outbox, doorstep, clock).answers(),
             Reviewing(store, ZoneInfo(timezone), clock).answers(),
             Gathering().answers(),
+            inline.answers(),
+            self._reminding.answers(),
         )
         self._inbox = Inbox(
             turns=turns,
@@ -119,6 +125,7 @@ class Service:
             zone=ZoneInfo(timezone),
             noting=self._noting,
             heard=self._heard,
+            inline=inline,
             clock=clock,
             log=log,
             metrics=metrics,
@@ -222,12 +229,14 @@ class Service:
                 await self._turns.erase_idle(self._clock())
                 await self._store.prune(self._clock())
                 await self._calling.again(self._clock())
+                await self._reminding.send_due(self._clock())
                 await self._farewell.say_all()
                 await self.listed.follow()
                 for conversation in await self._store.tidies_due(self._clock()):
                     chat_id = chat_of(conversation)
                     await self._tidy.clear(conversation, chat_id)
                     self._outbox.cleared(conversation)
+                await self._tidy.clear_each_day()
             except (StoreProblem, CallFailed) as problem:
                 self._log.warning("sweep will be made again", kind=kind_of(problem))
             await asyncio.sleep(SWEEP_EVERY)

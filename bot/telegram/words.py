@@ -42,7 +42,51 @@ OFFERS: Mapping[Offer, tuple[tuple[str, ...], ...]] = {
 TIDIED = "Cleared. I cannot clear what is older than two days, notifications already shown, or pictures of the screen."
 TIDY_TOMORROW = "I will clear this chat tomorrow at about this time."
 TIDY_NOT = "I leave this chat as it is. You can clear it any time: /tidy"
+HIDDEN = "Cleared. To go on: /resume"
+CLEAR_EACH_DAY, CLEAR_WHEN_ASKED = "Clear it each day", "No more clearing each day"
+TIDY_EACH_DAY = "From now on I clear what is a day old, as long as I run. To stop that: /tidy"
+TIDY_WHEN_ASKED = "I clear this chat only when you ask, or after a short one that says so."
 NOTHING_TO_TIDY = "There is nothing here that I can still clear."
+
+REMIND_LATER = "Remind me later"
+REMIND_DAYS = "Remind me in {days} days"
+REMIND_WHEN = "When shall I write? It will not say what it is about."
+REMIND_NONE = "No reminder waits. When shall I write?"
+MOMENTS = {
+    "two-hours": "In two hours",
+    "morning": "This morning, 9:00",
+    "evening": "This evening, 18:00",
+    "tomorrow": "Tomorrow, 9:00",
+    "week": "In a week, 9:00",
+}
+"""Moments that can be chosen for a reminder, by their names in `bot.telegram.when`."""
+REMINDER_SET = "I will write {when}. To stop that: /remind"
+REMINDERS = "I will write at these times. Tap one to stop it."
+REMIND_STOP = "Stop: {when}"
+REMIND_NOT = "Good. I will not write."
+REMINDER = "You asked for a reminder. It takes a few minutes, and it can wait."
+REMINDER_OPEN, REMINDER_LATER, REMINDER_NO = "Open it", "Later", "No, thank you"
+TODAY_AT, TOMORROW_AT, ON_AT = "today at {time}", "tomorrow at {time}", "on {day} {month} at {time}"
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+INLINE_EMPTY = "Type the line that you want to send"
+INLINE_INSTEAD = "You could send"
+INLINE_MINE = "Send mine"
+INLINE_WITHOUT = "Send mine, names taken out"
+INLINE_BLAME = "It may land as blame. Why?"
+INLINE_DEPENDS = "It depends on who reads it. Why?"
+INLINE_CARE = "One thing before you send it"
+INLINE_WELL = "Done well. Why?"
+INLINE_NOTHING = "I found nothing. That is no approval."
+INLINE_NOT_ENGLISH = "I can only look at English words"
+INLINE_STRANGER = "For people who have been invited"
+INLINE_LATER = "I cannot look just now"
+INLINE_DANGER = "Call 999. This bot alerts nobody."
+INLINE_SILENT = "If you cannot speak on a mobile, listen, and press 55 when asked."
+"""What Telegram lists under a line that is typed behind the bot's name: its button, and the heads of lines to send."""
 
 LANGUAGE = "Which language shall I speak?"
 ONLY_ENGLISH = "I speak English only, so far."
@@ -80,7 +124,7 @@ PRIVACY_TELEGRAM = (
     "Telegram is not ours: its servers hold this chat, and whoever opens your phone can read it.\n"
     "Hide previews, lock the screen, and clear the chat when you are done: /tidy\n"
     "I keep your set-up, and that you were invited. For two days I know the numbers of messages, to clear them, "
-    "and for three days that you sent one."
+    "and for three days that you sent one. A reminder is kept until it is sent."
 )
 FORGET = (
     "Erase everything that I keep about you here? That ends what is open, and erases your set-up. "

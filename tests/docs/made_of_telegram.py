@@ -17,6 +17,7 @@ from bot.telegram.commands import (
     BUTTONS,
     COMMANDS,
     EVERYWHERE,
+    INLINE,
     NOT_SAFE,
     TYPED,
     UNDER_THE_CARD,
@@ -40,7 +41,7 @@ def commands_typed() -> list[str]:
 
 def buttons_tapped() -> list[str]:
     """Rows of the kinds of buttons: the name it carries, what it does, who may, and where."""
-    shape = {NOT_SAFE, UNDER_THE_CARD, ANSWER, TYPED}
+    shape = {NOT_SAFE, UNDER_THE_CARD, ANSWER, TYPED, INLINE}
     return [
         f"{'(by its shape)' if name in shape else f'`{name}`'} | {each.does} | {_who(each)} | {_where(each)}"
         for name, each in BUTTONS.items()

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot.retention import Retention
-from bot.store import Store
+from bot.store import Store, reminding
 from bot.store.described import TABLES, Undescribed, described, fitting, schema
 from bot.store.schema import migrate
-from tests.store.given import all_in, rows, session, turn
+from tests.store.given import NOW, all_in, rows, session, turn
 
 
 def the_schema() -> dict[str, tuple[str, ...]]:
@@ -75,7 +75,8 @@ def test_a_table_that_is_not_classed_is_refused(tmp_path: Path, change: tuple[st
 
 async def test_what_is_called_sealed_cannot_be_read_and_the_rest_can(store: Store, folder: Path) -> None:
     secret = "a sentence in plain words"
-    await store.commit(turn("u-1", session(state=secret), (secret,), remember={"nation": "wales"}))
+    asks = reminding("c-1", secret, NOW, ())
+    await store.commit(replace(turn("u-1", session(state=secret), (secret,), remember={"nation": "wales"}), deed=asks))
 
     for table in described().values():
         for column in table.sealed:

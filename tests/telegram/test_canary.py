@@ -143,6 +143,7 @@ async def typed_everywhere(sam: Person, line: str) -> None:
     ):
         message = telegram.chats.arrives(sam.chat.id, sam.user, content, sent=moment)
         last = await telegram.deliver({"message": message.as_json()})
+    await sam.asks_inline(line)
     last = await sam.taps_data(sam.from_bot[-1], line[:60])
     await telegram.confirmed(last)
 
@@ -166,7 +167,8 @@ async def malformed(bot: BotProcess) -> None:
     async with httpx.AsyncClient() as pusher:
         for number, (line, _) in enumerate(CANARIES.values()):
             broken: list[dict[str, object]] = [
-                {"message": line}, {"message": {"text": line}}, {"callback_query": {"data": line}}
+                {"message": line}, {"message": {"text": line}}, {"callback_query": {"data": line}},
+                {"inline_query": {"id": "1", "query": line}},
             ]  # fmt: skip
             for place, update in enumerate(broken):
                 await pusher.post(

@@ -19,7 +19,18 @@ from bot.telegram import words
 from bot.telegram.api import Api
 from bot.telegram.arrival import Arrival
 from bot.telegram.button import Tap
-from bot.telegram.commands import ANSWER, BUTTONS, COMMANDS, NOT_SAFE, TYPED, UNDER_THE_CARD, Where, every_row, menu_of
+from bot.telegram.commands import (
+    ANSWER,
+    BUTTONS,
+    COMMANDS,
+    INLINE,
+    NOT_SAFE,
+    TYPED,
+    UNDER_THE_CARD,
+    Where,
+    every_row,
+    menu_of,
+)
 from bot.telegram.desk import AHEAD, Asked, Desk, asked_for
 from bot.telegram.meaning import Meaning
 from bot.telegram.service import Service
@@ -33,7 +44,8 @@ NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 ANYBODY = {"/notsafe", "/start", NOT_SAFE, UNDER_THE_CARD, "helplines"}
 """What is open to strangers (`PRACTICE.md` 3.5: the neutral line, the numbers, the emergency card, and the way in)."""
 WHOEVER_IS_IN = {
-    *("/help", "/privacy", "/tidy", "/forget", "/withdraw", "/language"),
+    *("/help", "/privacy", "/tidy", "/hide", "/forget", "/withdraw", "/language"),
+    *("tidy-always", "tidy-never"),
     *("tidy", "tidy-later", "tidy-not", "forget", "forget-yes", "forget-leave", "forget-no"),
     *("language", "speak:"),
 }
@@ -51,8 +63,11 @@ WHOEVER_PREPARES = {
         "/pause",
         "/share",
         "/practice",
+        "/because",
+        "/remind",
     ),
     *("prepare", "practice", "tree:", "leave:", "go-on", "resume", ANSWER, TYPED),
+    *("remind:", "later:", "remind-at:", "remind-not:"),
 }
 WHO_REVIEWS: dict[str, set[Role | None]] = {
     "/review": {Role.champion, Role.editor, Role.safety_owner},
@@ -91,6 +106,13 @@ def test_the_registry_opens_each_thing_to_those_who_may(role: Role | None) -> No
     opened = {name for name, row in every_row() if row.open_to(role, Where.private)}
 
     assert opened == {name for name, _ in every_row() if role in expected(name)}
+
+
+@pytest.mark.parametrize("role", WHO)
+def test_behind_the_bots_name_lines_are_looked_at_for_whoever_prepares(role: Role | None) -> None:
+    opened = {name for name, row in every_row() if row.open_to(role, Where.any_chat)}
+
+    assert opened == ({INLINE} if role in PREPARING else set())
 
 
 @pytest.mark.parametrize("where", [Where.group, Where.topic])

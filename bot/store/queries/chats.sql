@@ -14,6 +14,17 @@ ON CONFLICT (conversation, message_id) DO NOTHING;
 -- name: chat_messages(conversation, since)
 SELECT message_id FROM chat_message WHERE conversation = :conversation AND at >= :since ORDER BY message_id;
 
+-- name: chat_messages_between(conversation, since, before)
+SELECT message_id FROM chat_message
+WHERE conversation = :conversation AND at >= :since AND at < :before ORDER BY message_id;
+
+-- name: chats_by_choice(name, value, since, before)
+-- Chats of people who chose this, with messages of that age.
+SELECT DISTINCT chat_message.conversation
+FROM chat_message JOIN profile ON profile.conversation = chat_message.conversation
+WHERE profile.name = :name AND profile.value = :value AND chat_message.at >= :since AND chat_message.at < :before
+ORDER BY chat_message.conversation;
+
 -- name: message_cleared(conversation, message_id)!
 DELETE FROM chat_message WHERE conversation = :conversation AND message_id = :message_id;
 

@@ -100,8 +100,8 @@ class Fake:
         """Judge an update and queue it; returns its id."""
         if self._judged:
             self.judge.update({"update_id": 1, **update})
-        if "callback_query" in update:
-            self.methods.queries.add(update["callback_query"]["id"])
+        for kind in {"callback_query", "inline_query"} & set(update):
+            self.methods.queries.add(update[kind]["id"])
         number = self.inbox.put(update)
         self.inbox_log[number] = update
         return number

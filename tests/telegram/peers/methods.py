@@ -28,6 +28,8 @@ class Methods:
     """Name, description and short description that the bot gave itself."""
     answered: dict[str, Params] = field(default_factory=dict)
     """Answers to callback queries, by their id."""
+    listed: dict[str, Params] = field(default_factory=dict)
+    """Answers to inline queries, by their id."""
     queries: set[str] = field(default_factory=set)
     """Ids of the callback queries that were delivered."""
 
@@ -39,7 +41,7 @@ class Methods:
         return await does(params)
 
     async def _getMe(self, _: Params) -> Any:  # noqa: N802 (these are the names on the wire)
-        return BOT | {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}
+        return BOT | {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": True}
 
     async def _getUpdates(self, params: Params) -> Any:  # noqa: N802
         return await self.inbox.poll(params)
@@ -82,6 +84,15 @@ class Methods:
 
     async def _getChatMemberCount(self, params: Params) -> Any:  # noqa: N802
         return len(self.chats.opened(int(params["chat_id"])).people) + 1
+
+    async def _answerInlineQuery(self, params: Params) -> Any:  # noqa: N802
+        if params["inline_query_id"] not in self.queries:
+            raise Refusal("Bad Request: query is too old and response timeout expired or query ID is invalid")
+        ids = [each["id"] for each in params["results"]]
+        if len(ids) > 50 or len(set(ids)) != len(ids):
+            raise Refusal("Bad Request: RESULT_ID_DUPLICATE")
+        self.listed[params["inline_query_id"]] = params
+        return True
 
     async def _sendChatAction(self, _: Params) -> Any:  # noqa: N802
         return True

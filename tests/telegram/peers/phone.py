@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import count
 from time import monotonic
+from typing import Any
 
 from tests.telegram.peers import updates
 from tests.telegram.peers.chats import Button, Chat, Message
@@ -70,6 +71,18 @@ class Person:
             return next((c for c in calls if c.params["callback_query_id"] == self._tapped), None)
 
         return str((await self.server.record.until(answer)).params.get("text") or "")
+
+    async def asks_inline(self, line: str) -> Mapping[str, Any]:
+        """Type a line behind the bot's name in some other chat; returns the call that answers it."""
+        self._acts()
+        number = next(_QUERIES)
+        await self.server.deliver(updates.of_query(number, self.user, line))
+
+        def answered() -> Mapping[str, Any] | None:
+            calls = self.server.record.of("answerInlineQuery")
+            return next((call.params for call in calls if call.params["inline_query_id"] == str(number)), None)
+
+        return await self.server.record.until(answered)
 
     async def edits(self, message: Message, line: str) -> int:
         """Edit a message of one's own."""

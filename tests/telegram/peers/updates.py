@@ -73,6 +73,11 @@ def of_tap(number: int, who: Mapping[str, Any], message: Message, data: str) -> 
     }
 
 
+def of_query(number: int, who: Mapping[str, Any], line: str) -> dict[str, Any]:
+    """Return the update of a line that is typed behind the bot's name, in a chat that the bot is not told of."""
+    return {"inline_query": {"id": str(number), "from": dict(who), "query": line, "offset": "", "chat_type": "private"}}
+
+
 def of_blocking(who: Mapping[str, Any], chat: Chat, date: int, *, blocked: bool) -> dict[str, Any]:
     """Return the update of a person who blocks the bot, or takes that back."""
     kicked = {"user": BOT, "status": "kicked", "until_date": 0}
