@@ -157,7 +157,7 @@ def main(named: Sequence[str]) -> None:
     for number in range(200_000):
         _ = number * number
     show("this machine", {"ms for 1,000 products": (time.process_time() - before) * 5})
-    own = [DATA / f"phrasing_{name}.jsonl" for name in ("own", "fresh", "aside")]
+    own = [DATA / f"phrasing_{name}.jsonl" for name in ("own", "everyday", "fresh", "aside")]
     paths = [*own, *(Path(name) for name in named if name[0] != "-")]
     for path in paths:
         lines = lines_of(path)

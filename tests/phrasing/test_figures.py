@@ -45,12 +45,20 @@ def test_at_most(name: str, figure: str, most: float) -> None:
     assert of(name)[figure] <= most
 
 
-@pytest.mark.parametrize(("figure", "least"), [("precision", 0.88), ("recall", 0.85), ("recall, flag or ask", 0.95)])
+@pytest.mark.parametrize(("figure", "least"), [("precision", 0.92), ("recall", 0.85), ("recall, flag or ask", 0.95)])
 def test_lines_written_after_the_rules_are_told_apart(figure: str, least: float) -> None:
     found = of("phrasing_fresh.jsonl")
     assert found[figure] >= least
     assert found["false flags, hard"] <= 0.04
-    assert found["false flags, easy"] <= 0.06
+    assert found["false flags, easy"] <= 0.01
+
+
+def test_everyday_talk_is_left_alone_and_the_same_words_in_blame_are_not() -> None:
+    found = of("phrasing_everyday.jsonl")
+    assert found["false flags, easy"] <= 0.005
+    assert found["asked, fine"] <= 0.005
+    assert found["mistaken for danger"] <= 0.002
+    assert found["recall, flag or ask"] >= 0.95
 
 
 def test_long_messages_look_alikes_and_text_speak_hide_nothing() -> None:
