@@ -34,8 +34,7 @@ def test_at_least(name: str, figure: str, least: float) -> None:
 @pytest.mark.parametrize(
     ("figure", "most"),
     [
-        ("false flags, hard", 0.045),
-        ("false flags, easy", 0.0125),
+        ("false flags, hard", 0.04),
         ("asked, fine", 0.08),
         ("other languages flagged", 0),
         ("mistaken for danger", 0.02),
@@ -43,6 +42,19 @@ def test_at_least(name: str, figure: str, least: float) -> None:
 )
 def test_at_most(name: str, figure: str, most: float) -> None:
     assert of(name)[figure] <= most
+
+
+@pytest.mark.parametrize("name", ["phrasing_own.jsonl", "phrasing_aside.jsonl"])
+def test_no_category_is_missed(name: str) -> None:
+    recall = {figure: value for figure, value in of(name).items() if figure.startswith("recall of ")}
+    assert len(recall) == 13
+    assert min(recall.values()) >= 0.65
+
+
+def test_easy_lines_are_left_alone() -> None:
+    """One in a hundred is asked for. Of the lines kept aside it is 1.2, and nobody may look which ones they are."""
+    assert of("phrasing_own.jsonl")["false flags, easy"] <= 0.01
+    assert of("phrasing_aside.jsonl")["false flags, easy"] <= 0.0125
 
 
 @pytest.mark.parametrize(("figure", "least"), [("precision", 0.92), ("recall", 0.85), ("recall, flag or ask", 0.95)])
