@@ -52,8 +52,12 @@ class Approvals:
     all: tuple[Approval, ...] = ()
 
     def of(self, dialogue: Dialogue) -> Approval | None:
-        """Return the last approval of exactly this wording, or None."""
-        exact = (dialogue.tree.id, dialogue.version)
+        """Return the last approval of exactly this wording, or None.
+
+        Practice of a tree is approved with the tree: the family around it is said to be made up on every page.
+        """
+        at_work = dialogue.practises or dialogue
+        exact = (at_work.tree.id, at_work.version)
         return next((each for each in reversed(self.all) if (each.tree, each.version) == exact), None)
 
 

@@ -21,7 +21,7 @@ DOOR = SHIPPED.dialogues["door"]
 EDITED = replace(DOOR, sources={**DOOR.sources, "trees/door.yaml": DOOR.sources["trees/door.yaml"] + "\n# one sign\n"})
 
 
-async def opening(folder: Path, dialogue: Dialogue = DOOR) -> str:
+async def opening(folder: Path, dialogue: Dialogue = DOOR, *, begins: str = "door") -> str:
     """What a worker reads first, with what the organisation has vouched for in `folder`."""
     library: Library = replace(SHIPPED, dialogues={**SHIPPED.dialogues, "door": dialogue})
     store = await Store.open(folder / "store", SECRET)
@@ -34,7 +34,7 @@ async def opening(folder: Path, dialogue: Dialogue = DOOR) -> str:
             chance=Chance(lambda: "an-id", lambda _: False),
             vouched=lambda each: vouched(folder, each),
         )
-        return (await Worker(turns).starts("door")).said[0]
+        return (await Worker(turns).starts(begins)).said[0]
     finally:
         await store.close()
 
@@ -47,6 +47,18 @@ async def test_the_draft_line_goes_with_the_approval_and_comes_back_with_an_edit
 
     approve(tmp_path / "c", [DOOR], by="safety owner", on=DAY)
     assert words.DRAFT in await opening(tmp_path / "c", EDITED)
+
+
+async def test_an_approved_tree_is_no_draft_when_it_is_practised_and_one_that_was_edited_is(tmp_path: Path) -> None:
+    assert words.DRAFT in await opening(tmp_path / "a", begins="practise-door")
+
+    approve(tmp_path / "b", [DOOR], by="safety owner", on=DAY)
+    practised = await opening(tmp_path / "b", begins="practise-door")
+    assert practised.startswith("Practice: ")
+    assert words.DRAFT not in practised
+
+    approve(tmp_path / "c", [DOOR], by="safety owner", on=DAY)
+    assert words.DRAFT in await opening(tmp_path / "c", EDITED, begins="practise-door")
 
 
 def test_an_edit_of_a_module_makes_every_tree_that_calls_it_a_draft_again(tmp_path: Path) -> None:

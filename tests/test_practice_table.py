@@ -13,6 +13,13 @@ IDEAS = 38
 """Rows of the table in section 8 of the content brief."""
 NOT_IN_THE_TABLE = {"trees/supervision.yaml"}
 """Trees that section 8 of the brief names for no idea."""
+BRIEF = """
+T08 T19 T09 T02 T03 T05 | T07 T08 | T02 T05 | T11 T12 | T05 | T05 | T19 | M3 T15 | T01 | T19 T18 | T11 T13 | T14 M1 | T18
+T13 T11 T04 | T04 T03 | T05 T03 | T06 | T03 | T09 T14 T19 | T08 | T08 | - | - | T05 T08 | - | T10 | T02 M3 | T05 T03 | T10
+T03 T10 T13 | T06 | T10 T07 M6 | T10 | T02 T15 T17 | T11 | T05 | - | T18
+"""
+"""The trees and modules that section 8 of the brief names, row by row, in its order."""
+NAMED = [set(each.split()) - {"-"} for each in BRIEF.strip().replace("\n", " | ").split(" | ")]
 PLACE = re.compile(r"`(?P<file>(?:trees|modules|phrasing)/[a-z-]+\.yaml)(?:#(?P<step>[a-z0-9-]+))?`")
 ROWS = [line.strip("| ").split(" | ") for line in PAGE.read_text("utf-8").splitlines() if line.startswith("| ")][1:]
 PLACES = sorted({(found["file"], found["step"]) for _, where in ROWS for found in PLACE.finditer(where)})
@@ -39,6 +46,19 @@ def test_each_idea_has_a_place_or_says_what_is_missing_and_for_which_issue_it_wa
 def test_each_place_is_there(file: str, step: str | None) -> None:
     assert (shipped() / file).is_file()
     assert step is None or step in steps_in(file)
+
+
+def number_of(file: str) -> str:
+    """Return the number that a tree or module has in the brief, which its note tells: T01, M3."""
+    found = re.search(r"PRACTICE ([TM]\d+)", (shipped() / file).read_text("utf-8"))
+    return found[1] if found else ""
+
+
+@pytest.mark.parametrize(
+    ("row", "named"), [*zip(ROWS, NAMED, strict=True)], ids=lambda each: each[0][:40] if isinstance(each, list) else ""
+)
+def test_each_idea_is_met_in_every_tree_that_the_brief_names_for_it(row: list[str], named: set[str]) -> None:
+    assert named <= {number_of(place["file"]) for place in PLACE.finditer(row[1])}
 
 
 def test_the_places_of_trees_name_a_step() -> None:

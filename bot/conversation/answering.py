@@ -90,7 +90,7 @@ def _about_the_line(
 
 def _looked_at(dialogue: Dialogue, session: Session, way: Walk, here: Place, line: Answer) -> Step:
     """Take a typed line, or lay it aside where the phrasing check has something to say first."""
-    flags = nudge.fresh(dialogue, session, here.path, session.flags)
+    flags = nudge.fresh(dialogue, session, here, session.flags)
     if flags:
         return ask(dialogue, nudge.nudged(session, here.path, line, flags))
     if here.step.share is not None and line.text and not dialogue.practice:

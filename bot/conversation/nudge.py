@@ -26,14 +26,16 @@ OPTIONS = (*USE, EDIT, MINE, WRONG, QUOTE, TELL, HURT, NOT_HURT)
 """What can be answered to a nudge. No step may use these names."""
 
 
-def fresh(dialogue: Dialogue, session: Session, path: str, flags: tuple[Flag, ...]) -> tuple[Flag, ...]:
+def fresh(dialogue: Dialogue, session: Session, here: Place, flags: tuple[Flag, ...]) -> tuple[Flag, ...]:
     """Return the flags that are worth a nudge: none that was declined before, and on a visit one nudge in all.
 
-    A second look at a line that was edited is the same nudge.
+    A second look at a line that was edited is the same nudge. A step may ask for a gentler look, with fewer flags.
     """
-    if dialogue.tree.visit and session.nudged not in (None, path):
+    if dialogue.tree.visit and session.nudged not in (None, here.path):
         return ()
-    return tuple(flag for flag in flags if flag.rule not in session.declined)[:MOST]
+    phrase = here.step.phrase
+    most = phrase.most if phrase and phrase.most else MOST
+    return tuple(flag for flag in flags if flag.rule not in session.declined)[:most]
 
 
 def nudged(session: Session, path: str, line: Answer, flags: tuple[Flag, ...]) -> Session:

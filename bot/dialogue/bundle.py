@@ -30,6 +30,8 @@ class Dialogue:
     """The exact text of each file by its name, so that a session can finish on the version it began."""
     tongue: Tongue = ENGLISH
     """The language that it is in: what is said for the code's own sentences and for headings."""
+    practises: Dialogue | None = None
+    """The same as it is walked at work, where this is practice on a made-up family."""
 
     @cached_property
     def version(self) -> str:

@@ -72,6 +72,7 @@ class PhraseCheck(Part):
 
     to: Listener
     hint: Line = "Type the words you might use."
+    most: int | None = Field(default=None, ge=1, le=2)
 
 
 class PairRow(Part):

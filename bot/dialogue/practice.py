@@ -49,6 +49,7 @@ def practised(dialogue: Dialogue, dialogues: Mapping[str, Dialogue]) -> Dialogue
         dialogue.signposts,
         {name: text for each in (dialogue, *around.values()) for name, text in each.sources.items()},
         dialogue.tongue,
+        practises=dialogue,
     )
 
 

@@ -71,6 +71,14 @@ def test_a_declined_flag_is_not_shown_again_and_another_one_is() -> None:
     assert CAUSE.why in talk.asked.text
 
 
+def test_a_step_may_ask_for_a_gentler_look_with_one_flag_only() -> None:
+    gentle = TREE.replace("Two?, phrase: {to: survivor}", "Two?, phrase: {to: survivor, most: 1}")
+    talk = Talk(a_tree(gentle, PLAN_CARD), counts="on").sends(e.Skipped())
+
+    assert STAY.why in typed(talk, STAY, CAUSE).asked.text
+    assert CAUSE.why not in talk.asked.text
+
+
 def test_an_edited_line_is_looked_at_again() -> None:
     talk = typed(begun(visit=True), STAY).answers(EDIT)
     assert (talk.asked.step, talk.stands(Mode.asking)) == ("one", True)
