@@ -14,9 +14,10 @@ IDEAS = 38
 NOT_IN_THE_TABLE = {"trees/supervision.yaml"}
 """Trees that section 8 of the brief names for no idea."""
 BRIEF = """
-T08 T19 T09 T02 T03 T05 | T07 T08 | T02 T05 | T11 T12 | T05 | T05 | T19 | M3 T15 | T01 | T19 T18 | T11 T13 | T14 M1 | T18
-T13 T11 T04 | T04 T03 | T05 T03 | T06 | T03 | T09 T14 T19 | T08 | T08 | - | - | T05 T08 | - | T10 | T02 M3 | T05 T03 | T10
-T03 T10 T13 | T06 | T10 T07 M6 | T10 | T02 T15 T17 | T11 | T05 | - | T18
+T08 T19 T09 T02 T03 T05 | T07 T08 | T02 T05 | T11 T12 | T05 | T05 | T19 | M3 T15 | T01 | T19 T18
+T11 T13 | T14 M1 | T18 | T13 T11 T04 | T04 T03 | T05 T03 | T06 | T03 | T09 T14 T19 | T08
+T08 | - | - | T05 T08 | - | T10 | T02 M3 | T05 T03 | T10 | T03 T10 T13
+T06 | T10 T07 M6 | T10 | T02 T15 T17 | T11 | T05 | - | T18
 """
 """The trees and modules that section 8 of the brief names, row by row, in its order."""
 NAMED = [set(each.split()) - {"-"} for each in BRIEF.strip().replace("\n", " | ").split(" | ")]
