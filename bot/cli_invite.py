@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.app import open_store
-from bot.qr import draw
+from bot.qr import deep_link, draw
 from bot.roles import ROLES, Role
 from bot.settings import Settings
 from bot.store import MOST_USES, Invitation, InvitationState, InvitedAs, Store
@@ -78,7 +78,7 @@ def _make(
         return await store.make_invitation(now, timedelta(days=days), given, people)
 
     invitation = asyncio.run(_with_store(settings, make))
-    link = _link(settings, invitation.token)
+    link = deep_link(settings.bot_name, invitation.token)
     if qr is not None and link is not None:
         draw(link, qr)
     if as_json:
@@ -159,11 +159,6 @@ def _check_place(settings: Settings, qr: Path | None) -> None:
         _refuse("The picture is an SVG or a PNG. Please give --qr a name that ends with .svg or .png.")
     if not qr.parent.is_dir():
         _refuse("The folder for the picture is not there. Please make it, or choose another.")
-
-
-def _link(settings: Settings, token: str) -> str | None:
-    """Return the deep link with a token (Bot API, deep linking), or None where the bot's name is not set."""
-    return f"https://t.me/{settings.bot_name.removeprefix('@')}?start={token}" if settings.bot_name else None
 
 
 def _until(settings: Settings, moment: datetime) -> str:

@@ -23,6 +23,8 @@ from bot.dialogue.translated import EMERGENCY_FILE, PHRASING_FILE, names_in
 from bot.library import Library, UnknownLanguage, speaking
 from bot.phrasing.rulebook import Rulebook
 from bot.review import words as of_review
+from bot.roles import ROLES
+from bot.telegram import account_words as of_accounts
 from bot.telegram import group_words as of_groups
 from bot.telegram import words as of_telegram
 from bot.telegram.commands import COMMANDS
@@ -37,6 +39,7 @@ ROOMS: Mapping[str, ModuleType] = {
     "withdraw": of_review,
     "telegram": of_telegram,
     "group": of_groups,
+    "accounts": of_accounts,
     "terminal": of_terminal,
     "typed": typed,
     "removed": kinds,
@@ -74,6 +77,8 @@ def own_words() -> Iterator[Sentence]:
         for name, value in vars(module).items():
             if name.isupper() and name not in NOT_SAID:
                 yield from _sentences(f"{room}.{name}", value)
+    for role, part in ROLES.items():
+        yield Sentence(f"role.{role}", part.title, "What somebody is called who has this role.")
     for name, command in COMMANDS.items():
         yield Sentence(f"command.{name}", command.does, "What a command does, in the menu of Telegram.")
 

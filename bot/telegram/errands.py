@@ -10,7 +10,7 @@ from datetime import datetime
 from bot.conversation import events
 from bot.conversation.effects import Choice, Message, Remember, Say, message_to_json
 from bot.store import Outgoing, Store
-from bot.telegram import words
+from bot.telegram import menus, words
 from bot.telegram.api import CallFailed
 from bot.telegram.desk import Answer, Asked
 from bot.telegram.doorstep import HELPLINES, Doorstep
@@ -46,6 +46,7 @@ class Errands:
             "forget-yes": self._forget,
             "forget-leave": self._leave,
             "helplines": self._helplines,
+            "/privacy": self._privacy,
         }
 
     async def _seen(self, asked: Asked) -> bool:
@@ -75,6 +76,9 @@ class Errands:
             return None
         await self.store.tidy_at(asked.arrival.conversation, None)
         return Told((Say(asked.tongue(words.TIDY_NOT)),))
+
+    async def _privacy(self, asked: Asked) -> Act:
+        return Told(menus.what_is_kept(await self.store.accounts.person_of(asked.arrival.conversation), asked.tongue))
 
     async def _helplines(self, asked: Asked) -> None:
         """Show the numbers where they were tapped, as to a stranger: the button may be older than the invitation."""

@@ -51,7 +51,6 @@ class Meaning:
             "/share": self._share,
             "/withdraw": self._withdraw,
             "/help": self._help,
-            "/privacy": self._privacy,
             "/forget": self._forget,
             "prepare": self._prepare,
             "tree:": self._tree,
@@ -131,9 +130,6 @@ class Meaning:
         if not asked.arrival.private:
             return Told((Say(asked.tongue(group_words.HELP)),))
         return Told(menus.how_it_works(asked.role, asked.tongue))
-
-    async def _privacy(self, asked: Asked) -> Act:
-        return Told(menus.what_is_kept(asked.tongue))
 
     async def _language(self, asked: Asked) -> Act:
         return Told(menus.which_language(asked.library))

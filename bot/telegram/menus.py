@@ -9,7 +9,8 @@ from bot.dialogue.bundle import PRACTISED
 from bot.dialogue.tongue import Tongue
 from bot.library import Library
 from bot.roles import May, Role, may
-from bot.telegram import words
+from bot.store import Person
+from bot.telegram import account_words, words
 from bot.telegram.commands import Where, menu_of
 from bot.telegram.keyboard import MENU
 
@@ -67,9 +68,10 @@ def how_it_works(role: Role | None, tongue: Tongue) -> tuple[Message, ...]:
     return (Say(f"{tongue(words.HELP)}\n\n{tongue(words.HELP_TYPED)}\n\n{listed}"),)
 
 
-def what_is_kept(tongue: Tongue) -> tuple[Message, ...]:
-    """Say what is kept, for how long, and what is Telegram's."""
-    return (Say(f"{tongue(words.PRIVACY)}\n\n{tongue(words.PRIVACY_TELEGRAM)}"),)
+def what_is_kept(person: Person | None, tongue: Tongue) -> tuple[Message, ...]:
+    """Say what is kept, for how long, what is Telegram's, and by which handle a `person` stands in the list."""
+    known = "\n" + tongue(account_words.YOUR_HANDLE).format(handle=person.handle) if person is not None else ""
+    return (Say(f"{tongue(words.PRIVACY)}\n\n{tongue(words.PRIVACY_TELEGRAM)}{known}"),)
 
 
 def shall_i_forget(tongue: Tongue) -> tuple[Message, ...]:

@@ -16,6 +16,7 @@ from bot.dialogue.tongue import Tongue
 from bot.library import LANGUAGE, Library
 from bot.logs import Log, kind_of
 from bot.metrics import Metrics
+from bot.qr import deep_link
 from bot.store import Store, StoreProblem
 from bot.telegram.api import Api, CallFailed
 from bot.telegram.arrival import chat_of, is_chat
@@ -31,6 +32,7 @@ from bot.telegram.heard import Heard
 from bot.telegram.inbox import Inbox
 from bot.telegram.inline import Inline
 from bot.telegram.listed import Listed
+from bot.telegram.looking_after import LookingAfter
 from bot.telegram.meaning import Meaning
 from bot.telegram.noting import Noting
 from bot.telegram.outbox import Delivery, Outbox
@@ -107,6 +109,7 @@ class Service:
             Meaning(library, turns.check).answers(),
             Errands(store, turns, self._tidy, self._outbox, doorstep, clock).answers(),
             Reviewing(store, ZoneInfo(timezone), clock).answers(),
+            LookingAfter(store, ZoneInfo(timezone), clock, lambda token: deep_link(api.name, token)).answers(),
             Gathering().answers(),
             inline.answers(),
             self._reminding.answers(),

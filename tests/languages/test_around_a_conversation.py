@@ -21,6 +21,7 @@ from bot.dialogue.bundle import Dialogue
 from bot.dialogue.signpost import LASTS, Confirmation, as_facts
 from bot.phrasing.check import check
 from bot.roles import Role
+from bot.store import Person
 from bot.telegram import menus
 from bot.telegram.commands import COMMANDS
 from bot.telegram.doorstep import greeting
@@ -32,6 +33,7 @@ from tests.content import library, rulebook
 from tests.languages.given import english_in, pseudo_library, shown
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+SOMEBODY = Person("4f2c8a", Role.worker, "", "", NOON.date())
 BLAME = "I will ask why she has not left him."
 
 
@@ -114,7 +116,7 @@ def test_the_channels_own_screens_are_in_the_language() -> None:
         menus.what_to_practise(spoken, "school"),
         menus.go_on_or_leave(spoken, "door", "first-visit"),
         menus.how_it_works(Role.worker, spoken.tongue),
-        menus.what_is_kept(spoken.tongue),
+        menus.what_is_kept(SOMEBODY, spoken.tongue),
         menus.shall_i_forget(spoken.tongue),
     ]
     found = [page for said in screens for page in pages(said, "s", lambda *_: False, spoken.tongue)]

@@ -50,7 +50,7 @@ def names_of_words(tree: ast.Module) -> set[str]:
         for node in ast.walk(tree)
         if isinstance(node, ast.ImportFrom) and node.module in WORDS
         for alias in node.names
-        if alias.name in ("words", "share_words", "group_words")
+        if alias.name in ("words", "share_words", "group_words", "account_words")
     }
 
 

@@ -76,6 +76,11 @@ WHO_REVIEWS: dict[str, set[Role | None]] = {
     "/digest": {Role.champion, Role.editor, Role.manager},
 }
 """What was shared, and what the numbers say (`PRACTICE.md` 6.1)."""
+WHO_LOOKS_AFTER = {
+    *("/invite", "invite:", "uninvite:"),
+    *("/people", "people", "person:", "roles:", "role:", "out:", "out-yes:"),
+}
+"""Accounts and invitations, an admin's alone (`PRACTICE.md` 6.1)."""
 PREPARING: set[Role | None] = {*Role} - {Role.evaluator}
 
 
@@ -98,6 +103,8 @@ def expected(name: str) -> set[Role | None]:
         return set(WHO)
     if name in WHO_REVIEWS:
         return WHO_REVIEWS[name]
+    if name in WHO_LOOKS_AFTER:
+        return {Role.admin}
     return {*Role} if name in WHOEVER_IS_IN else PREPARING if name in WHOEVER_PREPARES else set()
 
 

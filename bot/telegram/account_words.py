@@ -1,0 +1,28 @@
+"""Every line that an admin reads in the chat: invitations, and who is in. Handles stand for people; no name is here."""
+
+WHAT_WILL_THEY_BE = "What will they be here?"
+NO_SUCH_TEAM = "That is no team's name. It is a short word for a place or a task, such as north, never a person's name."
+INVITED = "Give this to one person, in a way that nobody else reads:\n{link}"
+INVITED_TYPED = "Give this line to one person, who sends it to me, in a way that nobody else reads:\n{link}"
+INVITED_AS = "It works once, until {until}. Role: {role}."
+INVITED_TO = "It works once, until {until}. Role: {role}. Team: {team}."
+NOT_NEEDED = "Not needed any more?"
+TAKE_BACK = "Take it back"
+TAKEN_BACK = "Taken back. It opens nothing any more."
+
+PEOPLE = "{count} here. Handles, not names: who is who, each of them can see under /privacy."
+PEOPLE_FIRST = "{count} here, and these are the first. For one team: /people and its name"
+NOBODY_IN = "Nobody is in there yet. To let somebody in: /invite"
+PERSON = "{handle}: {role}, in since {day}"
+PERSON_OF = "{handle}: {role}, team {team}, in since {day}"
+NO_PERSON = "There is nobody of that handle any more. Here is who is in."
+ANOTHER_ROLE, TAKE_OUT, BACK_TO_LIST = "Another role", "Take out", "Back to the list"
+WHICH_ROLE = "What shall {handle} be?"
+ROLE_IS = "{handle} is now: {role}. Their list of commands follows within a minute."
+SHALL_THEY_GO = (
+    "Take {handle} out? At once nothing opens for them any more, everything of theirs here is erased, and their chat "
+    "is cleared. That cannot be taken back."
+)
+GO_YES, GO_NO = "Take them out", "Leave them in"
+THEY_ARE_OUT = "{handle} is out, and what was kept of them is erased. Their chat is cleared within a minute."
+YOUR_HANDLE = "You are {handle} here. An admin sees that handle in the list, and no name."
