@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 
 from bot.conversation.effects import Message
 from bot.dialogue.tongue import ENGLISH
 from bot.roles import Role
+from bot.store import Person
 from bot.telegram.doorstep import greeting
 from bot.telegram.menus import go_on_or_leave, how_it_works, shall_i_forget, what_is_kept, what_to_prepare
 from tests.phone.screens import Screen, bubble_of, emergency, in_parts, library
 
 CHANNEL = "channel"
 """Stands for the tree where there is none."""
+
+
+SOMEBODY = Person("4f2c8a", Role.worker, "", "", date(2026, 11, 22))
 
 
 @cache
@@ -24,7 +29,7 @@ def channel_screens() -> tuple[Screen, ...]:
         "menu/school": what_to_prepare(library(), "school"),
         "go-on": go_on_or_leave(library(), trees[0], trees[-1]),
         "help": how_it_works(Role.worker, ENGLISH),
-        "privacy": what_is_kept(ENGLISH),
+        "privacy": what_is_kept(SOMEBODY, ENGLISH),
         "forget": shall_i_forget(ENGLISH),
     }
     found = [
