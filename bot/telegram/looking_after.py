@@ -161,7 +161,7 @@ def _listed(everybody: Sequence[Person], team: str, tongue: Tongue) -> tuple[Ask
     found = [person for person in everybody if team in ("", person.team, person.handle)]
     if not found:
         return (Say(tongue(account_words.NOBODY_IN)),)
-    sentence = account_words.PEOPLE if len(found) <= MOST_LISTED else account_words.PEOPLE_FIRST
+    sentence = tongue(account_words.PEOPLE if len(found) <= MOST_LISTED else account_words.PEOPLE_FIRST)
     choices = (
         Choice(
             f"person:{person.handle}",
@@ -169,4 +169,4 @@ def _listed(everybody: Sequence[Person], team: str, tongue: Tongue) -> tuple[Ask
         )
         for person in found[:MOST_LISTED]
     )
-    return (menus.menu("people", tongue(sentence).format(count=len(found)), *choices),)
+    return (menus.menu("people", sentence.format(count=len(found)), *choices),)
