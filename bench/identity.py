@@ -33,6 +33,8 @@ KEPT_ASIDE = DATA / "identity_typed_aside.jsonl"
 PATTERNED = DATA / "identity_patterned.jsonl"
 PATTERNED_ASIDE = DATA / "identity_patterned_aside.jsonl"
 FRESH = DATA / "identity_fresh.jsonl"
+FIRST_SIGHT = tuple(sorted(DATA.glob("identity_first_sight_*.jsonl")))
+"""Batches that were measured before anybody had looked at a miss; what they showed was mended afterwards."""
 HOSTILE = (
     *("1", "a@", " ", "1 flat ", "a.", "my name is ", "07 ", "a1-", "@.", "dob ", "(", "\u200b1", "one ", "1 a a "),
     *("zq ", "Rose ", "will ", "and rose ", "qqq'", "the only ", "st a ", "works at ", "-zq", "primary ", "xx will "),
@@ -248,7 +250,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--misses", action="store_true", help="show each line with a miss or a word wrongly removed")
     parser.add_argument("--quick", action="store_true", help="leave out the hostile texts")
     chosen = parser.parse_args(arguments)
-    files = chosen.files or (DEVELOPMENT, KEPT_ASIDE, PATTERNED, PATTERNED_ASIDE, FRESH)
+    files = chosen.files or (DEVELOPMENT, KEPT_ASIDE, PATTERNED, PATTERNED_ASIDE, FRESH, *FIRST_SIGHT)
     report = [row for path in files for row in _report(path, chosen.misses)]
     if not chosen.files and not chosen.quick:
         report += _growth()

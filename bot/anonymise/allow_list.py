@@ -3,18 +3,21 @@
 from collections.abc import Iterator
 
 from bot.anonymise import grammar_words as grammar
-from bot.anonymise.common_words import COMMON, MONTHS, words
-from bot.anonymise.everyday_words import BRANDS, PEOPLES
+from bot.anonymise.common_words import COMMON, words
 from bot.anonymise.evidence import doubtful, sure, weigh
 from bot.anonymise.fold import BARRIERS, PERSON
 from bot.anonymise.kinds import Kind
 from bot.anonymise.known_words import TYPED_HERE, is_ordinary, is_slip
+from bot.anonymise.letters import hyphened_initials, letter, with_digits
 from bot.anonymise.lexicon.dictionary import COMMON_WORDS, RARER_WORDS
 from bot.anonymise.lexicon.names import NAMES_THAT_ARE_WORDS
 from bot.anonymise.line import Word
+from bot.anonymise.nicknames import may_be_called_so
 from bot.anonymise.page import Found, Page
+from bot.anonymise.persons_place import where_a_person_would
 from bot.anonymise.place_names import is_place_here, is_town
 from bot.anonymise.practice_words import ORDINARY, PRACTICE
+from bot.anonymise.surnames import OFTEN_WITH_A_CAPITAL, with_surnames
 from bot.anonymise.unsure_places import beside_places, may_be_a_place
 from bot.anonymise.verdict import Judged, Verdict
 from bot.anonymise.word_names import (
@@ -31,32 +34,28 @@ _MOST_SLIPS = 40
 
 _new = tuple.__new__  # a verdict on every word: made without the slower constructor
 _ORDINARY = "it is an ordinary word."
+_OWNED = "a name with a forgotten apostrophe: what belongs to it follows."
 _MOST_WEIGHED = 400
 """Word-names of one text that are weighed, which is more than 4,000 characters hold; those beyond go unweighed."""
 _LONG_SLIP = 8
 """Letters from which a slip of the thumb is so near to one word only that nobody is asked about it."""
-_RARER_WORD_NAMES = NAMES_THAT_ARE_WORDS - PRACTICE - ORDINARY - COMMON - grammar.KIN
+_RARER_WORD_NAMES = NAMES_THAT_ARE_WORDS - PRACTICE - ORDINARY - COMMON - grammar.KIN - words("judge clerk warden")
 _ASKED_ABOUT = (_RARER_WORD_NAMES & SURNAMES) - words(
     "key hand hands side red green grey glass court law read pool ring short pass price rice church chapel parks park "
     "fields walls gates yard place post till man life good early fear"
 )
 """Those that many people are called: asked about where nothing speaks against a name."""
-_CAPITAL_AND_MORE = 5
+_CAPITAL_AND_MORE = 3
+"""Points that a rarer word-name with a capital needs: the capital alone does not do."""
 _LIKELY_WITHOUT = 3.5
 """Points that one without a capital needs."""
-"""Points that a rarer word-name with a capital needs: the capital alone does not do."""
 _LIKELY = 0.5
 """Points from which a rarer word-name that stays is put to its author."""
-_OFTEN_WITH_A_CAPITAL = PRACTICE | ORDINARY | COMMON | PEOPLES | BRANDS | MONTHS | grammar.KIN | grammar.ROLES
-_LAST_INITIALS = frozenset("defghjklmpqsvwz")
-"""Letters after a name that are no word of their own in a text message."""
 _LAWS = words(
     """
     clare clares claire claires sarah sarahs jade jades martyn martyns helen helens
     """
 )
-_SMALL = grammar.JOINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.PERSON_VERBS
-_BEFORE_A_NAME = words("big wee lil auld fat mad skinny")
 _SOMEBODYS = grammar.KIN | words("phone school room teacher house flat nursery van car bike dog keys mobile birthday")
 
 
@@ -102,11 +101,18 @@ def _judge(page: Page) -> list[Judged]:
     slips = weighed = 0
     verdicts: dict[int, Judged] = {}
     sure: set[int] = set()  # where a name is
+    persons = where_a_person_would(line)
     for at, (word, beside_a_place) in enumerate(zip(line, beside_places(line), strict=True)):
         text = word.text
         if text in BARRIERS or text.isdigit():
             continue
-        if not word.capital and text in _NEVER_ANYTHING_ELSE and not beside_a_place:
+        if (
+            not word.capital
+            and text in _NEVER_ANYTHING_ELSE
+            and not beside_a_place
+            and word.before != "-"
+            and at not in persons
+        ):
             verdicts[at] = _new(Judged, (word.start, word.end, safe, _ORDINARY, name))
             continue
         verdict, why, kind = safe, "", name
@@ -117,18 +123,22 @@ def _judge(page: Page) -> list[Judged]:
         elif word_name and weighed > _MOST_WEIGHED:
             verdict, why = Verdict.IDENTIFIER, "it is one of too many words that are names as well."
         elif not text.isalpha() and any(map(str.isdigit, text)):
-            verdict, why = _with_digits(word)
+            verdict, why = with_digits(word)
         elif len(text) == 1:
-            verdict, why = _letter(line, at)
+            verdict, why = letter(line, at)
+        elif len(text) == 2 and word.before == "-" and hyphened_initials(line, at):
+            verdict, why = Verdict.IDENTIFIER, "it belongs to the initial before it."
         else:
             unknown = not is_ordinary(text)
             forgiven = unknown and slips < _MOST_SLIPS
             slips += unknown
             verdict, why, kind = _word(page, line, at, unknown=unknown, forgiven=forgiven)
+            if verdict is safe and at in persons:
+                verdict, why = Verdict.DOUBTFUL, "it stands where a person would."
         verdicts[at] = Judged(word.start, word.end, verdict, why, kind)
         if verdict is Verdict.IDENTIFIER and kind is name:
             sure.add(at)
-    return _with_surnames(page, line, verdicts, sure)
+    return with_surnames(page, line, verdicts, sure)
 
 
 def _word(page: Page, line: list[Word], at: int, *, unknown: bool, forgiven: bool) -> tuple[Verdict, str, Kind]:
@@ -144,11 +154,13 @@ def _word(page: Page, line: list[Word], at: int, *, unknown: bool, forgiven: boo
         return Verdict.IDENTIFIER, "it is no word that the lists know.", Kind.NAME
     if is_place_here(line, at):
         return Verdict.IDENTIFIER, "it is a place here.", Kind.PLACE
+    if word.text in WORD_NAMES and _owned_plural(page, line, at):
+        return Verdict.IDENTIFIER, _OWNED, Kind.NAME
     if word.text in WORD_NAMES:
         points, why = weigh(line, at)
         if page.memory.person(word.text):
             points, why = points + (1 if word.text in MODALS else 3), "it was a name earlier in this session."
-        if sure(word.text, points):
+        if sure(word.text, points, capital=word.capital and not word.first):
             return Verdict.IDENTIFIER, why, Kind.NAME
         return (Verdict.DOUBTFUL if doubtful(word.text, points) else Verdict.SAFE), why, Kind.NAME
     if word.text in _RARER_WORD_NAMES:
@@ -157,13 +169,21 @@ def _word(page: Page, line: list[Word], at: int, *, unknown: bool, forgiven: boo
             return Verdict.IDENTIFIER, why, Kind.NAME
         if points >= (0 if word.text in _ASKED_ABOUT else _LIKELY):
             return Verdict.DOUBTFUL, why, Kind.NAME
+    if may_be_called_so(line, at):
+        return Verdict.DOUBTFUL, "somebody may be called so.", Kind.NAME
     if asked := may_be_a_place(line, at):
         return Verdict.DOUBTFUL, asked, Kind.ORG
     ending = _owned_plural(page, line, at)
     if ending:
-        return Verdict.IDENTIFIER, "a name with a forgotten apostrophe: what belongs to it follows.", Kind.NAME
-    if word.capital and not word.first and not word.capitals and word.text not in _OFTEN_WITH_A_CAPITAL:
-        return Verdict.DOUBTFUL, "a capital where no sentence begins.", Kind.NAME
+        return Verdict.IDENTIFIER, _OWNED, Kind.NAME
+    if (
+        word.capital
+        and not word.first
+        and not word.capitals
+        and not word.text.startswith("i'")
+        and word.text not in OFTEN_WITH_A_CAPITAL
+    ):
+        return Verdict.IDENTIFIER, "a capital where no sentence begins.", Kind.NAME
     return Verdict.SAFE, _ORDINARY, Kind.NAME
 
 
@@ -208,91 +228,3 @@ def _owned_plural(page: Page, line: list[Word], at: int) -> bool:
         known
         or name not in ("hope", "mark", "drew", "love", "bill", "grant", "sue", "rob", "chase", "trust", "nick", "guy")
     )
-
-
-def _letter(line: list[Word], at: int) -> tuple[Verdict, str]:
-    """A capital on its own is an initial; "I", "A" and "plan B" are not."""
-    word = line[at]
-    left = line[at - 1].text if at else ""
-    right = line[at].right
-    if not word.text.isascii():
-        return Verdict.IDENTIFIER, "it is no word that the lists know."
-    if left == PERSON and word.joined and word.text in _LAST_INITIALS and not line[at - 1].possessive:
-        return Verdict.IDENTIFIER, "it is an initial."
-    if not word.capital or word.text in ("i", "o", "x") or left in grammar.LETTERED:
-        return Verdict.SAFE, "it is an ordinary letter."
-    if word.text == "a" and (word.first or right) and not word.after.startswith("."):
-        return Verdict.SAFE, "it is an ordinary letter."
-    short = word.text in ("u", "r", "y", "n") and word.first and right
-    if word.after.strip() == "&" or word.before.strip() == "&":
-        return Verdict.SAFE, "it is an ordinary letter."
-    if short or (word.text in "bckmnrtu" and right in ("and", "to") and word.first):
-        return Verdict.SAFE, "it is an ordinary letter."
-    if (
-        right in ("and", "&")
-        and at + 2 < len(line)
-        and len(line[at + 2].text) == 1
-        and line[at + 2].text.isascii()
-        and word.text in "abfmpq"
-    ):
-        return Verdict.SAFE, "it is an ordinary letter."
-    return Verdict.IDENTIFIER, "it is an initial."
-
-
-def _with_digits(word: Word) -> tuple[Verdict, str]:
-    """Text-speak such as "gr8" and "2moro" stays; a longer word around digits that is unknown goes."""
-    letters = "".join(character for character in word.text if not character.isdigit())
-    if len(letters) < 4 or is_ordinary(letters) or all(is_ordinary(part) for part in _parts(word.text)):
-        return Verdict.SAFE, _ORDINARY
-    heard = word.text.replace("8", "ate").replace("2", "to").replace("4", "for").replace("1", "one")
-    spelt = word.text.translate(str.maketrans("01345", "oieas"))
-    if is_ordinary(heard) or is_ordinary(spelt):
-        return Verdict.SAFE, _ORDINARY
-    return Verdict.IDENTIFIER, "it is no word that the lists know."
-
-
-def _parts(text: str) -> list[str]:
-    letters = "".join(character if character.isalpha() else " " for character in text).split()
-    return [part for part in letters if len(part) > 1] or ["x"]
-
-
-def _with_surnames(page: Page, line: list[Word], verdicts: dict[int, Judged], sure: set[int]) -> list[Judged]:
-    """A word after a sure name is its surname where it is one of many people, or has a capital."""
-    if not sure and PERSON not in page.text:
-        return list(verdicts.values())
-    for at, judged in verdicts.items():
-        if judged.verdict is Verdict.IDENTIFIER:
-            continue
-        if at and (at - 1 in sure or line[at - 1].text == PERSON) and _is_surname(page, line, at):
-            why = "it follows a name as a surname does."
-            sure.add(at)
-        elif at + 1 in sure and _is_nickname(line, at):
-            why = "it makes a nickname with the name after it."
-        else:
-            continue
-        verdicts[at] = Judged(judged.start, judged.end, Verdict.IDENTIFIER, why)
-    return list(verdicts.values())
-
-
-def _is_surname(page: Page, line: list[Word], at: int) -> bool:
-    """Whether a word that stands after a sure name belongs to it."""
-    word, given = line[at], line[at - 1]
-    if page.memory.allowed and word.text in page.memory.allowed:
-        return False
-    if word.before == "-":
-        return word.text in WORD_NAMES or word.capital
-    if not word.joined or given.possessive or len(word.text) < 3:
-        return False
-    if word.capital and (given.capital or given.text == PERSON) and word.text not in grammar.AUXILIARIES:
-        return not (word.text in grammar.PERSON_VERBS or word.text in grammar.KIN or word.text in grammar.ROLES)
-    if word.text not in SURNAMES or given.text == PERSON or word.text in MODALS:
-        return False
-    return word.possessive or not word.right or word.right in _SMALL
-
-
-def _is_nickname(line: list[Word], at: int) -> bool:
-    """Whether a word that stands before a sure name belongs to it."""
-    word, name = line[at], line[at + 1]
-    if name.before == "-" and word.text in WORD_NAMES:
-        return True
-    return word.text in _BEFORE_A_NAME and name.joined and word.left not in grammar.DETERMINERS

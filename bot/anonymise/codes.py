@@ -5,34 +5,41 @@ from collections.abc import Iterator
 
 from bot.anonymise.common_words import COMMON, MEASURES, MONTHS, words
 from bot.anonymise.kinds import Kind
-from bot.anonymise.led import Led
+from bot.anonymise.led import Led, led
 from bot.anonymise.numbers import is_public
 from bot.anonymise.page import Found, Page
 
 _FREE = r"(?<![a-z0-9])"
 
+_LOGS = "log|cad|incident|inc|crime|job|occurrence|court case"
 _LOG = Led(
     re.compile(
-        rf"{_FREE}(?:log|cad|incident|crime)(?: ?(?:no|num|number|ref)\b\.?)?[ :#]{{1,3}}"
-        r"(\d{1,6}(?: ?(?:of|on|dated|/) ?\d{1,2}[./ -]\d{1,2}(?:[./ -]\d{2,4})?|/\d[\d/]{2,12}))"
+        rf"{_FREE}(?:{_LOGS})(?: ?(?:no|num|number|ref)\b\.?)?[ :#]{{1,3}}"
+        r"(\d{1,6}(?: ?(?:of|on|dated|/) ?\d{1,2}[./ -]\d{1,2}(?:[./ -]\d{2,4})?|/\d[\d/]{2,12}"
+        r"|(?= (?:of|on|from|dated) (?:the |last )?(?:mon|tue|wed|thu|fri|sat|sun|today|tonight|yesterday|\d))))"
     ),
-    frozenset(
-        log + number for log in ("log", "cad", "incident", "crime") for number in ("", "no", "num", "number", "ref")
-    ),
+    frozenset(log.split()[0] + number for log in _LOGS.split("|") for number in ("", "no", "num", "number", "ref")),
 )
 
+_COLLAR = led(
+    rf"{_FREE}(?:pc|ps|dc|ds|wpc|wdc|pcso|pso|sgt|sergeant|constable)(?: no\.?| number)? ?(\d{{3,6}})"
+    r"(?![a-z0-9:%]|[./]\d)",
+    "pc ps dc ds wpc wdc pcso pso sgt sergeant constable",
+)
 _DOCUMENTS = (
     "passport|driving licen[cs]e|licen[cs]e|bank|account|acc|acct|sort code|iban|card|brp|visa|home office|policy|"
-    "asylum|benefit"
+    "asylum|benefit|mobile|phone|landline|tel"
 )
-_STRONG = "ref|reference|urn|upn|uln|lcs|ics|ehm|cad|collar|warrant|mrn|crn|cro"
+_STRONG = "ext|extension|ref|reference|urn|upn|uln|lcs|ics|ehm|cad|collar|warrant|mrn|crn|cro"
 _WEAK = (
     "case|log|incident|court|record|file|police|claim|number|no|num|nhs|occurrence|report|unit|id|code|pin|cp|"
     "cin|crime|"
+    "inc|occurrence|client|patient|family|household|prisoner|prison|pupil|child|candidate|customer|member|arc|foi|asb|"
+    "complaint|booking|bail|warrant|exhibit|statement|safeguarding|marac|pnc|bwv|repair|property|"
     "swift|mosaic|liquidlogic|eclipse|carefirst|cris|niche|rio|systmone|emis|hospital|badge|shoulder|tenancy|"
     + _DOCUMENTS
 )
-_LINK = r"((?:[ ](?:no|num|number|ref|reference|id|code|is|was|ending|in)\b\.?|[ ]?[:#.=-]){0,4})[ ]?"
+_LINK = r"((?:[ ](?:no|num|number|ref|reference|id|code|is|was|ends|ending|in)\b\.?|[ ]?[:#.=-]){0,4})[ ]?"
 _CODE = r"(?:[a-z]{1,3}[ ](?=\d))?(?=[a-z/.-]{0,8}\d)[a-z0-9]++(?:[/.-][a-z0-9]++)*+(?:[ ]\d{2,}+(?![a-z0-9:]|\.\d))*+"
 _ANNOUNCED = Led(
     re.compile(rf"{_FREE}(?:({_STRONG})|({_WEAK}))(?![a-z]){_LINK}({_CODE})(?=[ ]?([a-z]*))"),
@@ -68,6 +75,8 @@ def find_codes(page: Page) -> Iterator[Found]:
     text = page.text
     for match in _LOG.find(page):
         yield Found(*match.span(1), Kind.ID)
+    for match in _COLLAR.find(page):
+        yield Found(*match.span(1), Kind.ID, "it is an officer's number.")
     for match in _ANNOUNCED.find(page):
         yield from _announced(match)
     cased = page.text if page.shouting else page.cased
@@ -79,12 +88,10 @@ def find_codes(page: Page) -> Iterator[Found]:
 def _announced(match: re.Match[str]) -> Iterator[Found]:
     strong, weak, link, code, following = match.groups()
     digits = sum(map(str.isdigit, code))
-    if (
-        digits < (2 if strong else 3 if re.search("n(?:o|um)|ref", link) else 4)
-        or following in MEASURES
-        or _ordinary(code)
-        or code.split()[0] in COMMON
-    ):
+    told = bool(strong) or re.search(r"\bn(?:o|um)|ref|\bid\b", link) is not None
+    mixed = told and any(map(str.isalpha, code)) and len(code) > 2
+    least = 1 if mixed else 2 if told else 3 if weak == "log" else 4
+    if digits < least or following in MEASURES or _ordinary(code) or code.split()[0] in COMMON:
         return
     if weak and (_YEAR.fullmatch(code) or is_public(code)):
         return

@@ -51,6 +51,7 @@ _SPOKEN_DOMAIN = re.compile(
 _DOTTED = re.compile(r"\.[a-z]")
 _BRACKETS = frozenset("([{")
 _HANDLE = re.compile(rf"(?<![a-z0-9_.])@ ?(?!{_CLOCK}|{_AT_PLACES})(?=[a-z0-9_.]*[a-z])([a-z0-9_][a-z0-9_.-]*+)")
+_NUMBERED_HANDLE = re.compile(r"(?<![a-z0-9#])[a-z][a-z0-9_.]++#\d{4}(?!\d)")
 _ACCOUNT = Led(
     re.compile(
         r"(?<![a-z])(?:insta|instagram|ig|snap|snapchat|tiktok|tik tok|twitter|facebook|fb|telegram|whatsapp|discord|"
@@ -91,6 +92,8 @@ def find_contacts(page: Page) -> Iterator[Found]:
         name = match.group(1).rstrip(".-")
         if name not in COMMON:
             yield Found(match.start(), match.start(1) + len(name), Kind.HANDLE)
+    for match in _NUMBERED_HANDLE.finditer(text) if "#" in text else ():
+        yield Found(*match.span(), Kind.HANDLE)
     for match in _ACCOUNT.find(page):
         name = match.group(1).rstrip(".-")
         if re.search(r"[a-z]", name) and re.search(r"[0-9_.]", name):

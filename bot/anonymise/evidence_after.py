@@ -25,6 +25,7 @@ _AGE = re.compile(r"^(?: ?\((?:aged? )?\d| ?, ?\d{1,2}(?:[,.) ]|$)| ?\(\d)")
 _AGE_NEXT = re.compile(r"^\d{1,2}$")
 _FADING = words(
     """
+    all worse better over coming cold dark near
     fading wearing gone lost key important what all everything not low dead running hard good in out on
     """
 )
@@ -47,6 +48,9 @@ _SOMEWHERE = {("next", "door"), ("by", "herself"), ("by", "himself"), ("used", "
 }
 _IS_OR_COMES_TO_BE = grammar.BE | words("has had comes came goes gone gets got seems looks keeps was")
 _WHO_IT_IS = grammar.PEOPLE | words("eldest youngest oldest one middle victim quiet")
+_OF_THINGS = words("work works fit matter count last open close start working broken add run")
+_DOES_NOT = words("doesnt doesn't isnt isn't wont won't didnt didn't wasnt wasn't cant can't")
+_PEOPLE = WELL_KNOWN | ONLY_WORDS_BY_CHANCE
 _DEEDS_AND_QUALITIES = DEEDS | QUALITIES
 _NOT_SOMEWHERE = MODALS | ONLY_MANNERS
 _SOMEBODY = THINGS | WELL_KNOWN | ONLY_WORDS_BY_CHANCE
@@ -64,7 +68,7 @@ def done_to_somebody(line: list[Word], at: int) -> float:
         return 0
     if text in QUALITIES and (right in grammar.PRONOUNS or right in ("so", "for", "to", "not", "all", "everyone")):
         return -4
-    if right in grammar.OBJECTS:
+    if right in grammar.OBJECTS and not (line[at].capital and not line[at].first):
         return -3.5
     return -1 if right in grammar.PREPOSITIONS and text not in WELL_KNOWN else 0
 
@@ -78,6 +82,8 @@ def somebody_who_acts(line: list[Word], at: int) -> float:
     second = line[at + 2].text if at + 2 < len(line) and line[at + 2].joined else ""
     if not left and right in _SAME_IN_THE_PAST and second in grammar.OBJECTS and text in _SOMEBODY:
         return 2
+    if second in _OF_THINGS and text not in _PEOPLE and right in _DOES_NOT:
+        return 0
     starts = (
         not left or left in _SUPPOSING or left in grammar.JOINERS or left in grammar.ADVERBS or left in grammar.POOR
     )
@@ -121,7 +127,7 @@ def owner(line: list[Word], at: int) -> float:
 
 
 def age_follows(line: list[Word], at: int) -> float:
-    """An age follows it."""
+    """An age or a birth follows it."""
     word = line[at]
     if _AGE.match(
         word.after
@@ -130,6 +136,8 @@ def age_follows(line: list[Word], at: int) -> float:
     ):
         return 0 if word.text in SEASONS_AND_MODALS and "(" not in word.after else 3
     right = line[at].right
+    if right in ("born", "dob") and word.text not in MODALS:
+        return 3
     if right in ("is", "aged", "age") and at + 2 < len(line) and _AGE_NEXT.match(line[at + 2].text):
         return 2
     return 0

@@ -17,6 +17,7 @@ from bot.anonymise.word_names import (
     ONLY_WORDS_BY_CHANCE,
     QUALITIES,
     SEASONS,
+    SURNAMES,
     THINGS,
     WELL_KNOWN,
 )
@@ -26,6 +27,7 @@ _WHERE = words(
     where wheres who whos what whats how hows when why without not
     """
 )
+_TOLD = words("with told asked tell ask telling asking remind reminded warn warned texted rang phoned")
 _DONE_BY_PEOPLE = words(
     """
     bring come go stay see have get help leave hear know read understand speak talk ring call text drive walk cook
@@ -38,6 +40,10 @@ _PARTNERS = NOT_A_MODAL | {"may"}
 _WILL_AND_CAN = MODALS - SEASONS
 _NO_FAMILY = ABSTRACT | MODALS
 _THINGS_AND_DEEDS = (THINGS | DEEDS) - QUALITIES
+_NOT_THERE = words("at in here home well eating sleeping allowed answering coming picking")
+_SURNAMES_TOO = SURNAMES | WELL_KNOWN
+_THEIRS = words("the her his baby")
+_THEIRS_OR_PARENTS = _THEIRS | words("mum dad")
 _KIN_AND_NAME = grammar.KIN | {"name"}
 
 
@@ -61,11 +67,19 @@ def capital_in_the_middle(line: list[Word], at: int) -> float:
     return 1 if word.text in SEASONS else 4
 
 
+def full_name(line: list[Word], at: int) -> float:
+    """It and the word after it have capitals, as a first name and a surname do."""
+    word = line[at]
+    if not word.capital or at + 1 >= len(line) or word.possessive or not line[at + 1].joined:
+        return 0
+    return 4 if line[at + 1].capital and line[at + 1].text in _SURNAMES_TOO and word.text not in MODALS else 0
+
+
 def in_a_phrase(line: list[Word], at: int) -> float:
     """It stands in a phrase that everybody uses."""
     asked = line[at].text in MODALS and line[at].left in ("is", "was")
     left, second = line[at].left, before_that(line, at)
-    person = left in ("with", "told", "asked") or (left == "to" and second in grammar.SPOKEN_TO)
+    person = left in _TOLD or (left == "to" and second in grammar.SPOKEN_TO)
     person = person and line[at].text not in QUALITIES
     return -6 if is_phrase(line, at) and not asked and not person else 0
 
@@ -82,7 +96,7 @@ def beside_a_name(line: list[Word], at: int) -> float:
             points = max(points, 3.0 if text not in MODALS else 2.0)
         elif other.text in _PARTNERS and text not in _WILL_AND_CAN:
             points = max(points, _pair(line, at, step))
-        elif step > 0 and other.text in ("the", "her", "his", "baby", "mum", "dad"):
+        elif step > 0 and other.text in (_THEIRS if text in ONLY_MANNERS else _THEIRS_OR_PARENTS):
             follow = line[at + 3].text if at + 3 < len(line) else ""
             if (
                 other.text in ("baby", "mum", "dad")
@@ -129,7 +143,8 @@ def asked_about(line: list[Word], at: int) -> float:
         left in ("is", "was", "did", "does", "will", "has") and second in _WHERE
     ):
         return 3 if text not in _NO_FAMILY else 2
-    if left not in grammar.QUESTIONS or (second and second not in grammar.JOINERS):
+    inside = not second and ")" in line[at - 1].before
+    if left not in grammar.QUESTIONS or inside or (second and second not in grammar.JOINERS):
         return 0
     if (
         right in ("the", "her", "his", "their", "my")
@@ -146,6 +161,18 @@ def asked_about(line: list[Word], at: int) -> float:
     if text in DEEDS and left not in ("is", "was", "did", "does", "has", "isnt", "wasnt"):
         return 3 if right in _DONE_BY_PEOPLE else 0
     return 3 - in_a_compound(text, right) if right else 1
+
+
+def set_apart(line: list[Word], at: int) -> float:
+    """It begins the line, and what is asked or said of somebody follows: "…, is she", "… not at school"."""
+    word = line[at]
+    if not word.first or word.text in MODALS or word.text in ONLY_MANNERS or at + 2 >= len(line):
+        return 0
+    second, third = line[at + 1].text, line[at + 2].text
+    if word.after.startswith(","):
+        asked = second in grammar.QUESTIONS and third in ("she", "he", "they", "her", "his", "it")
+        return 3 if asked or second in grammar.KIN else 0
+    return 3 if word.right == "not" and third in _NOT_THERE else 0
 
 
 def who_somebody_is(line: list[Word], at: int) -> float:

@@ -2,6 +2,7 @@
 
 from bot.anonymise import grammar_words as grammar
 from bot.anonymise.common_words import words
+from bot.anonymise.fold import BARRIERS, PERSON
 from bot.anonymise.line import Word
 from bot.anonymise.neighbours import after, before_that, in_a_compound
 from bot.anonymise.word_names import (
@@ -9,6 +10,7 @@ from bot.anonymise.word_names import (
     DEEDS,
     MANNERS,
     MODALS,
+    NOT_A_MODAL,
     ONLY_MANNERS,
     ONLY_WORDS_BY_CHANCE,
     QUALITIES,
@@ -25,6 +27,23 @@ _FEELING_OF = words(
 _FETCHED = {(verb, "up") for verb in ("pick", "picks", "picked", "picking", "bring", "brought")} | {
     (verb, "off") for verb in ("drop", "drops", "dropped", "dropping")
 }
+_MAY_MISS = words("to will would ll dont cant wont might must kids does do did didnt never really so")
+_WHEN = words("since in of by until till from early late mid last next this before after")
+_WHO_CAN = grammar.KIN | grammar.ROLES | words("someone somebody anyone anybody people police school")
+_NO_DEED = grammar.JOINERS | grammar.PREPOSITIONS | words("not aged age please pls")
+_BEFORE_A_PERSON = (
+    grammar.JOINERS
+    | grammar.PREPOSITIONS
+    | grammar.PERSON_VERBS
+    | grammar.TO_PEOPLE
+    | grammar.TRANSITIVE
+    | grammar.SPOKEN_TO
+    | grammar.AUXILIARIES
+    | grammar.QUESTIONS
+    | grammar.ADVERBS
+    | grammar.POOR
+    | words("called named nicknamed being having seeing hes shes")
+)
 _NOT_ONE_PERSON = words(
     """
     family parents kids sons daughters sisters brothers babies friends mates in-laws social
@@ -44,6 +63,7 @@ _NEXT_CLAUSE = words(
 )
 _POOR_AND_THAT = grammar.POOR | {"that"}
 _AFTER_A_MODAL = grammar.PRONOUNS | words("be not have the my her his")
+_POSSESSIVES = words("his her my their our")
 _TOLD = words("told tell asked ask texted text rang ring phoned phone messaged emailed")
 _DEEDS_AND_MODALS = DEEDS | MODALS
 _QUALITIES_AND_MANNERS = QUALITIES | MANNERS
@@ -58,11 +78,15 @@ def after_an_article(line: list[Word], at: int) -> float:
         return -4
     hyphens = "-" in (word.before.strip(), word.after[:1])
     if hyphens and word.text not in ONLY_WORDS_BY_CHANCE and not word.capital:
-        return -4
+        return -5
     if left == "its" and line[at].right in ("calling", "here", "speaking", "texting", "again", "from"):
         return 0
     if left == "our" and word.text not in SEASONS:
         return 0
+    if word.text == "jan" and left in _WHEN:
+        return -9
+    if line[at].right == PERSON and word.text in grammar.ROLES:
+        return -6
     acts = line[at].right in grammar.PERSON_VERBS or line[at].right in grammar.AUXILIARIES
     if left in _POOR_AND_THAT and acts:
         return 0
@@ -91,11 +115,13 @@ def done_by_somebody(line: list[Word], at: int) -> float:
     text, left, right = line[at].text, line[at].left, line[at].right
     if text in MODALS and left in ("is", "was"):
         return 0
-    if text in MODALS and left in _TOLD and right in _NEXT_CLAUSE:
+    if text in MODALS and left in _TOLD and (right in _NEXT_CLAUSE or right in _POSSESSIVES):
         return 0
     if text in MODALS and right in _AFTER_A_MODAL:
         return -4
     acts = right in grammar.PERSON_VERBS or right in grammar.AUXILIARIES
+    if text in MODALS and (not acts or left in BARRIERS) and _asks_or_says_what_will_be(line, at):
+        return -3
     if text in MODALS and (left in grammar.KIN or left in grammar.ROLES) and not acts:
         return -3
     if text not in _DEEDS_AND_MODALS:
@@ -122,6 +148,16 @@ def done_by_somebody(line: list[Word], at: int) -> float:
         asks = left not in ("to", "dont", "lets") and (not line[at - 1].joined)
         return 0 if spoken or (asks and right not in grammar.OBJECTS) else -2.5
     return 0
+
+
+def _asks_or_says_what_will_be(line: list[Word], at: int) -> bool:
+    """Whether "will", "may" or "can" stands after what will do it, or asks: "probation will", "can mum"."""
+    left, right = line[at].left, line[at].right
+    if not left:
+        return bool(right) and (right[0] in BARRIERS or right in _WHO_CAN or right in NOT_A_MODAL)
+    if left[0] in BARRIERS:
+        return True
+    return right.isalpha() and right not in _NO_DEED and left not in _BEFORE_A_PERSON and left not in grammar.PEOPLE
 
 
 def after_with_or_about(line: list[Word], at: int) -> float:
@@ -182,9 +218,19 @@ def after_telling(line: list[Word], at: int) -> float:
         return -1
     points = 2.0 if text in MANNERS else 3.0
     goes_on = right in grammar.JOINERS or right in grammar.PREPOSITIONS or right in _NEXT_CLAUSE
+    goes_on = goes_on or (right in _POSSESSIVES and left in _TOLD)
     if text in MODALS and right and not goes_on:
         return 0
     return points - in_a_compound(text, right)
+
+
+def after_miss(line: list[Word], at: int) -> float:
+    """The title "miss" stands before it."""
+    if line[at].left != "miss":
+        return 0
+    second = before_that(line, at)
+    missed = second in grammar.PRONOUNS or second in grammar.KIN or second in grammar.ADVERBS or second in _MAY_MISS
+    return 0 if missed else 4
 
 
 def after_kin(line: list[Word], at: int) -> float:
@@ -199,4 +245,4 @@ def after_kin(line: list[Word], at: int) -> float:
     if text in DEEDS and text not in QUALITIES:
         acts = not right or right in grammar.PERSON_VERBS or right in grammar.AUXILIARIES or right in grammar.JOINERS
         return 3 if acts else 0
-    return 1 if text in MANNERS and text not in THINGS else 3
+    return 0.5 if text in ONLY_MANNERS else 3

@@ -15,7 +15,12 @@ BARRIER = "\ue000"
 """Stands in a folded text where something was taken out. No pattern matches it, and no typed character folds to it."""
 PERSON = "\ue001"
 """The barrier where a name was: what stands beside a person is read differently."""
-BARRIERS = BARRIER + PERSON
+HOME = "\ue002"
+"""The barrier where an address was: the shop that stands on it goes with it."""
+BARRIERS = BARRIER + PERSON + HOME
+BARRIER_OF = {Kind.NAME: PERSON, Kind.ADDRESS: HOME}
+"""Those that say what was there; `BARRIER` stands for every other kind."""
+_OF_LABEL = {LABELS[kind]: barrier for kind, barrier in BARRIER_OF.items()}
 
 PLACEHOLDER = re.compile(
     r"\[("
@@ -68,7 +73,7 @@ def fold(text: str) -> Folded:
     done = 0
     for found in PLACEHOLDER.finditer(text):
         copy(done, found.start())
-        folded.append(PERSON if found.group(1) == LABELS[Kind.NAME] else BARRIER)
+        folded.append(_OF_LABEL.get(found.group(1), BARRIER))
         starts.append(found.start())
         ends.append(found.end())
         done = found.end()

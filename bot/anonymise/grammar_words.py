@@ -1,6 +1,7 @@
 """The small words by which a name is told from an ordinary word: who acts, who is spoken to, what belongs to whom."""
 
 from bot.anonymise.common_words import words
+from bot.anonymise.verbs import FURTHER_VERBS
 
 DETERMINERS = words(
     """
@@ -11,7 +12,9 @@ DETERMINERS = words(
 )
 PRONOUNS = words(
     """
-    i you he she we they it who u ya im ive youre hes shes theyre were hed shed id itll that this there
+    i you he she we they it who u ya im ive youre hes shes theyre were hed shed id itll that this there i'll he'll
+    she'll they'll we'll you'll it'll i'd he'd she'd
+    they'd we'd you'd theyll youll hell shell
     """
 )
 OBJECTS = words(
@@ -57,7 +60,7 @@ QUESTIONS = words(
     """
 )
 
-PERSON_VERBS = words(
+PERSON_VERBS = FURTHER_VERBS | words(
     """
     said says told tells asked asks rang rings called calls phoned phones texted texts messaged messages emailed
     replied replies wants wanted needs needed likes liked loves loved hates hated thinks thought knows knew feels felt
@@ -183,7 +186,8 @@ NICKNAMING = words(
 NOT_INITIALS = words("i a")
 LETTERED = words(
     """
-    plan section part vitamin grade class block flat option type group stage hepatitis hep level form schedule
+    capital letter initial     plan section part vitamin grade class block flat option type group stage hepatitis
+    hep level form schedule
     appendix annex category point unit floor step case person parent child adult party witness team number no exhibit
     band key x vit route tier
     """

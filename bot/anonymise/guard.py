@@ -10,8 +10,10 @@ from bot.anonymise.descriptors import find_descriptors
 from bot.anonymise.fold import fold
 from bot.anonymise.homes import find_homes
 from bot.anonymise.kinds import Doubt, Guarded
+from bot.anonymise.landmarks import find_landmarks
 from bot.anonymise.memory import Memory
 from bot.anonymise.names import find_names
+from bot.anonymise.nicknames import find_nicknames
 from bot.anonymise.numbers import find_numbers
 from bot.anonymise.official import find_official
 from bot.anonymise.organisations import find_organisations
@@ -20,6 +22,7 @@ from bot.anonymise.place_names import find_places
 from bot.anonymise.placeholders import redact_page
 from bot.anonymise.plates import find_plates
 from bot.anonymise.postcodes import find_postcodes
+from bot.anonymise.sites import find_sites
 from bot.anonymise.streets import find_streets
 from bot.anonymise.verdict import Verdict
 from bot.anonymise.workplaces import find_workplaces
@@ -40,10 +43,13 @@ FINDERS: tuple[Finder, ...] = (
     *PATTERNS,
     find_descriptors,
     find_streets,
+    find_landmarks,
+    find_sites,
     find_places,
     find_organisations,
     find_workplaces,
     find_names,
+    find_nicknames,
     find_words,
 )
 """From the surest shape to the loosest: what an earlier one took, a later one no longer sees."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.anonymise.common_words import COMMON, FUNCTION_WORDS, MEASURES, words
 from bot.anonymise.kinds import Kind
+from bot.anonymise.known_words import is_unknown
 from bot.anonymise.led import Led, led
 from bot.anonymise.page import Found, Page
 from bot.anonymise.street_words import (
@@ -38,6 +39,12 @@ _FLAT = Led(
         for number in ("", "no", "number", *"abcdefgh", *("no" + letter for letter in "abcdefgh"))
     ),
 )
+_CROFT = led(
+    r"(?<![a-z])(?:croft|bothy|steading|chalet|lodge|static|log cabin) \d{1,3}[a-h]?(?:,? ([a-z]{4,}))?"
+    r"(?![a-z0-9:%]|[./]\d)",
+    "croft bothy steading chalet lodge static log",
+)
+_TOWER = led(r"(?<![a-z])(?:tower|block) (?:\d{1,3}[a-h]?|[a-h])(?: ([a-z]{3,}))?(?![a-z0-9:%]|[./]\d)", "tower block")
 _LIVES = led(
     r"(?<![a-z])(?:(?:lives?|living|lived|stays?|staying|moved|address(?: is| was)?|house is|home is|round)"
     rf"(?: (?:at|to|in))?|address:|door|house) (?:house )?({_HOUSE_NUMBER}|\d{{1,4}}[a-h]?(?= [a-z]))",
@@ -45,7 +52,8 @@ _LIVES = led(
 )
 _NUMBERED_DOOR = re.compile(
     r"(?:(?<![^\n])|(?<![a-z])(?:at|from|in|to|outside|opposite|behind|by|door) )((?:number |door )?\d{1,3}[a-h]?)"
-    r"(?= (?:with|has|said|heard|rang|called|next|sees|saw|opposite|across)(?![a-z])|[,;] |$)"
+    r"(?= (?:with|has|said|heard|rang|called|next|sees|saw|opposite|across)(?![a-z])"
+    r"| is (?:empty|void|boarded|hers|his|where)|[,;] |$)"
 )
 _OLD_HOUSE = led(
     r"(?<![a-z])the (?:old (?:rectory|vicarage|forge|mill|school ?house|coach house|bakery|chapel|post office|"
@@ -91,6 +99,9 @@ def _parts_of_addresses(page: Page) -> Iterator[tuple[int, int]]:
     for match in _FLAT.find(page):
         if match.group(2) not in MEASURES or match.group(1)[-1].isalpha():
             yield match.start(), match.end(1)
+    for match in (*_TOWER.find(page), *_CROFT.find(page)):
+        named = match.group(1) and is_unknown(match.group(1))
+        yield match.start(), match.end() if named else match.end(0) - len(match.group(1) or "") - bool(match.group(1))
     for match in _OLD_HOUSE.find(page):
         yield match.span()
     for match in _NUMBERED_DOOR.finditer(text) if not page.words.isdisjoint(_DOORS) else ():

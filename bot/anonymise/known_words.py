@@ -5,8 +5,10 @@ from functools import lru_cache
 
 from bot.anonymise import everyday_words, grammar_words, practice_words
 from bot.anonymise.common_words import COMMON, MONTHS
+from bot.anonymise.household_words import HOUSEHOLD
 from bot.anonymise.lexicon.dictionary import COMMON_WORDS, RARER_WORDS
 from bot.anonymise.lexicon.names import NAMES
+from bot.anonymise.misspelt_words import MISSPELT
 from bot.anonymise.word_names import WORD_NAMES
 
 TYPED_HERE = (
@@ -16,6 +18,8 @@ TYPED_HERE = (
     | everyday_words.SLANG
     | everyday_words.BRANDS
     | everyday_words.PEOPLES
+    | HOUSEHOLD
+    | MISSPELT
     | practice_words.PRACTICE
     | practice_words.ORDINARY
     | grammar_words.DETERMINERS

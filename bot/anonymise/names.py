@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from bot.anonymise.common_words import ALSO_NAMES, COMMON, words
+from bot.anonymise.fold import BARRIER
 from bot.anonymise.kinds import Kind
 from bot.anonymise.led import Led, led
 from bot.anonymise.page import Found, Page
@@ -16,7 +17,7 @@ _NEXT = r"(?=[^\W\d_])"
 _TITLE = led(
     rf"{_FREE}(mr|mrs|ms|mx|miss|dr|doctor|doc|prof|professor|sir|dame|lord|lady|rev|revd|reverend|pastor|imam|rabbi|"
     r"father|sister|pc|dc|ds|di|dci|wpc|pcso|sgt|sergeant|inspector|constable|cllr|councillor|judge|auntie|aunty|aunt|"
-    rf"uncle|nurse|nan|nana|grandad|messrs)(?:\. ?| )(?:and (?:mr|mrs|ms|miss|dr)\.? )?{_NEXT}",
+    rf"uncle|nurse|nan|nana|grandad|messrs)(?:\. ?| )(?:{BARRIER} |(?:and (?:mr|mrs|ms|miss|dr)\.? ))?{_NEXT}",
     "mr mrs ms mx miss dr doctor doc prof professor sir dame lord lady rev revd reverend pastor imam "
     "rabbi father sister pc dc ds di dci wpc pcso sgt sergeant inspector constable cllr councillor judge "
     "auntie aunty aunt uncle nurse nan nana grandad messrs",

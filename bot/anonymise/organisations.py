@@ -25,7 +25,11 @@ _SURELY_NAMED = words(
     couriers logistics solicitors ltd limited fc rfc afc utd estate project court house centre ward unit school
     hospital clinic practice hub gym garage motors bakery stores catering cleaners plumbing roofing scaffolding
     haulage security recruitment carpets florist barbers hairdressers kebab kebabs pizza grill tandoori bar pub club
-    hall farm
+    hall farm rovers rangers wanderers harriers athletic albion celtic wildcats homes housing association lettings
+    removals taxis cabs minicabs plastics foods meats butchers bakers electrical joinery decorators glazing homecare
+    pharmacy chemist dental dentist opticians vets kennels stables nurseries barbershop cutz cuts nailz tattoos
+    carwash supermarket stores newsagents cashandcarry mill mills engineering fabrications packaging
+    llp plc cic transport travel properties interiors autos spares
     """
 )
 _WITH = words(
@@ -121,6 +125,7 @@ _HOPEFUL = led(
     r"(?: (?:project|refuge|service|nursery|house))?(?![a-z])",
     "bright brighter new safe positive open",
 )
+_HEAD_FIRST = words("club cafe bar hotel restaurant gym salon nightclub hostel pub")
 _PUB = led(
     r"(?<=the )(?:black|red|white|green|blue|golden|royal|old) (?:bull|lion|swan|hart|horse|boar|bell|dragon|fox|oak|"
     r"stag|eagle|ship|crown|star|cow|cock|griffin|unicorn|lamb|greyhound)(?![a-z])"
@@ -145,6 +150,8 @@ def find_organisations(page: Page) -> Iterator[Found]:
     for at, word in enumerate(line):
         if word.text in _SURELY_NAMED:
             yield from _named(line, at)
+        if word.text in _HEAD_FIRST and at + 1 < len(line) and _named_after(line[at + 1]):
+            yield Found(word.start, line[at + 1].end, Kind.ORG, "a name follows what it is.")
         if word.text in ("st", "saint", "saints") and at + 1 < len(line):
             yield from _saint(line, at)
         if word.text in _LITTLE and at + 1 < len(line) and line[at + 1].text in _LITTLE_ONES and line[at + 1].joined:
@@ -153,6 +160,11 @@ def find_organisations(page: Page) -> Iterator[Found]:
         for match in cue.find(page):
             yield Found(*match.span(), Kind.ORG, "it is called as schools, services and pubs are.")
     yield from _schools_and_firms(page)
+
+
+def _named_after(name: Word) -> bool:
+    """Whether a word after "club" or "hotel" is its name: an ordinary word with a capital, as no person's is."""
+    return name.joined and name.capital and name.text not in NEVER_NAMED and not is_unknown(name.text)
 
 
 def _schools_and_firms(page: Page) -> Iterator[Found]:

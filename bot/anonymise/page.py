@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from bot.anonymise.common_words import COMMON
-from bot.anonymise.fold import BARRIER, BARRIERS, PERSON, Folded
+from bot.anonymise.fold import BARRIER, BARRIER_OF, BARRIERS, Folded
 from bot.anonymise.kinds import Kind
 from bot.anonymise.line import Word, cut
 from bot.anonymise.memory import Memory, words_of
@@ -72,7 +72,7 @@ class Page:
             self.found.append(Found(self._places[start], self._places[end - 1] + 1, find.kind, find.why))
             if find.kind is Kind.NAME:
                 self.memory.person_of(words_of(self.text[start:end]))
-            pieces += (self.cased[done:start], PERSON if find.kind is Kind.NAME else BARRIER)
+            pieces += (self.cased[done:start], BARRIER_OF.get(find.kind, BARRIER))
             places += self._places[done : start + 1]
             done = end
         if done:

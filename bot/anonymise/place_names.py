@@ -115,6 +115,8 @@ def is_place_here(line: list[Word], at: int) -> bool:
     left = line[at - 1].text
     second = line[at - 2].text if at > 1 and line[at - 1].joined else ""
     right = line[at].right
+    if word.text == "march" and left in ("in", "of", "from"):
+        return False
     if (right in grammar.DETERMINERS and right not in ("all", "every", "both")) or right in (
         "with",
         "up",

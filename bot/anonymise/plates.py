@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from bot.anonymise.common_words import COMMON, MONTHS, words
 from bot.anonymise.kinds import Kind
+from bot.anonymise.known_words import is_ordinary
 from bot.anonymise.led import led
 from bot.anonymise.page import Found, Page
+from bot.anonymise.word_names import WORD_NAMES
 
 _FREE = r"(?<![a-z0-9])"
 _END = r"(?![a-z0-9])"
@@ -49,7 +51,8 @@ def find_plates(page: Page) -> Iterator[Found]:
 def _current(page: Page) -> Iterator[re.Match[str]]:
     for match in page.matches(_CURRENT, page.near_digits):
         area, inner, gap, letters = match.groups()
-        loose = bool(inner) or (bool(gap) and (_is_word(letters) or area in _NOT_AN_AREA))
+        spelled = bool(inner) and not (gap == " " and _is_nothing(area) and _is_nothing(letters))
+        loose = spelled or (bool(gap) and (_is_word(letters) or area in _NOT_AN_AREA))
         if not loose or (_capitals(page, match) and letters not in _SHORT_WORDS):
             yield match
 
@@ -80,6 +83,11 @@ def _dateless(page: Page) -> Iterator[re.Match[str]]:
 
 def _is_word(letters: str) -> bool:
     return letters in COMMON or letters in _SHORT_WORDS or letters in MONTHS
+
+
+def _is_nothing(letters: str) -> bool:
+    """Whether the letters make no word at all, so that "yk 58 oop" can only be a plate."""
+    return not is_ordinary(letters) and letters not in WORD_NAMES
 
 
 def _capitals(page: Page, match: re.Match[str]) -> bool:

@@ -64,7 +64,13 @@ PRACTICE = words(
     isolated timekeeping clingy bedwetting bedwet soiling selfharm selfharms selfharmed selfharming suicidal ideation
     overdose overdosed overdosing od ods detox rehab relapse relapsed sober aa na alanon alateen dual covid lockdown
     lockdowns rcgp nice bnf proforma proformas template templates checklist checklists signoff headspace burnout
-    lonework loneworking loneworker peopleset peoplesafe skyguard codebook bot beforehand tickbox tickboxes childrens
+    lonework loneworking loneworker peopleset peoplesafe skyguard codebook bot beforehand accom pr ed scbu nicu
+    terp terps phd snr jnr picu hdu icu itu eau mau gum gynae dsh cdop sudi ctt asn elp peps chc dst ttos dsar sio
+    sios oic rui fpn rtb pla dhp ctr hra sdlt htb lha nhp epc gas ewo ewos ewi eps edps enfa cfs cfsw lcc rcpch
+    rcn rcm bma gmc hcpc nmc swe basw ukas iaa dsl dsls ddsl dcpo sss
+    cpo mgcp op ops eah eap eht eip esw fct fgcc icm irt isw jtai lscft ltp matac mcu nwd nyas oic omh ongoing pae
+    pdu pec pep pmh pnd poa pqs ptsp qa rvt sncb sop spoc spocs tcac tpu uasc ukba vcop whm ypas edac fipp jafc
+    pwhl hmcpsi sdvc sdvcs idap bbrp bmh slq tickbox tickboxes childrens
     children's menopause menopausal perimenopausal ivf dbs crb uksaysnomore uptodate hotdesk hotdesking homevisit
     homevisits housevisit homecare sensitised deskilled upskill upskilled whistleblow whistleblowing wellbeing
     wellness rcs nonresident interparental intergenerational teatime bedtime bedtimes bathtime naptime playdate

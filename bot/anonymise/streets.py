@@ -14,7 +14,7 @@ from bot.anonymise.word_names import (
 )
 
 _LOOSE_STREETS = words("close drive park rise")
-_NAMED_ALONE = words("cottage cottages farm lodge villa barn")
+_NAMED_ALONE = words("flats apartments towers heights mansions maisonettes cottage cottages farm lodge villa barn")
 _STREETS = SURELY_STREETS | _LOOSE_STREETS | _NAMED_ALONE | words("road street estate st")
 _STREET_STOPS = words(
     "main high busy side back same next whole long quiet one dead open narrow country residential our your "

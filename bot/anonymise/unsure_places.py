@@ -9,7 +9,7 @@ from bot.anonymise.street_words import SURELY_STREETS
 from bot.anonymise.word_names import PLACES, SURNAMES, WORD_NAMES
 from bot.anonymise.workplaces import PLACES_OF_WORK
 
-_STREETS = SURELY_STREETS | words("road street estate drive close lane rise park sands fields")
+_STREETS = SURELY_STREETS | words("road street st estate drive close lane rise park sands fields")
 _ORGANISATIONS = words(
     """
     church chapel mosque temple centre club gym pub inn arms dental bakery bakers scrapyard garage salon stores hub
@@ -61,7 +61,7 @@ def may_be_a_place(line: list[Word], at: int) -> str:
         return "a street may be called so."
     if right in _ORGANISATIONS and word not in _OF_A_SORT and (word not in _SMALL or word in PEOPLES):
         return "an organisation may be called so."
-    if word in PLACES and left in _TOWN_CUES and (not right or right in _SMALL):
+    if word in PLACES - {"march"} and left in _TOWN_CUES and (not right or right in _SMALL):
         return "a town is called so."
     if line[at].text.endswith("s") and left == "the" and right in _AFTER_A_FAMILY and word[:-1] in _FAMILIES:
         return "a family may be called so."

@@ -17,7 +17,6 @@ def asked(text: str) -> list[str]:
         ("the polish church feeds her", "polish"),
         ("the smiths next door", "smiths"),
         ("from down the coast at deal", "deal"),
-        ("we meet near the Beacon", "Beacon"),
     ],
 )
 def test_a_word_that_may_name_a_place_or_a_family_is_asked_about(line: str, word: str) -> None:

@@ -28,6 +28,8 @@ logno 123|cadref# 42|driving licence 123456|sort code 12-34-56|home office ref 1
 insta zed_1|igs zed_1|tik tok: zed.1|user name zed_1|gamertag zed_1|snapchats zed_1|telegram handle is zed_1
 our lady of zed|all saints ce primary|the good shepherd|good shepherd|queen marys high|ysgol y bryn|new futures refuge
 the kings arms|the fox and hounds|the rose and crown|works at zed|coaches for zed|picks up zed|moved out to zed
+hmp zed|hmyoi zed|tower 2 zed|block b zed|croft 6, zed|static 12|street name zed|nicknamed zed|goes by zed|aka zed
+username: zed|gamename is zed|petname zed|they call him zed|everyone called her zed|pc 4471|pcso no 4471|sergeant 4471
 dropped him at the zed|the only vet in the village|one of two only vets in our town|head of the parish council
 deputy head at the mosque|king's lynn|bishops stortford|weston super mare|isle of wight|reg is ab12|number plates: ab1
 """.strip().replace("\n", "|")
