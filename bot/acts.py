@@ -26,11 +26,13 @@ class Typed:
 class Started:
     """The worker begins a tree; what was open in this conversation is erased.
 
-    In a group `led_by` is the conversation of whoever begins it, who then leads it, and whose set-up counts.
+    In a group `led_by` is the conversation of whoever begins it, who then leads it, and whose set-up counts; `people`
+    is how many are in that chat.
     """
 
     tree: str
     led_by: str | None = None
+    people: int = 0
 
 
 @dataclass(frozen=True)

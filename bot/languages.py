@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from types import ModuleType
 
 from bot.anonymise import kinds
+from bot.conversation import group_words as of_votes
 from bot.conversation import share_words as of_sharing
 from bot.conversation import words as of_all
 from bot.dialogue.overlay import OWN_WORDS_FILE
@@ -36,6 +37,7 @@ from bot.workshop.translate import unique
 ROOMS: Mapping[str, ModuleType] = {
     "chat": of_all,
     "share": of_sharing,
+    "votes": of_votes,
     "withdraw": of_review,
     "telegram": of_telegram,
     "group": of_groups,

@@ -242,9 +242,7 @@ class Turns:
             dialogue,
             session_id=session_id,
             log_id=self._chance.new_id(),
-            facts=self._facts(profile)
-            | dict(self._vouched(dialogue))
-            | (facts_of_group(session_id, started.led_by) if started.led_by else {}),
+            facts=self._facts(profile) | dict(self._vouched(dialogue)) | self._group(session_id, started),
             now=incoming.now,
             privacy_line=line_due,
         )
@@ -258,6 +256,11 @@ class Turns:
         local = replace(incoming, now=incoming.now.astimezone(self._zone))
         out = await self._store.commit(replace(record_of(local, None, ()), deed=deed, call=CALL))
         return tuple(_sendable(each) for each in out)
+
+    def _group(self, session_id: str, started: Started) -> dict[str, str]:
+        if started.led_by is None:
+            return {}
+        return facts_of_group(session_id, started.led_by, started.people, (self._line or Line()).workers)
 
     def _facts(self, profile: Mapping[str, str]) -> dict[str, str]:
         known = dict(profile)

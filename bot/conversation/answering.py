@@ -44,12 +44,12 @@ def answered(dialogue: Dialogue, session: Session, event: e.Answered, since: Wal
     if event.options and all(option in late or option.startswith(NO_NAME) for option in event.options):
         return ask(dialogue, session)
     if KEEP in event.options and earlier is not None and not earlier.live:
-        return _record(dialogue, session, way, here, replace(earlier, live=True))
+        return record_answer(dialogue, session, way, here, replace(earlier, live=True))
     answer = as_answer(way, here, event)
     if isinstance(answer, str):
         return again(dialogue, session, answer)
     if answer.text is None:
-        return _record(dialogue, session, way, here, answer)
+        return record_answer(dialogue, session, way, here, answer)
     found = replace(session, flags=event.flags, well=event.well, unsure=event.unsure or session.unsure)
     if event.removed is not None:
         kept = {**session.answers, here.path: replace(answer, live=False)}
@@ -84,7 +84,7 @@ def _about_the_line(
     if kept is None:
         return ask(dialogue, replace(session, mode=Mode.asking), counted)
     taught = (Say(dialogue.tongue(words.WHOM_TAUGHT)),) if option == nudge.NOT_HURT else ()
-    session, effects = _record(dialogue, session, way, here, kept)
+    session, effects = record_answer(dialogue, session, way, here, kept)
     return session, (*counted, *taught, *effects)
 
 
@@ -97,7 +97,7 @@ def _looked_at(dialogue: Dialogue, session: Session, way: Walk, here: Place, lin
         session = replace(session, answers={**session.answers, here.path: replace(line, live=False)}, kept=None)
         return ask(dialogue, sharing.of_an_answer(session, here.path, line.text, here.step.share))
     well = (Say(dialogue.tongue(words.WELL).format(why=session.well)),) if session.well else ()
-    session, effects = _record(dialogue, session, way, here, line)
+    session, effects = record_answer(dialogue, session, way, here, line)
     return session, (*well, *effects)
 
 
@@ -132,7 +132,7 @@ def _about_sharing(
     here = way.open
     if not draft.taken or here is None or here.path != draft.step or given is None or isinstance(event, e.WentBack):
         return ask(dialogue, session, effects)
-    session, more = _record(dialogue, session, way, here, replace(given, live=True))
+    session, more = record_answer(dialogue, session, way, here, replace(given, live=True))
     return session, (*effects, *more)
 
 
@@ -145,7 +145,7 @@ def _stale(dialogue: Dialogue, session: Session, event: e.Answered) -> Step:
     return again(dialogue, session, dialogue.tongue(words.STALE))
 
 
-def _record(dialogue: Dialogue, session: Session, way: Walk, here: Place, answer: Answer) -> Step:
+def record_answer(dialogue: Dialogue, session: Session, way: Walk, here: Place, answer: Answer) -> Step:
     """Take an answer, ask again what depends on it, and go where it leads."""
     step, before = here.step, session.answers.get(here.path)
     target = target_of(step, answer)
@@ -243,7 +243,7 @@ def skipped(dialogue: Dialogue, session: Session, event: e.Skipped, since: Walk 
             if given and given.live and given.skipped
             else again(dialogue, session, dialogue.tongue(words.STALE))
         )
-    return _record(dialogue, session, way, way.open, Answer(skipped=True))
+    return record_answer(dialogue, session, way, way.open, Answer(skipped=True))
 
 
 def went_back(dialogue: Dialogue, session: Session, event: e.WentBack) -> Step:

@@ -74,6 +74,11 @@ class Ask:
     """“Not safe now” stands before the answers (`PRACTICE.md` T01)."""
     leaves_card: bool = True
     """Whether stopping here gives a card."""
+    gathers: Literal["poll", "privately"] | None = None
+    """Everybody in a group is asked at once: by the channel's own anonymous poll, or each for themselves."""
+    right: str | None = None
+    """The answer of a quiz that is right, and why (`because`)."""
+    because: str | None = None
     part: int = 0
     """Which part of a long list of answers is in view, counted from 0, in a channel that shows them part by part."""
     stays: bool = False

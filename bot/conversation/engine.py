@@ -19,6 +19,7 @@ from bot.conversation.ending import PRACTICE, Step, card_of, expire, finish, sto
 from bot.conversation.progress import usual_length
 from bot.conversation.question import changeable, why_of
 from bot.conversation.session import LED_BY, Mode, Session
+from bot.conversation.votes import closed, voted
 from bot.conversation.walk import EndlessWalk, Walk, walk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.part import Log
@@ -103,6 +104,10 @@ def _by_event(dialogue: Dialogue, session: Session, event: e.Event, since: Walk 
             return paused, (Say(dialogue.tongue(words.PAUSED), "closing", ("resume",)),)
         case e.Resumed():
             return where_we_were(dialogue, session)
+        case e.Voted():
+            return voted(dialogue, session, event)
+        case e.Closed():
+            return closed(dialogue, session, event, since)
         case e.Led(by):
             return where_we_were(dialogue, replace(session, facts={**session.facts, LED_BY: by}))
         case e.NotSafe():

@@ -91,6 +91,23 @@ class Led:
 
 
 @dataclass(frozen=True)
+class Voted:
+    """Somebody of a group answers for themselves in a private round. `by` is their mark in this session."""
+
+    step: str
+    by: str
+    option: str
+
+
+@dataclass(frozen=True)
+class Closed:
+    """The poll or round at `step` is closed. `votes` are those of a poll by option, None where they are not known."""
+
+    step: str
+    votes: tuple[tuple[str, int], ...] | None = None
+
+
+@dataclass(frozen=True)
 class NotSafe:
     """The button, the command or a danger phrase. The emergency card is already on its way."""
 
@@ -124,6 +141,8 @@ Event = (
     | Paused
     | Resumed
     | Led
+    | Voted
+    | Closed
     | NotSafe
     | WrongKind
     | Reworded

@@ -5,7 +5,7 @@ A mark is made from the session's own random id, so it is another one in the nex
 
 from __future__ import annotations
 
-from bot.conversation.session import LED_BY, Session
+from bot.conversation.session import LEAST, LED_BY, Session
 from bot.conversation.taps import token
 from bot.dialogue.bundle import Dialogue
 
@@ -15,9 +15,13 @@ def mark(session_id: str, person: str) -> str:
     return token(session_id, "", person)
 
 
-def facts_of_group(session_id: str, led_by: str) -> dict[str, str]:
-    """Return what a session of a group knows beside what every session does: who began it, and so leads it."""
-    return {LED_BY: mark(session_id, led_by)}
+def facts_of_group(session_id: str, led_by: str, people: int, least: int) -> dict[str, str]:
+    """Return what a session of a group knows beside what every session does: who began it, and so leads it.
+
+    Where fewer `people` are in the chat than the `least` of whom a number may be shown, nothing is ever counted there.
+    """
+    counts = {LEAST: str(least)} if people >= least else {}
+    return {LED_BY: mark(session_id, led_by), **counts}
 
 
 def may_answer(dialogue: Dialogue, session: Session, person: str) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Literal
 
-from bot.conversation import sharing, words
+from bot.conversation import group_words, sharing, words
 from bot.conversation.dependence import dependents
 from bot.conversation.effects import Ask, Choice
 from bot.conversation.nudge import question_of
@@ -49,8 +50,17 @@ def question(walk: Walk) -> Ask | None:
     if dialogue.practice:
         asked = replace(asked, text=dialogue.tongue(words.PRACTICE) + asked.text)
     if session.of_a_group:
-        asked = replace(asked, hint=None)  # nobody types there: a bot is not to read along
+        asked = replace(asked, hint=_how(asked, walk))  # nobody types there: a bot is not to read along
     return replace(asked, alarm_first=dialogue.tree.neutral, leaves_card=dialogue.plan is not None)
+
+
+def _how(asked: Ask, walk: Walk) -> str | None:
+    """Return how a group answers where each does so privately, and whether enough have."""
+    if asked.gathers != "privately":
+        return None
+    tongue, answered = walk.dialogue.tongue, len(walk.session.ballots)
+    how = tongue(group_words.HOW_PRIVATELY)
+    return f"{how} {tongue(group_words.ENOUGH)}" if walk.session.enough(answered) else how
 
 
 def why_of(walk: Walk) -> str:
@@ -83,9 +93,12 @@ def _open(walk: Walk, place: Place) -> Ask:
     if said is not None:
         choices.append(Choice(KEEP, walk.dialogue.tongue(words.KEEP)))
     before = len(walk.answered())
+    gathers: Literal["poll", "privately"] | None = None
+    if step.kind is Kind.poll and session.gathers(place.path):
+        gathers = "privately" if step.privately else "poll"
     return Ask(
         step=place.path,
-        text=walk.text(step.ask or "", place.scope),
+        text=walk.text((step.vote if gathers else None) or step.ask or "", place.scope),
         kind=step.kind.value,
         choices=tuple(choices),
         ticked=session.ticks if step.kind is Kind.multi else (),
@@ -96,6 +109,9 @@ def _open(walk: Walk, place: Place) -> Ask:
         of=before + 1 + questions_ahead(walk),
         private=not step.echo,
         why=step.why is not None,
+        gathers=gathers,
+        right=step.right,
+        because=walk.text(step.because, place.scope) if step.because else None,
     )
 
 

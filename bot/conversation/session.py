@@ -83,6 +83,8 @@ class Draft:
 
 LED_BY = "led-by"
 """The fact that holds the mark of whoever leads. There is one in every session of a group, and in no other."""
+LEAST = "least"
+"""The fact that holds how many have to answer before anything of it is shown, where that many are there at all."""
 
 
 @dataclass(frozen=True)
@@ -119,6 +121,10 @@ class Session:
     """What is about to be shared."""
     settled: str | None = None
     """The last question about sharing that was answered for good: a second tap on it changes nothing."""
+    ballots: Mapping[str, str] = field(default_factory=dict)
+    """What each said in the private round that is open, by their marks. Gone when it closes."""
+    closed: tuple[str, ...] = ()
+    """Paths of the polls and rounds that were closed: what they came to is not asked of everybody again."""
     paused_until: datetime | None = None
     reason: str | None = None
     """Why it finished: done, stopped, safety or expired."""
@@ -127,6 +133,19 @@ class Session:
     def of_a_group(self) -> bool:
         """Whether several people sit before it."""
         return LED_BY in self.facts
+
+    @property
+    def least(self) -> int:
+        """How many have to answer before anything of it is shown; 0 where too few are there."""
+        return int(self.facts.get(LEAST, "0"))
+
+    def enough(self, number: int) -> bool:
+        """Tell whether so many answers may be shown."""
+        return self.least > 0 and number >= self.least
+
+    def gathers(self, path: str) -> bool:
+        """Tell whether a question that can be put to everybody at once is put so now, and was not answered before."""
+        return self.least > 0 and path not in self.closed and path not in self.answers
 
 
 _JSON: TypeAdapter[Session] = TypeAdapter(Session)

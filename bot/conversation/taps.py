@@ -23,7 +23,8 @@ from bot.dialogue.bundle import Dialogue
 from bot.dialogue.part import Kind
 
 DONE, SKIP, BACK, WHY, STOP, MORE = "/done", "/skip", "/back", "/why", "/stop", "/more"
-CONTROLS = (DONE, SKIP, BACK, WHY, STOP, MORE)
+CLOSE = "/close"
+CONTROLS = (DONE, SKIP, BACK, WHY, STOP, MORE, CLOSE)
 """What can be tapped under a question besides its answers. A slash is part of no option's name."""
 E = TypeVar("E", bound=Effect)
 LENGTH = 12
@@ -106,6 +107,8 @@ def _event(dialogue: Dialogue, step: str, answer: str) -> e.Event | None:
             return e.AskedWhy()
         case "/stop":
             return e.Stopped()
+        case "/close":
+            return e.Closed(step)
     asked = dialogue.by_path.get(step)
     if asked is not None and asked.kind is Kind.multi and answer in asked.options:
         return e.Ticked(step, answer)

@@ -180,7 +180,7 @@ def _option_path(step: Step, name: str) -> Path:
 
 def texts_of(step: Step) -> Iterator[tuple[str, Path]]:
     """Yield every text of a step that a worker may read, with its path below the step."""
-    for key in ("ask", "show", "why", "write", "plan"):
+    for key in ("ask", "show", "why", "write", "plan", "vote", "because", "talk"):
         value = getattr(step, key)
         if value is not None:
             yield value, (key,)

@@ -11,6 +11,8 @@ NAME_LIMIT = 40
 """Characters of a name, so that a step and an option fit into what a Telegram button carries."""
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,39}$")]
 Line = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Explanation = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
+"""A line that stands behind the answer of a quiz: 200 characters (Bot API, sendPoll)."""
 Names = Annotated[tuple[Name, ...], BeforeValidator(lambda v: [v] if isinstance(v, str) else v)]
 YesNo = Annotated[bool, BeforeValidator(lambda v: {"yes": True, "no": False}.get(v, v) if isinstance(v, str) else v)]
 

@@ -23,6 +23,9 @@ _OF_STEP = {
     "why": "Said when the worker asks why.",
     "write": "How to type an answer.",
     "plan": "The title of the plan card.",
+    "vote": "The question as a whole group is asked it.",
+    "because": "Why an answer of a quiz is right: 200 characters at most.",
+    "talk": "What to talk about where most of a group chose otherwise.",
 }
 _OF_OPTION = {
     "label": BUTTON,

@@ -9,7 +9,7 @@ from pydantic import Field, PrivateAttr, model_validator
 
 from bot.dialogue.condition import When
 from bot.dialogue.option import Card, CardLine, IfThen, Option, Options, OwnWords, PhraseCheck
-from bot.dialogue.part import NAME_LIMIT, Kind, Line, Log, Name, Names, Part, YesNo
+from bot.dialogue.part import NAME_LIMIT, Explanation, Kind, Line, Log, Name, Names, Part, YesNo
 
 
 def _check_pair_names(pair: str, if_then: IfThen) -> None:
@@ -42,6 +42,11 @@ class Step(Part):
     most: int | None = Field(default=None, ge=1, le=20)
     confirm: Options | None = None
     poll: Options | None = None
+    vote: Line | None = None
+    privately: YesNo = False
+    right: Name | None = None
+    because: Explanation | None = None
+    talk: Line | None = None
     scale: tuple[Line, Line, Line, Line, Line] | None = None
     write: Line | None = None
     share: Literal["in-the-way", "comment", "missed-flag", "any"] | None = None
@@ -98,6 +103,13 @@ class Step(Part):
             raise ValueError("has “share” and “echo: no”. Please drop one: what is shared is shown first.")
         if self.if_then is not None:
             _check_pair_names(self.id, self.if_then)
+        for key in ("vote", "privately", "right"):
+            if getattr(self, key) and self.poll is None:
+                raise ValueError(f"has “{key}” without “poll”. Please remove it.")
+        if self.right is not None and (self.privately or self.right not in (self.poll or {})):
+            raise ValueError("has “right” that is none of its poll's answers, or is private. Please name one of them.")
+        if (self.because is not None or self.talk is not None) and self.right is None:
+            raise ValueError("explains an answer, but names none as “right”. Please add “right”.")
         if self.most is not None and self.tick is None:
             raise ValueError("has “most” without “tick”. Please remove it.")
         return self

@@ -27,6 +27,7 @@ from telegram import (
     InputTextMessageContent,
     LinkPreviewOptions,
 )
+from telegram import Poll as TelegramPoll
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
 from telegram.request import HTTPXRequest
@@ -37,6 +38,7 @@ from bot.telegram.arrival import KINDS
 from bot.telegram.button import Rows
 from bot.telegram.offered import Offered
 from bot.telegram.page import Page
+from bot.telegram.poll import Poll
 
 CONNECTIONS = 32
 CONNECT, ANSWER = 5.0, 15.0
@@ -174,6 +176,8 @@ class Api:
 
         Only the emergency card makes a sound: whatever else is sent answers somebody who is looking at the chat.
         """
+        if page.poll is not None:
+            return await self._send_poll(chat_id, page.poll, page.keyboard, topic)
         bot = self._urgent if urgent else self._bot
         sent = await self._call(
             "sendMessage",
@@ -190,6 +194,32 @@ class Api:
             urgent=urgent,
         )
         return int(sent.message_id)
+
+    async def _send_poll(self, chat_id: int, poll: Poll, keyboard: Rows, topic: int | None) -> int:
+        """Send a poll. Nobody sees what anybody chose, and nobody any number before it is closed."""
+        quiz = poll.right is not None
+        sent = await self._call(
+            "sendPoll",
+            lambda: self._bot.send_poll(
+                chat_id,
+                poll.question,
+                poll.options,
+                is_anonymous=True,
+                hide_results_until_closes=True,
+                type=TelegramPoll.QUIZ if quiz else TelegramPoll.REGULAR,
+                correct_option_ids=[poll.right] if quiz else None,
+                explanation=poll.because,
+                reply_markup=_markup(keyboard),
+                disable_notification=True,
+                message_thread_id=topic,
+            ),
+        )
+        return int(sent.message_id)
+
+    async def close_poll(self, chat_id: int, message_id: int) -> tuple[int, ...]:
+        """Close a poll of ours and return how many chose each of its options, in their order. Raises CallFailed."""
+        found = await self._call("stopPoll", lambda: self._bot.stop_poll(chat_id, message_id))
+        return tuple(int(option.voter_count) for option in found.options)
 
     async def edit(self, chat_id: int, message_id: int, page: Page, *, urgent: bool = False) -> None:
         """Let a page take the place of a message of ours. Raises CallFailed; a page that is there already is fine."""
@@ -297,7 +327,7 @@ def _markup(rows: Rows) -> InlineKeyboardMarkup | None:
 
 _GONE = ("chat not found", "user is deactivated", "bot was kicked", "bot was blocked", "user not found", "peer_id")
 _SHUT = (
-    *("not enough rights to send", "have no rights to send", "write_forbidden", "chat_restricted"),
+    *("not enough rights to send text", "have no rights to send a message", "write_forbidden", "chat_restricted"),
     *("topic_closed", "topic_deleted", "message thread not found"),
 )
 """A group, or a topic of it, in which we may not write."""

@@ -65,6 +65,7 @@ COMMANDS: Mapping[str, Command] = {
     "practice": Command("Try a page with a made-up family"),
     "huddle": Command("Seven minutes for the team", May.judge, GROUPS),
     "quiz": Command("Five lines for the team", May.judge, GROUPS),
+    "round": Command("Three minutes, nobody named", May.judge, GROUPS),
     "meeting": Command("The champions' meeting", May.judge, GROUPS),
     "check": Command("Look at a line before I say it"),
     "share": Command("Tell the champions about a line"),

@@ -8,12 +8,19 @@ from dataclasses import dataclass
 from bot.conversation import events
 from bot.conversation.effects import Choice, Say
 from bot.conversation.group import mark
+from bot.logs import Log
 from bot.telegram import group_words as words
+from bot.telegram.api import Api, CallFailed
 from bot.telegram.desk import Answer, Asked
 from bot.telegram.menus import menu
 from bot.turn import Act, Started, Told
 
-BEGUN_BY: Mapping[str, str] = {"/huddle": "huddle", "/quiz": "language-quiz", "/meeting": "champions-digest"}
+BEGUN_BY: Mapping[str, str] = {
+    "/huddle": "huddle",
+    "/quiz": "language-quiz",
+    "/meeting": "champions-digest",
+    "/round": "team-round",
+}
 """The trees of groups by the command that begins each (`PRACTICE.md` T17 to T19)."""
 ANEW = "anew:"
 """How a button's name begins that leaves what is open for a tree, whose id follows."""
@@ -23,9 +30,12 @@ ANEW = "anew:"
 class Gathering:
     """Answers whoever leads, or is about to."""
 
+    api: Api
+    log: Log
+
     def answers(self) -> Mapping[str, Answer]:
         """Return the answers of this part, by the names of the registry."""
-        return {name: _beginner(tree) for name, tree in BEGUN_BY.items()} | {"lead": self._lead, ANEW: self._anew}
+        return {name: self._beginner(tree) for name, tree in BEGUN_BY.items()} | {"lead": self._lead, ANEW: self._anew}
 
     async def _lead(self, asked: Asked) -> Act:
         session = asked.standing.session
@@ -34,21 +44,27 @@ class Gathering:
         return events.Led(mark(session.session_id, asked.arrival.person))
 
     async def _anew(self, asked: Asked) -> Act:
-        return _begun(asked, asked.about)
+        return await self._begun(asked, asked.about)
 
+    def _beginner(self, tree: str) -> Answer:
+        async def begin(asked: Asked) -> Act:
+            if asked.standing.session is None:
+                return await self._begun(asked, tree)
+            choices = (Choice("lead", asked.tongue(words.LEAD)), Choice(f"{ANEW}{tree}", asked.tongue(words.ANEW)))
+            return Told((menu("lead", asked.tongue(words.STILL_OPEN), *choices),))
 
-def _beginner(tree: str) -> Answer:
-    async def begin(asked: Asked) -> Act:
-        if asked.standing.session is None:
-            return _begun(asked, tree)
-        choices = (Choice("lead", asked.tongue(words.LEAD)), Choice(f"{ANEW}{tree}", asked.tongue(words.ANEW)))
-        return Told((menu("lead", asked.tongue(words.STILL_OPEN), *choices),))
+        return begin
 
-    return begin
+    async def _begun(self, asked: Asked, tree: str) -> Act:
+        dialogue = asked.library.dialogues.get(tree)
+        if dialogue is None or dialogue.tree.in_group is None:
+            return Told((Say(asked.tongue(words.NOT_A_GROUP)),))
+        return Started(tree, led_by=asked.arrival.person, people=await self._people(asked.arrival.chat_id))
 
-
-def _begun(asked: Asked, tree: str) -> Act:
-    dialogue = asked.library.dialogues.get(tree)
-    if dialogue is None or dialogue.tree.in_group is None:
-        return Told((Say(asked.tongue(words.NOT_A_GROUP)),))
-    return Started(tree, led_by=asked.arrival.person)
+    async def _people(self, chat_id: int) -> int:
+        """Return how many are in a chat, or 0 where nobody says so: then nothing is counted there."""
+        try:
+            return await self.api.people_in(chat_id)
+        except CallFailed as failed:
+            self.log.warning("people not counted", kind=failed.kind)
+            return 0

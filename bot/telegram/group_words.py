@@ -26,5 +26,8 @@ NOTHING_OPEN = "Nothing is open here. To begin: /huddle"
 EARLIER = "That was an earlier question. The one that is open stands further down."
 NOT_A_GROUP = "That is not for a group. What there is: /help"
 
+VOTED = "Noted. Nobody sees what you tapped, and it is kept only until this is closed. Tap another to change it."
+VOTE_OPEN = "It is still open, further up: tap there. Whoever began this closes it."
+
 STILL_OPEN = "Something is still open here. Shall it go on?"
 LEAD, ANEW = "Go on, I lead it", "Leave it, start the new one"

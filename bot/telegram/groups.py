@@ -6,13 +6,14 @@ whoever else taps, Telegram shows a line that nobody else sees.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Awaitable
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import dataclass, field, replace
+from typing import Literal, Protocol
 
 from bot.conversation import events
-from bot.conversation.effects import Say
-from bot.conversation.group import may_answer
+from bot.conversation.effects import Ask, Say
+from bot.conversation.group import mark, may_answer
 from bot.conversation.question import open_question, why_of
 from bot.conversation.session import Session
 from bot.conversation.taps import event_of_tap
@@ -22,7 +23,7 @@ from bot.dialogue.tongue import Tongue
 from bot.library import LANGUAGE
 from bot.store import Standing, Store
 from bot.telegram import group_words as words
-from bot.telegram.api import Api
+from bot.telegram.api import Api, CallFailed, Outcome
 from bot.telegram.arrival import Arrival
 from bot.telegram.commands import ANSWER, COMMANDS, command_in
 from bot.telegram.desk import Asked, Desk
@@ -33,6 +34,8 @@ from bot.turn import Act, Told, Turns
 
 LED = frozenset({ANSWER, "/resume", "/stop", "/back", "/skip"})
 """What moves the session of a group, and so is for whoever may answer in it."""
+REMEMBERED = 100
+"""Polls of which it is remembered what they came to."""
 
 
 class Turn(Protocol):
@@ -74,6 +77,8 @@ class Groups:
     desk: Desk
     doorstep: Doorstep
     outbox: Outbox
+    closed: OrderedDict[tuple[int, int], tuple[int, ...]] = field(default_factory=OrderedDict)
+    """What the last polls came to, so that a turn that is taken again still knows it: a poll is closed only once."""
 
     def meant(self, arrival: Arrival) -> bool:
         """Tell whether an arrival is meant for us. What is not is looked at no further."""
@@ -93,18 +98,46 @@ class Groups:
             return None
         if not self.desk.open_to(asked):
             return await self._not_open(asked)
+        act: Act | None = None
         if asked.name in LED:
             if session is None or dialogue is None:
                 return await self._told(asked, asked.tongue(words.NOTHING_OPEN), turn)
+            vote = vote_of(dialogue, session, arrival)
+            if vote is not None:
+                await turn(arrival, vote, standing)
+                return asked.tongue(words.VOTED)
             if not may_answer(dialogue, session, arrival.person):
                 return await self._told(asked, asked.tongue(words.WHO_LEADS), turn)
-            alone = _told_alone(dialogue, session, asked)
+            here = open_question(dialogue, session)
+            alone = _told_alone(dialogue, session, here, asked)
             if alone is not None:
                 return alone
-        act = await self.desk.act(asked)
+            if here is not None and here.gathers is not None and asked.name == "/resume":
+                return await self._told(asked, asked.tongue(words.VOTE_OPEN), turn)
+            if here is not None:
+                act = await self._closing(dialogue, session, here, arrival)
+        act = act or await self.desk.act(asked)
         if act is not None:
             await turn(arrival, act, standing)
         return None
+
+    async def _closing(self, dialogue: Dialogue, session: Session, here: Ask, arrival: Arrival) -> Act | None:
+        """Close the open poll where that is what was tapped. A poll that cannot be read is closed all the same."""
+        tapped = event_of_tap(dialogue, session, arrival.tap.token or "") if arrival.tap is not None else None
+        if not isinstance(tapped, events.Closed) or here.gathers != "poll" or arrival.message_id is None:
+            return None
+        place = (arrival.chat_id, arrival.message_id)
+        if place not in self.closed:
+            try:
+                self.closed[place] = await self.api.close_poll(*place)
+            except CallFailed as failed:
+                if failed.outcome is Outcome.again:
+                    raise
+                return tapped
+        while len(self.closed) > REMEMBERED:
+            self.closed.popitem(last=False)
+        names = (choice.name for choice in here.choices)
+        return replace(tapped, votes=tuple(zip(names, self.closed[place], strict=False)))
 
     async def _told(self, asked: Asked, said: str, turn: Turn) -> str | None:
         """Tell somebody who tapped alone, and somebody who typed where they typed."""
@@ -138,15 +171,44 @@ class Groups:
             await aside(arrival, Told((_explained(happening, asked.tongue),)))
 
 
-def _told_alone(dialogue: Dialogue, session: Session, asked: Asked) -> str | None:
+def vote_of(dialogue: Dialogue, session: Session, arrival: Arrival) -> events.Voted | None:
+    """Return what somebody says in the private round that is open, or None where a tap is no answer to one."""
+    here = open_question(dialogue, session)
+    if here is None or here.gathers != "privately" or arrival.tap is None:
+        return None
+    match event_of_tap(dialogue, session, arrival.tap.token or ""):
+        case events.Answered(step, (option,)) if step == here.step:
+            return events.Voted(step, mark(session.id, arrival.person), option)
+    return None
+
+
+def poll_before(session: Session | None, dialogue: Dialogue | None, act: Act) -> Literal["open", "closed"] | None:
+    """Return what becomes of the poll that stands in the chat where a turn goes on from it; None where none stands.
+
+    A closed poll shows its numbers, so it stays only where there are enough of them.
+    """
+    here = open_question(dialogue, session) if dialogue is not None and session is not None else None
+    if here is None or session is None or here.gathers != "poll":
+        return None
+    votes = act.votes if isinstance(act, events.Closed) else None
+    return "closed" if votes is not None and session.enough(sum(number for _, number in votes)) else "open"
+
+
+def _told_alone(dialogue: Dialogue, session: Session, here: Ask | None, asked: Asked) -> str | None:
     """Return what is told to whoever tapped and moves nothing: why it is asked, or that the question is an old one."""
     if asked.arrival.tap is None:
         return None
-    event, here = event_of_tap(dialogue, session, asked.arrival.tap.token or ""), open_question(dialogue, session)
+    event = event_of_tap(dialogue, session, asked.arrival.tap.token or "")
     if isinstance(event, events.AskedWhy):
         return why_of(walk(dialogue, session))
     match event:
-        case events.Answered(step) | events.Ticked(step) | events.Skipped(step) | events.WentBack(step):
+        case (
+            events.Answered(step)
+            | events.Ticked(step)
+            | events.Skipped(step)
+            | events.WentBack(step)
+            | events.Closed(step)
+        ):
             late = here is not None and step not in (here.step, None)
             return asked.tongue(words.EARLIER) if late else None
     return None

@@ -32,7 +32,7 @@ from bot.telegram.calling import Calling
 from bot.telegram.commands import ANSWER, COMMANDS, TYPED, command_in
 from bot.telegram.desk import Asked, Desk, asked_for
 from bot.telegram.doorstep import Doorstep
-from bot.telegram.groups import Groups
+from bot.telegram.groups import Groups, poll_before
 from bot.telegram.heard import Heard
 from bot.telegram.inline import Inline, read_query
 from bot.telegram.listed import Listed
@@ -203,6 +203,7 @@ class Inbox:
                 self._carded.add(arrival.update_id)
                 await self.urgent.card(arrival.chat_id, arrival.topic)
 
+        poll = None if arrival.private else poll_before(*await self.turns.opened(standing), act)
         incoming = self._incoming(arrival, act, invitation=invitation)
         taken = await self.turns.take(incoming, card, standing)
         said = tuple(each for each in taken if each.calls is None)
@@ -220,6 +221,7 @@ class Inbox:
                 page=standing.page,
                 in_its_place=isinstance(act, Told | Worked),
                 tongue=library.tongue,
+                poll=poll,
             )
         )
         await self.calling.put(each for each in taken if each.calls is not None)

@@ -57,12 +57,17 @@ def keyboard(asked: Ask, session_id: str, alarming: Alarming, tongue: Tongue = E
         data = answer_data(taps.token(session_id, asked.step, answer), page, alarm=alarming(asked.step, answer))
         return Button(label, data)
 
+    closing = (button(tongue(words.CLOSE_VOTE), taps.CLOSE),) if asked.gathers else ()
     answers = [button(_ticked(asked, choice), choice.name) for choice in parts[shown]]
     rows: list[tuple[Button, ...]] = [not_safe] if asked.alarm_first else []
+    if asked.gathers == "poll":
+        answers = []
     rows += _side_by_side(answers) if asked.kind != "multi" else [(answer,) for answer in answers]
     turn = [button(tongue(words.EARLIER), taps.MORE, shown - 1)] if shown > 0 else []
     turn += [button(tongue(words.MORE), taps.MORE, shown + 1)] if shown + 1 < len(parts) else []
     rows += [tuple(turn)] if turn else []
+    if closing:
+        rows.append(closing)
     if asked.kind == "multi":
         rows.append((button(tongue(words.DONE), taps.DONE),))
     around = [button(tongue(words.BACK), taps.BACK)] if asked.number != 1 else []

@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from random import uniform
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from bot.dialogue.tongue import ENGLISH, Tongue
 from bot.logs import Log, kind_of
@@ -52,6 +52,8 @@ class Delivery:
     """Answered where it was tapped, whatever else is open: a menu."""
     tongue: Tongue = ENGLISH
     """The language of what stands around the messages."""
+    poll: Literal["open", "closed"] | None = None
+    """The open page is a poll, in whose place nothing can stand. An open one goes, a closed one stays as it is."""
 
     @property
     def chat_id(self) -> int:
@@ -155,7 +157,7 @@ class Outbox:
         # A tap is answered in place: in the message it belongs to, or further down where a newer question stands. What
         # was typed stands below all of them, so its answer comes below that.
         target = delivery.tapped if delivery.in_its_place else None
-        if delivery.tapped is not None and not delivery.in_its_place:
+        if delivery.tapped is not None and not delivery.in_its_place and delivery.poll is None:
             target = max(delivery.tapped, before or 0)
         edited, now_open, replaced = None, before, False
         said, session_id = [each.message for each in left], left[0].session
@@ -163,7 +165,9 @@ class Outbox:
         for page in whole:
             if not await self._still_waits(left[0]):
                 return  # erased meanwhile, with all that is behind it: its person was taken out, or left
-            number = await self._edited(chat_id, target, page) if target is not None else None
+            number = None
+            if target is not None and page.poll is None:
+                number = await self._edited(chat_id, target, page)
             edited, target = edited or number, None  # only the first page may take a message's place
             new = number is None
             if number is None:
@@ -174,10 +178,10 @@ class Outbox:
             self._remember(delivery.conversation, now_open)
             noted = (number,) if new and number is not None else ()
             await self._mark(held, Delivered(delivery.conversation, noted, now_open, self._clock()))
-        if replaced:
+        if replaced and delivery.poll != "closed":
             for number in {before, delivery.tapped} - {edited, now_open}:
                 if number is not None:
-                    await self._retired(chat_id, number, gone=whole[-1].again)
+                    await self._retired(chat_id, number, gone=whole[-1].again or delivery.poll == "open")
 
     async def _still_waits(self, message: Sendable) -> bool:
         """Tell whether a message was not erased since. A store that cannot say so keeps nothing back."""
@@ -201,7 +205,7 @@ class Outbox:
     async def _sent(self, delivery: Delivery, page: Page) -> int | None:
         """Send a page as a new message; None where nobody can be reached, or Telegram takes it in no form."""
         chat_id, topic = delivery.chat_id, topic_of(delivery.conversation)
-        for form in (page, plain(page)):
+        for form in (page, page.plainly or plain(page)):
             await self._flood.before_new(chat_id)
             try:
                 return await self._insist(chat_id, lambda form=form: self._api.send(chat_id, form, topic=topic))  # type: ignore[misc]

@@ -17,6 +17,7 @@ from bot.dialogue.tongue import ENGLISH, Tongue
 from bot.telegram import words
 from bot.telegram.button import Button, Rows, menu_data
 from bot.telegram.keyboard import MENU, Alarming, keyboard, parts_of
+from bot.telegram.poll import Poll, poll_of
 
 LONGEST = 4096
 """Characters of a message after its entities are read (Bot API, sendMessage)."""
@@ -39,6 +40,10 @@ class Page:
     """It is not to be forwarded or saved."""
     holds: int = 0
     """How many of the turn's messages are out once this page is."""
+    poll: Poll | None = None
+    """What is sent in place of the text, to a whole group."""
+    plainly: Page | None = None
+    """What is sent where Telegram does not take the poll: the same question, which whoever leads answers."""
 
 
 def pages(
@@ -89,6 +94,14 @@ def _pages(messages: Sequence[Message], session_id: str, alarming: Alarming, ton
                 continue
             case Plan():
                 yield Page(_joined(*notes, _plan(message)), holds=holds)
+            case Ask() if message.gathers == "poll" and (poll := poll_of(message)) is not None:
+                if notes:
+                    yield Page(_joined(*notes), holds=holds - 1)
+                    notes, holds = [], 1
+                spoken = replace(message, gathers=None)
+                buttons, asked = (keyboard(each, session_id, alarming, tongue) for each in (message, spoken))
+                otherwise = Page(_question(spoken, notes, tongue), asked, asks=True, holds=holds, again=again)
+                yield replace(otherwise, keyboard=buttons, poll=poll, plainly=otherwise)
             case Ask():
                 buttons = keyboard(message, session_id, alarming, tongue)
                 text = _question(message, notes, tongue)

@@ -109,8 +109,8 @@ class Service:
             Meaning(library, turns.check).answers(),
             Errands(store, turns, self._tidy, self._outbox, doorstep, clock).answers(),
             Reviewing(store, ZoneInfo(timezone), clock).answers(),
+            Gathering(api, log).answers(),
             LookingAfter(store, ZoneInfo(timezone), clock, lambda token: deep_link(api.name, token)).answers(),
-            Gathering().answers(),
             inline.answers(),
             self._reminding.answers(),
         )

@@ -86,7 +86,7 @@ PREPARING: set[Role | None] = {*Role} - {Role.evaluator}
 
 IN_A_GROUP = ANYBODY - {"/start", "helplines"} | {"/help", "/resume", "/stop", "/back", "/skip", ANSWER}
 """What means the same in a group as in a chat of one's own."""
-WHOEVER_LEADS = {"/huddle", "/quiz", "/meeting", "lead", "anew:"}
+WHOEVER_LEADS = {"/huddle", "/quiz", "/round", "/meeting", "lead", "anew:"}
 """Champions run T17 to T19, in groups (`PRACTICE.md` 6.1)."""
 
 
@@ -229,7 +229,7 @@ def test_the_menu_of_a_role_shows_what_it_may_and_nothing_else() -> None:
         shown = menu_of(role, Where.private)
         assert set(shown) == {name for name, row in COMMANDS.items() if row.menu and role in expected(f"/{name}")}
     assert list(menu_of(None, Where.private)) == list(menu_of(None, Where.group)) == ["notsafe"]
-    in_a_group = ["resume", "stop", "notsafe", "huddle", "quiz", "meeting", "help"]
+    in_a_group = ["resume", "stop", "notsafe", "huddle", "quiz", "round", "meeting", "help"]
     assert list(menu_of(Role.champion, Where.group)) == in_a_group
 
 

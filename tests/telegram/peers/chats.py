@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any
 
+from tests.telegram.peers.polls import Poll
 from tests.telegram.peers.refusal import Refusal
 from tests.telegram.peers.rich_text import as_kept
 
@@ -54,6 +55,7 @@ class Message:
     topic: int | None = None
     """The topic of a forum that it stands in."""
     reply_to: Message | None = None
+    poll: Poll | None = None
 
     @property
     def rows(self) -> list[list[Button]]:
@@ -81,6 +83,8 @@ class Message:
             found["entities"] = self.entities
         if self.markup and "inline_keyboard" in self.markup:
             found["reply_markup"] = self.markup
+        if self.poll is not None:
+            found["poll"] = self.poll.as_json()
         if self.topic is not None:
             found |= {"message_thread_id": self.topic, "is_topic_message": True}
         if self.reply_to is not None:
@@ -102,6 +106,8 @@ class Chat:
     bot_is_admin: bool = False
     muted: bool = False
     """The bot may not write here."""
+    no_polls: bool = False
+    """The bot may write, but send no polls."""
     people: set[int] = field(default_factory=set)
     """Who is in a group, beside the bot."""
     topics: set[int] = field(default_factory=set)
@@ -173,6 +179,26 @@ class Chats:
         message.protected = params.get("protect_content", False)
         return self._keep(message)
 
+    def send_poll(self, params: Mapping[str, Any]) -> Message:
+        """Do sendPoll; returns the message. Raises Refusal."""
+        chat = self._reachable(params)
+        if chat.no_polls:
+            raise Refusal("Bad Request: not enough rights to send polls to the chat")
+        message = Message(self.next_id(), chat, True, self.clock(), topic=self._topic_in(chat, params))
+        message.poll = Poll(str(message.id), params)
+        message.markup = params.get("reply_markup")
+        message.silent = params.get("disable_notification", False)
+        return self._keep(message)
+
+    def stop_poll(self, params: Mapping[str, Any]) -> Poll:
+        """Do stopPoll; returns the poll. Raises Refusal."""
+        message = self._reachable(params).messages.get(int(params["message_id"]))
+        if message is None or message.deleted or message.poll is None:
+            raise Refusal("Bad Request: message with poll to stop not found")
+        message.poll.close()
+        message.markup = params.get("reply_markup")
+        return message.poll
+
     def edit(self, params: Mapping[str, Any]) -> Message:
         """Do editMessageText or, without a text, editMessageReplyMarkup. Raises Refusal."""
         chat = self._reachable(params)
@@ -181,6 +207,8 @@ class Chats:
             raise Refusal("Bad Request: message to edit not found")
         if not message.by_bot:
             raise Refusal("Bad Request: message can't be edited")
+        if message.poll is not None and "text" in params:
+            raise Refusal("Bad Request: there is no text in the message to edit")
         text, entities = self._text_of(params) if "text" in params else (message.text, message.entities)
         markup = params.get("reply_markup")
         if (text, entities, markup or _NO_KEYS) == (message.text, message.entities, message.markup or _NO_KEYS):

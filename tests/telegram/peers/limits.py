@@ -14,7 +14,7 @@ from time import monotonic
 from tests.telegram.peers.record import Call
 from tests.telegram.peers.refusal import Refusal
 
-SENDING = ("sendMessage",)
+SENDING = ("sendMessage", "sendPoll")
 """The methods that rates are counted over: what makes a new message."""
 
 

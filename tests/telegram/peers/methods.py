@@ -62,6 +62,14 @@ class Methods:
             self.limits.count(int(params["chat_id"]))
         return self.chats.send(params).as_json()
 
+    async def _sendPoll(self, params: Params) -> Any:  # noqa: N802
+        if self.limits is not None:
+            self.limits.count(int(params["chat_id"]))
+        return self.chats.send_poll(params).as_json()
+
+    async def _stopPoll(self, params: Params) -> Any:  # noqa: N802
+        return self.chats.stop_poll(params).as_json()
+
     async def _editMessageText(self, params: Params) -> Any:  # noqa: N802
         return self.chats.edit(params).as_json()
 

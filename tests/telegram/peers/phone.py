@@ -10,6 +10,7 @@ from typing import Any
 
 from tests.telegram.peers import updates
 from tests.telegram.peers.chats import Button, Chat, Message
+from tests.telegram.peers.polls import Poll
 from tests.telegram.peers.record import Call, NeverCame
 from tests.telegram.peers.server import Server
 
@@ -62,6 +63,18 @@ class Person:
         tapped = next(_QUERIES)
         self._tapped = str(tapped)
         return await self.server.deliver(updates.of_tap(tapped, self.user, message, data))
+
+    async def sees_poll(self, question: str, patience: float = 30.0) -> Poll:
+        """Wait until a poll with this in its question is in sight, and still open; returns it."""
+
+        def found() -> Poll | None:
+            polls = (message.poll for message in reversed(self.from_bot) if message.poll is not None)
+            return next((poll for poll in polls if question in poll.asked["question"] and not poll.closed), None)
+
+        try:
+            return await self.server.record.until(found, chat=self.chat.id, patience=patience)
+        except NeverCame as problem:
+            raise NeverCame(f"{problem}\nNo such poll: {question}. In sight:\n{self.shown()}") from None
 
     async def told(self) -> str:
         """Wait until the last tap was answered; returns what Telegram shows to this person alone, "" for nothing."""
@@ -123,7 +136,8 @@ class Person:
     def shown(self) -> str:
         """Return the screen as text, for a test that fails."""
         return "\n".join(
-            f"{'bot' if m.by_bot else 'me'}: {m.text or '/'.join(m.content)} {[b.label for b in m.buttons] or ''}"
+            f"{'bot' if m.by_bot else 'me'}: {m.poll or m.text or '/'.join(m.content)} "
+            f"{[b.label for b in m.buttons] or ''}"
             for m in self.screen
         )
 
