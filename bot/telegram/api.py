@@ -197,7 +197,7 @@ class Api:
 
     async def _send_poll(self, chat_id: int, poll: Poll, keyboard: Rows, topic: int | None) -> int:
         """Send a poll. Nobody sees what anybody chose, and nobody any number before it is closed."""
-        quiz = poll.right is not None
+        right: list[Any] | None = None if poll.right is None else [poll.right]
         sent = await self._call(
             "sendPoll",
             lambda: self._bot.send_poll(
@@ -206,8 +206,8 @@ class Api:
                 poll.options,
                 is_anonymous=True,
                 hide_results_until_closes=True,
-                type=TelegramPoll.QUIZ if quiz else TelegramPoll.REGULAR,
-                correct_option_ids=[poll.right] if quiz else None,
+                type=TelegramPoll.QUIZ if right else TelegramPoll.REGULAR,
+                correct_option_ids=right,
                 explanation=poll.because,
                 reply_markup=_markup(keyboard),
                 disable_notification=True,

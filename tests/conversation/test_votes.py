@@ -151,7 +151,7 @@ def test_nobody_types_in_a_group_so_no_hint_says_how() -> None:
 @pytest.mark.parametrize("answers", [2, 3, 4])
 def test_no_number_under_five_is_shown_or_can_be_worked_out_even_by_who_knows_how_many_answered(answers: int) -> None:
     """The attacker knows the total, which is never shown, and every rule; exact numbers tell them no small one."""
-    by_what_is_seen: dict[object, set[tuple[int, ...]]] = {}
+    by_what_is_seen: dict[tuple[tuple[tuple[str, int | None], ...], bool, int], set[tuple[int, ...]]] = {}
     for votes in product(range(9), repeat=answers):
         shown, others = numbers({str(place): number for place, number in enumerate(votes)}, 5)
         assert all(number is None or number >= 5 for number in shown.values())
