@@ -158,8 +158,8 @@ def test_no_number_under_five_is_shown_or_can_be_worked_out_even_by_who_knows_ho
         if any(number is not None for number in shown.values()):
             seen = (tuple(sorted(shown.items())), others, sum(votes))
             by_what_is_seen.setdefault(seen, set()).add(votes)
-    for (shown, _, _), worlds in by_what_is_seen.items():
-        for place in {str(place) for place in range(answers)} - {name for name, _ in shown}:
+    for (lines, _, _), worlds in by_what_is_seen.items():
+        for place in {str(place) for place in range(answers)} - {name for name, _ in lines}:
             assert len({world[int(place)] for world in worlds}) > 1
 
 
