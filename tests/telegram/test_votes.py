@@ -215,5 +215,3 @@ async def test_a_round_with_too_few_answers_shows_nothing_and_is_spoken(tmp_path
         assert "Cover for the time:" not in page.text
         await ann.taps("Cover for the time")
         await ann.sees("What does the team do with it?")
-        text = "\n".join(message.text for message in ann.from_bot)
-        assert "4" not in text.replace("4 of about", "").replace("of about 4", "")
