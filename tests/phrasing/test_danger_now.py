@@ -22,7 +22,19 @@ def lines(name: str, danger: bool) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "text", ["hes here", "HES HERE", "he’s got a knife", "heshere", "cantgetout", "hlp me", "help", "h e l p", "sos"]
+    "text",
+    [
+        "hes here",
+        "HES HERE",
+        "I let him back in he's hitting me",
+        "he’s got a knife",
+        "heshere",
+        "cantgetout",
+        "hlp me",
+        "help",
+        "h e l p",
+        "sos",
+    ],
 )
 def test_a_frightened_person_is_understood(text: str) -> None:
     assert danger_now(rulebook())(text)
@@ -33,6 +45,7 @@ def test_a_frightened_person_is_understood(text: str) -> None:
     "text",
     [
         "if he turns up we are talking about the boiler",
+        "She let him back in",
         "has he ever kept you indoors?",
         "What if he has a knife?",
         "He locked her in the bathroom in March.",
