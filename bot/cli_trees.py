@@ -192,6 +192,7 @@ def approve_trees(
 def print_tree(
     name: Annotated[str, typer.Argument(help="A tree, or a module that can be walked.")],
     whole: Annotated[bool, typer.Option("--whole", help="Every question with its reason, answers and cards.")] = False,
+    language: Annotated[str | None, typer.Option(help="In this language.", metavar="CODE")] = None,
 ) -> None:
     """Print a tree as a web page: a card for one sheet of A5, or the whole tree in plain words.
 
@@ -201,6 +202,7 @@ def print_tree(
         from bot.approvals import read_approvals
         from bot.confirmations import read_confirmations
         from bot.contacts import read_contacts
+        from bot.languages import in_language
         from bot.library import open_library
         from bot.settings import Settings
         from bot.workshop.printed import printed_card
@@ -208,6 +210,8 @@ def print_tree(
 
         settings = Settings()
         library = open_library(settings.dialogues)
+        if language is not None:
+            library = in_language(library, language, None)
         dialogue, contacts = library.dialogue(name), read_contacts(settings.data)
         approval = read_approvals(settings.data).of(dialogue)
         approved = f"{approval.by}, {approval.on}" if approval else None

@@ -31,6 +31,7 @@ from bot.telegram import words as of_telegram
 from bot.telegram.commands import COMMANDS
 from bot.terminal import commands as typed
 from bot.terminal import words as of_terminal
+from bot.workshop import words as on_paper
 from bot.workshop.pseudo import PSEUDO, pseudo_language
 from bot.workshop.translate import unique
 
@@ -45,10 +46,13 @@ ROOMS: Mapping[str, ModuleType] = {
     "terminal": of_terminal,
     "typed": typed,
     "removed": kinds,
+    "paper": on_paper,
 }
 """Where the code's own sentences stand, and how they are called in front of a translator."""
 NOT_SAID = {"LABELS", "ORGANISATION_LABELS", "SHORT", "EVENT_OF", "OF_A_FLAG", "OF_ANY_LINE"}
 """Constants of these rooms that hold no sentence. Placeholders such as [person A] stay as they are stored."""
+TO_EVERYBODY = {"withdraw": {"WITHDRAW_WHAT", "WITHDRAWN", "NOT_WITHDRAWN", "URGENT_CALL"}}
+"""Where a room says only these in every language. The desk at which champions judge speaks English: so do the lines."""
 _SLOT = re.compile(r"\{[^{}]*\}")
 
 
@@ -77,7 +81,7 @@ def own_words() -> Iterator[Sentence]:
     """Yield every sentence that stands in code, by room and name."""
     for room, module in ROOMS.items():
         for name, value in vars(module).items():
-            if name.isupper() and name not in NOT_SAID:
+            if name.isupper() and name not in NOT_SAID and name in TO_EVERYBODY.get(room, (name,)):
                 yield from _sentences(f"{room}.{name}", value)
     for role, part in ROLES.items():
         yield Sentence(f"role.{role}", part.title, "What somebody is called who has this role.")

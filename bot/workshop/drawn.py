@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.step import Step
+from bot.workshop import words as paper
 from bot.workshop.in_words import Reading, reading_of
 
 WIDTH, BOX, INDENT, LEFT, GAP, PAD, LINE = 900, 640, 36, 24, 22, 12, 19
@@ -46,6 +47,7 @@ def drawn(dialogue: Dialogue) -> str:
     reading = reading_of(dialogue, {})
     steps = [step for step in reading.tree.script if not reading.never(step.when)]
     numbers = {step.id: str(place) for place, step in enumerate(steps, start=1)}
+    reading = replace(reading, numbers=numbers)
     boxes: dict[str, _Box] = {}
     top = 64
     for step in steps:
@@ -60,15 +62,16 @@ def drawn(dialogue: Dialogue) -> str:
 
 
 def _lines(reading: Reading, step: Step, numbers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    tongue = reading.tongue
     if only := reading.condition(step.when):
-        yield from _wrapped("only", f"Only if {only}", step)
-    kind = {"asks": "", "card": "Card: ", "call": "Questions of their own: "}[_look(step)]
-    yield from _wrapped("title", f"{numbers[step.id]}. {kind}{reading.title(step)}", step)
+        yield from _wrapped("only", tongue(paper.ONLY_IF_DRAWN).format(condition=only), step)
+    title = {"asks": "{title}", "card": tongue(paper.CARD_BOX), "call": tongue(paper.CALL_BOX)}[_look(step)]
+    yield from _wrapped("title", f"{numbers[step.id]}. {title.format(title=reading.title(step))}", step)
     labels = [reading.text(option.label) for option in step.options.values() if not reading.never(option.when)]
     if labels:
         yield from _wrapped("answers", " · ".join(labels), step)
     if step.takes_text:
-        yield "answers", "Own words"
+        yield "answers", tongue(paper.OWN_WORDS_BOX)
     for label, target in _targets(reading, step):
         yield from _wrapped("leads", f"{label} → {reading.target(target, numbers)}", step)
 
@@ -76,11 +79,11 @@ def _lines(reading: Reading, step: Step, numbers: Mapping[str, str]) -> Iterator
 def _targets(reading: Reading, step: Step) -> Iterator[tuple[str, str]]:
     """Yield where answers lead, as the answer in words and the target's name."""
     if isinstance(step.go, str):
-        yield "Then", step.go
+        yield reading.tongue(paper.THEN_BOX), step.go
     elif step.go is not None:
         for name, target in step.go.items():
             option = step.options.get(name)
-            yield f"“{reading.text(option.label)}”" if option else name.capitalize(), target
+            yield f"“{reading.text(option.label)}”" if option else reading.tongue(paper.SKIPPED_BOX), target
 
 
 def _leads(step: Step, numbers: Mapping[str, str]) -> Iterator[str]:
@@ -127,8 +130,7 @@ def _page(dialogue: Dialogue, height: int, parts: list[str]) -> str:
     return f"""\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img">
 <title>{escape(tree.title)}</title>
-<desc>{escape(tree.about)} Boxes are steps from top to bottom; a dashed box is met on a condition, an arrow beside the
-column shows where an answer leads elsewhere.</desc>
+<desc>{escape(tree.about)} {escape(dialogue.tongue(paper.PICTURE))}</desc>
 <style>
 text {{ font: 14px sans-serif; fill: #1c2733 }}
 .head {{ font-size: 20px; font-weight: bold }} .title {{ font-weight: bold }}

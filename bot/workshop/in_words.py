@@ -11,23 +11,9 @@ from bot.dialogue.facts import ANSWERED, FACTS, OWN, SKIPPED
 from bot.dialogue.model import Tree
 from bot.dialogue.slots import AnswerOf, Contact, fill
 from bot.dialogue.step import Step
+from bot.dialogue.tongue import Tongue
+from bot.workshop import words as paper
 
-_FACT = {
-    "nation": "your nation",
-    "agency": "your agency",
-    "role": "your role",
-    "counts": "whether your taps are counted",
-    "sampled": "whether this session was picked for three questions at the end",
-    "private": "whether an answer was kept off the screen",
-    "contacts": "whether your organisation's contacts are filled in",
-}
-_ENDS = {
-    "end": "the conversation ends",
-    "return": "these questions end here",
-    "not-safe": "the emergency card opens",
-    "plan": "the card is made now",
-    "change": "an answer can be changed",
-}
 LEFT_OPEN = "…"
 """Stands in a text for an answer that nobody has given yet."""
 
@@ -41,6 +27,13 @@ class Reading:
     prefix: str = ""
     arguments: Mapping[str, str] = field(default_factory=dict)
     contacts: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, str] = field(default_factory=dict)
+    """Of steps by path: a condition names a question by its number where it has one, and by its words otherwise."""
+
+    @property
+    def tongue(self) -> Tongue:
+        """The language that it is read in."""
+        return self.dialogue.tongue
 
     def called(self, step: Step) -> Reading:
         """Return the reading of the module that a step calls. Raises KeyError where it calls none."""
@@ -70,7 +63,7 @@ class Reading:
 
     def condition(self, when: When | None) -> str:
         """Return a condition in words, such as “if “Who may be there?” is answered “Only them””; empty for none."""
-        return " and ".join(self._parts(when)) if when is not None else ""
+        return _joined(self._parts(when), self.tongue(paper.AND)) if when is not None else ""
 
     def _parts(self, when: When) -> Iterator[str]:
         for name, expected in when.lines.items():
@@ -78,35 +71,48 @@ class Reading:
                 yield self._compared(name, expected)
         branches = [self.condition(branch) for branch in when.either if not self.never(branch)]
         if branches and all(branches):
-            yield " or ".join(branches) if len(branches) == 1 else f"either {' or '.join(branches)}"
+            either = _joined(branches, self.tongue(paper.OR))
+            yield either if len(branches) == 1 else self.tongue(paper.EITHER).format(branches=either)
 
     def _compared(self, name: str, expected: Expected) -> str:
+        tongue, values = self.tongue, values_of(expected)
         step = self.dialogue.by_path.get(f"{self.prefix}{name}")
         if step is None and name in FACTS:
-            values = _either(
-                value.replace("-", " ") if value != SKIPPED else "not known" for value in values_of(expected)
+            said = self._either(tongue(paper.VALUE[value]) for value in values)
+            return tongue(paper.IS_NOT if isinstance(expected, Not) else paper.IS).format(
+                fact=tongue(paper.FACT[name]), value=said
             )
-            return f"{_FACT[name]} is {'not ' if isinstance(expected, Not) else ''}{values}"
-        asked = f"“{self.title(step)}”" if step is not None else f"“{name}”"
+        asked = self._named(name, step)
         if isinstance(expected, AtLeast):
-            return f"at least {expected.at_least} of {self._answers(step, values_of(expected))} are ticked at {asked}"
-        if values_of(expected) == (SKIPPED,):
-            return f"{asked} is {'answered' if isinstance(expected, Not) else 'not answered'}"
-        if values_of(expected) == (ANSWERED,):
-            return f"{asked} is {'not answered' if isinstance(expected, Not) else 'answered'}"
-        if isinstance(expected, Not) and SKIPPED in values_of(expected):
-            named = [value for value in values_of(expected) if value != SKIPPED]
-            return f"{asked} is answered, but not with {self._answers(step, named)}"
-        verb = "is not answered" if isinstance(expected, Not) else "is answered"
-        return f"{asked} {verb} {self._answers(step, values_of(expected))}"
+            return tongue(paper.TICKED).format(
+                number=expected.at_least, answers=self._answers(step, values), asked=asked
+            )
+        if values in ((SKIPPED,), (ANSWERED,)):
+            answered = isinstance(expected, Not) is (values == (SKIPPED,))
+            return tongue(paper.ANSWERED if answered else paper.NOT_ANSWERED).format(asked=asked)
+        if isinstance(expected, Not) and SKIPPED in values:
+            named = self._answers(step, [value for value in values if value != SKIPPED])
+            return tongue(paper.ANSWERED_OTHERWISE).format(asked=asked, answers=named)
+        said = tongue(paper.NOT_WITH if isinstance(expected, Not) else paper.ANSWERED_WITH)
+        return said.format(asked=asked, answers=self._answers(step, values))
+
+    def _named(self, name: str, step: Step | None) -> str:
+        if number := self.numbers.get(f"{self.prefix}{name}"):
+            return self.tongue(paper.QUESTION).format(number=number)
+        return f"“{self.title(step)}”" if step is not None else f"“{name}”"
 
     def _answers(self, step: Step | None, values: Iterable[str]) -> str:
-        special = {SKIPPED: "not at all", ANSWERED: "anything", OWN: "your own words"}
+        tongue = self.tongue
+        special = {SKIPPED: tongue(paper.NOT_AT_ALL), ANSWERED: tongue(paper.ANYTHING), OWN: tongue(paper.YOUR_WORDS)}
         labels = step.options if step is not None else {}
-        return _either(
+        return self._either(
             special[value] if value in special else f"“{self.text(labels[value].label) if value in labels else value}”"
             for value in values
         )
+
+    def _either(self, values: Iterable[str]) -> str:
+        *first, last = values
+        return self.tongue(paper.OR).format(one=", ".join(first), other=last) if first else last
 
     def title(self, step: Step) -> str:
         """Return what a step is called on paper: its question, its card's first words, or its module's title."""
@@ -116,7 +122,8 @@ class Reading:
 
     def target(self, name: str, numbers: Mapping[str, str]) -> str:
         """Return where a target leads, in words. `numbers` are those of the steps by their path."""
-        return _ENDS.get(name) or f"on to {numbers.get(f'{self.prefix}{name}', name)}"
+        ends = self.tongue(paper.ENDS.get(name, ""))
+        return ends or self.tongue(paper.ON_TO).format(number=numbers.get(f"{self.prefix}{name}", name))
 
 
 def reading_of(dialogue: Dialogue, contacts: Mapping[str, str]) -> Reading:
@@ -125,6 +132,9 @@ def reading_of(dialogue: Dialogue, contacts: Mapping[str, str]) -> Reading:
     return Reading(dialogue, dialogue.tree, "", taken, contacts)
 
 
-def _either(values: Iterator[str]) -> str:
-    *first, last = values
-    return f"{', '.join(first)} or {last}" if first else last
+def _joined(parts: Iterable[str], between: str) -> str:
+    """Return parts in one sentence, none where there are none; `between` has the slots ``{one}`` and ``{other}``."""
+    joined = ""
+    for part in parts:
+        joined = between.format(one=joined, other=part) if joined else part
+    return joined

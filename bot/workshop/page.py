@@ -5,11 +5,9 @@ from __future__ import annotations
 from html import escape
 
 from bot.conversation import words
+from bot.dialogue.tongue import Tongue
+from bot.workshop import words as paper
 
-INDEPENDENT = (
-    "Independent project. It gives no score, is no record and alerts nobody. It does not replace training, "
-    "supervision or your own procedures."
-)
 _STYLE = """
 @page { size: A5; margin: 8mm 10mm }
 * { box-sizing: border-box }
@@ -21,6 +19,7 @@ p { margin: .1em 0 } ul { margin: .1em 0; padding-left: 1.3em } .boxes { list-st
 blockquote { margin: .2em 0; padding-left: .6em; border-left: 2pt solid #111; white-space: pre-line }
 .urgent { border: 1.5pt solid #111; padding: .3em .6em; margin: .4em 0; font-weight: bold }
 .aside { color: #333 } footer { border-top: .5pt solid #555; margin-top: .8em; padding-top: .2em; font-size: .85em }
+section { break-inside: avoid }
 .line { border-bottom: .75pt solid #333; height: 1.7em }
 .compact { font-size: 9pt; line-height: 1.22 } .compact h2 { font-size: 1em; margin-top: .35em }
 .compact .line { height: 1.3em } .compact footer { margin-top: .4em }
@@ -30,23 +29,24 @@ blockquote { margin: .2em 0; padding-left: .6em; border-left: 2pt solid #111; wh
 """
 
 
-def page(title: str, body: str, *, kind: str = "") -> str:
+def page(title: str, body: str, tongue: Tongue, *, kind: str = "") -> str:
     """Return a whole HTML page with a heading and a body that is HTML already; `kind` is the size of print.
 
-    No script, and nothing is fetched.
+    No script, and nothing is fetched. It says in which language it is, for whoever listens to it.
     """
+    language = "en-GB" if tongue.code == "en" else tongue.code
     attribute = f' class="{kind}"' if kind else ""
     return (
-        '<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body{attribute}>\n<main>\n"
-        f"<h1>{escape(title)}</h1>\n{body}\n</main>\n<footer>{paragraph(INDEPENDENT)}</footer>\n</body>\n</html>\n"
+        f"<h1>{escape(title)}</h1>\n{body}\n</main>\n<footer>{paragraph(tongue(paper.INDEPENDENT))}</footer>\n</body>\n</html>\n"
     )
 
 
-def approval_line(approved: str | None) -> str:
+def approval_line(approved: str | None, tongue: Tongue) -> str:
     """Return who approved the wording, or that nobody did. `approved` is “the safety owner, 2026-11-22”, such as."""
-    return f"Wording approved by {approved}." if approved else words.DRAFT
+    return tongue(paper.APPROVED).format(approved=approved) if approved else tongue(words.DRAFT)
 
 
 def paragraph(text: str, kind: str = "") -> str:

@@ -41,7 +41,7 @@ def test_a_branch_is_labelled_and_has_its_arrow() -> None:
     picture = drawn(tree)
 
     assert "1. Told someone? Yes · Not yet “Not yet” → on to 3" in words_of(picture)
-    assert "Only if “Told someone?” is answered “Yes” 2. Where & when? Own words" in words_of(picture)
+    assert "Only if question 1 is answered “Yes” 2. Where & when? Own words" in words_of(picture)
     assert "3. Last? A <b> “A <b>” → the conversation ends" in words_of(picture)
     assert picture.count('class="jump"') == 1
 

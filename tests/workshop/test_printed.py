@@ -10,8 +10,9 @@ import pytest
 from bot.conversation import words
 from bot.dialogue.signpost import Confirmation
 from bot.workshop.in_words import reading_of
-from bot.workshop.printed import EMERGENCY, printed_card
+from bot.workshop.printed import printed_card
 from bot.workshop.whole_tree import whole_tree
+from bot.workshop.words import EMERGENCY
 from tests import content
 from tests.conversation.given import a_tree
 
@@ -95,6 +96,42 @@ def test_a_card_has_each_section_that_can_be_filled_with_room_to_write(name: str
 
     assert headings
     assert len(headings) == text.count('class="line"')
+
+
+BARRED = {
+    "door": "Who may be there? Someone else too · I don't know → Keep to an ordinary topic. Ask nothing private.",
+    "first-visit": "No safe way yet → Then today is for one thing, a private time and place.",
+    "follow-up": "No safe way yet → Then this visit is for one thing, a private time and place.",
+    "after-incident": "Checked, and not safe · Not checked yet → Do not go yet.",
+    "survivor-talk": "Not yet → Then this is not the talk.",
+    "father-talk": "Not yet · Not clear who harms whom → Then do not have this talk now.",
+    "child-talk": "One is open, or may be · I am not sure → Then ask no questions about home.",
+    "yj-session": "Not yet → Do the screening first, or book it now.",
+    "health-contact": "Somebody will stay · A relative interprets → Then ask nothing private, and leave no leaflet.",
+}
+"""What the card of each visit tree has to say where no private talk, or no visit, may follow."""
+
+
+def test_every_visit_tree_is_among_them() -> None:
+    visits = {name for name in EVERY if LIBRARY.dialogues[name].tree.visit}
+    assert visits == set(BARRED)
+
+
+@pytest.mark.parametrize(("name", "said"), BARRED.items())
+def test_a_card_says_beside_the_question_which_answer_bars_the_way(name: str, said: str) -> None:
+    assert said in Outline(card(name)).text
+
+
+def test_words_for_a_private_talk_come_before_those_that_anyone_may_hear() -> None:
+    text = card("survivor-talk").partition("My first words")[2]
+
+    assert text.index("How will you explain") < text.find("for anyone to hear") % len(text)
+
+
+def test_a_question_that_says_what_its_heading_says_is_printed_once() -> None:
+    text = Outline(card("door")).text
+
+    assert [text.count(said) for said in ("My one aim", "My first words", "If it goes wrong")] == [1, 1, 1]
 
 
 def test_a_neutral_card_hints_at_nothing() -> None:
