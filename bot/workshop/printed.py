@@ -148,8 +148,10 @@ def _asked(at: Reading, step: Step, walked: list[tuple[Reading, Step]]) -> str:
 
 
 def _choices(at: Reading, step: Step) -> str:
-    """Return the answers that everyone is offered, where they are few and short enough to stand on one line or two."""
-    labels = [at.text(option.label) for option in step.options.values() if option.when is None]
+    """Return the answers, where everyone is offered the same and they are few and short enough for a line or two."""
+    if any(option.when is not None for option in step.options.values()):
+        return ""
+    labels = [at.text(option.label) for option in step.options.values()]
     line = " · ".join(labels)
     return line if len(labels) > 1 and len(line) <= LONGEST_CHOICES else ""
 

@@ -25,6 +25,7 @@ from bot.store import Person
 from bot.telegram import menus
 from bot.telegram.commands import COMMANDS
 from bot.telegram.doorstep import greeting
+from bot.telegram.farewell import ended
 from bot.telegram.page import Page, pages
 from bot.terminal.commands import WHAT_IT_DOES
 from bot.terminal.menu import Menu
@@ -121,6 +122,7 @@ def test_the_channels_own_screens_are_in_the_language() -> None:
     ]
     found = [page for said in screens for page in pages(said, "s", lambda *_: False, spoken.tongue)]
     found += [greeting(spoken.tongue, refused=refused) for refused in (True, False)]
+    found.append(ended(spoken.tongue))
 
     for page in found:
         assert english_in(plain(page)) == [], page
