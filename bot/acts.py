@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.conversation import events
 from bot.conversation.effects import Message, Remember
+from bot.dialogue.bundle import Dialogue
 from bot.store import Deed
 
 
@@ -27,12 +28,13 @@ class Started:
     """The worker begins a tree; what was open in this conversation is erased.
 
     In a group `led_by` is the conversation of whoever begins it, who then leads it, and whose set-up counts; `people`
-    is how many are in that chat.
+    is how many are in that chat. `draft` is the very wording that is walked, where it is not the one on the shelf.
     """
 
     tree: str
     led_by: str | None = None
     people: int = 0
+    draft: Dialogue | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)

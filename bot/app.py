@@ -20,11 +20,10 @@ from bot.dialogue.signpost import as_facts
 from bot.library import Library
 from bot.logs import Log
 from bot.metrics import Metrics
-from bot.phrasing.rulebook import Rulebook
 from bot.review.insight.disclosure import Line
-from bot.rulebook import open_rulebook
 from bot.settings import SettingProblem, Settings
-from bot.store import Store
+from bot.shelf import Shelf, open_shelf, rules_on
+from bot.store import Store, running_in
 from bot.telegram.api import Api
 from bot.telegram.service import Address, Push, Service
 from bot.turn import Chance, Turns
@@ -64,6 +63,7 @@ async def store_and_turns(
     secret = settings.secret_key.get_secret_value() if settings.secret_key is not None else None
     store = await Store.open(folder, secret, settings.retention)
     try:
+        published = (await store.versions.running()).texts
         yield (
             store,
             Turns(
@@ -72,7 +72,7 @@ async def store_and_turns(
                 contacts=contacts,
                 timezone=settings.timezone,
                 chance=chance,
-                rulebook=rules_of(settings.dialogues),
+                rulebook=rules_on(settings.dialogues, published),
                 vouched=lambda dialogue: vouched(settings.data, dialogue),
                 line=Line(settings.least_workers),
                 retention=settings.retention,
@@ -82,14 +82,9 @@ async def store_and_turns(
         await store.close()
 
 
-def rules_of(content: Path) -> Rulebook | None:
-    """Return the rules of the phrasing check, or None where they cannot be read: then planned lines are not looked at.
-
-    `beforehand check` and the linter name what is wrong with them.
-    """
-    with contextlib.suppress(Unreadable):
-        return open_rulebook(content)
-    return None
+def shelf_of(settings: Settings) -> Shelf:
+    """Return what the service says now: the content, and what was published over it. Raises StoreProblem, NoContent."""
+    return open_shelf(settings.dialogues, running_in(settings.data))
 
 
 def vouched(folder: Path, dialogue: Dialogue) -> dict[str, str]:
@@ -113,9 +108,9 @@ def confirmed_in(folder: Path) -> dict[str, str]:
 
 
 async def run_in_telegram(
-    settings: Settings, library: Library, contacts: Mapping[str, str], log: Log, stop: asyncio.Event
+    settings: Settings, shelf: Shelf, contacts: Mapping[str, str], log: Log, stop: asyncio.Event
 ) -> None:
-    """Run the service in Telegram until `stop` is set.
+    """Run the service in Telegram until `stop` is set, with what stands on the `shelf` and is published meanwhile.
 
     Raises SettingProblem where a setting is missing, StoreProblem, WrongToken, and OSError where the web server cannot
     listen.
@@ -135,18 +130,19 @@ async def run_in_telegram(
             )
         push = Push(settings.webhook_url, settings.webhook_secret.get_secret_value())
     listen = _address(settings.listen or (LISTEN if push else None))
-    async with store_and_turns(settings, settings.data, library, contacts) as (store, turns):
+    async with store_and_turns(settings, settings.data, shelf.library, contacts) as (store, turns):
         bot = Service(
             api=Api(settings.telegram_token.get_secret_value(), settings.telegram_api_url, metrics),
             turns=turns,
             store=store,
-            library=library,
+            library=shelf.library,
             contacts=contacts,
             timezone=settings.timezone,
             clock=lambda: datetime.now(UTC),
             log=log,
             metrics=metrics,
             confirmed=lambda: confirmed_in(settings.data),
+            shelf=shelf,
         )
         await bot.run(stop, listen=listen, push=push)
 

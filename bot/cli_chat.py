@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.alone import CHAT, alone
-from bot.app import NO_LUCK, rules_of, service
+from bot.app import NO_LUCK, service, shelf_of
 from bot.contacts import read_contacts
 from bot.dialogue.bundle import PRACTISED
 from bot.dialogue.fault import Unreadable
@@ -23,6 +23,7 @@ from bot.languages import in_language
 from bot.library import Library, open_library
 from bot.plainly import name_kind
 from bot.settings import Settings
+from bot.shelf import rules_on
 from bot.store import StoreProblem
 from bot.terminal import words
 from bot.terminal.chat import Chat
@@ -53,11 +54,12 @@ def run_chat(
 ) -> None:
     """Hold one conversation. Raises UnknownLanguage, and what else `bot.cli` puts into plain words."""
     settings = Settings()
-    library = open_library(settings.dialogues)
+    # A script plays what is in the folder, wherever it is played; people meet what was published.
+    library = open_library(settings.dialogues) if script is not None else shelf_of(settings).library
     for fault in library.faults:
         sys.stderr.write(f"Left out: {fault}\n")
     if language is not None:
-        library = in_language(library, language, rules_of(settings.dialogues))
+        library = in_language(library, language, rules_on(settings.dialogues))
     if tree is not None:
         library.dialogue(tree)
     if practice and (tree or script):

@@ -7,10 +7,9 @@ import signal
 import sys
 
 from bot.alone import SERVICE, alone
-from bot.app import run_in_telegram
+from bot.app import run_in_telegram, shelf_of
 from bot.contacts import read_contacts
 from bot.dialogue.fault import Unreadable
-from bot.library import open_library
 from bot.logs import Log, open_log
 from bot.settings import Settings
 
@@ -18,8 +17,8 @@ from bot.settings import Settings
 def run_service() -> None:
     """Run until SIGTERM or SIGINT. Raises what `bot.cli` puts into plain words."""
     settings = Settings()
-    library = open_library(settings.dialogues)
-    for fault in library.faults:
+    shelf = shelf_of(settings)
+    for fault in shelf.library.faults:
         sys.stderr.write(f"Left out: {fault}\n")
     try:
         contacts = read_contacts(settings.data)
@@ -35,7 +34,7 @@ def run_service() -> None:
         for sign in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(sign, stop.set)
         loop.set_exception_handler(lambda _, context: _name(log, context.get("exception")))
-        await run_in_telegram(settings, library, contacts, log, stop)
+        await run_in_telegram(settings, shelf, contacts, log, stop)
 
     with alone(settings.data, SERVICE):
         asyncio.run(until_told())

@@ -6,7 +6,6 @@ import json
 import re
 from pathlib import Path
 
-from bot.app import rules_of
 from bot.dialogue.fault import Unreadable, did_you_mean
 from bot.dialogue.overlay import LANGUAGE_FILE, LANGUAGES, ReadOverlay
 from bot.dialogue.tongue import ENGLISH
@@ -14,6 +13,7 @@ from bot.dialogue.translated import file_of
 from bot.languages import to_translate
 from bot.library import Library, UnknownLanguage, UnknownTree, open_library
 from bot.settings import Settings
+from bot.shelf import rules_on
 from bot.workshop.pseudo import PSEUDO
 from bot.workshop.translate import Progress, overlay_text, progress_of
 
@@ -35,7 +35,7 @@ def run_translate(code: str, names: list[str] | None, *, name: str | None, look:
     broken = [fault for fault in library.faults if fault.file.startswith(f"{LANGUAGES}/{code}/")]
     if unreadable := [fault for fault in broken if fault.rule in ("T001", "T002", "T003", "T004")]:
         raise Unreadable(unreadable)
-    wanted = to_translate(library, rules_of(settings.dialogues))
+    wanted = to_translate(library, rules_on(settings.dialogues))
     chosen = _chosen(names, list(wanted))
     if not look:
         _begin(settings.dialogues, code, name)

@@ -58,11 +58,11 @@ def lint_trees(
     Example: beforehand trees lint first-visit
     """
     with in_plain_words():
-        from bot.app import rules_of
         from bot.languages import to_translate
         from bot.library import open_library
         from bot.rulebook import open_rulebook
         from bot.settings import Settings
+        from bot.shelf import rules_on
         from bot.workshop.lint import ages as ages_of
         from bot.workshop.lint import lint
         from bot.workshop.lint.translated_trees import lint_language
@@ -73,7 +73,7 @@ def lint_trees(
         today = datetime.now(UTC).date()
         shelf = {**library.reads, **library.modules}
         report = lint(library.dialogues, shelf, today=today, only=only, rulebook=open_rulebook(folder))
-        wanted = to_translate(library, rules_of(folder)) if library.translations else {}
+        wanted = to_translate(library, rules_on(folder)) if library.translations else {}
         known = [*library.faults]
         for each in library.translations.values():
             spoken = {**each.reads, **each.modules}
@@ -120,10 +120,10 @@ def rehearse_trees(
         from rich.console import Console
         from rich.progress import Progress
 
-        from bot.app import rules_of
         from bot.library import open_library
         from bot.phrasing.danger import danger_in
         from bot.settings import Settings
+        from bot.shelf import rules_on
         from bot.workshop.rehearse import rehearse
 
         folder = Settings().dialogues
@@ -136,7 +136,7 @@ def rehearse_trees(
             report = rehearse(
                 library.dialogues,
                 texts,
-                danger_in(library.danger, rules_of(folder)),
+                danger_in(library.danger, rules_on(folder)),
                 lambda name: progress.update(task, advance=1, description=name),
                 only,
             )

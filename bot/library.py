@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from datetime import date
+from functools import cached_property, lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeVar
 
 from bot.dialogue.bundle import Dialogue
@@ -33,6 +35,7 @@ LANGUAGE = "language"
 DANGER_FILE = "safety/danger.yaml"
 
 
+NOTHING_PUBLISHED: Mapping[str, str] = MappingProxyType({})
 NO_DANGER = "anywhere: []\nwhole-message: []\n"
 """What stands in for danger phrases of a further language that cannot be read: those of the others still hold."""
 
@@ -67,6 +70,10 @@ class Library:
     translations: Mapping[str, Library] = field(default_factory=dict)
     """The same in other languages, by code. English stands in them for what is not translated."""
     overlays: tuple[ReadOverlay, ...] = ()
+    moves: Mapping[str, bool] = field(default_factory=dict)
+    """Of files that were published here: whether their editor chose to move the sessions that were running."""
+    news: Mapping[str, date] = field(default_factory=dict)
+    """Of files that were published here: the day on which the version that runs was."""
 
     def spoken_in(self, code: str | None) -> Library:
         """Return the library in a language, or as it is where there is none of that code."""
@@ -117,18 +124,19 @@ def shipped() -> Path:
     return inside if inside.is_dir() else Path(__file__).parent.parent / "dialogues"
 
 
-def open_library(folder: Path) -> Library:
+def open_library(folder: Path, published: Mapping[str, str] = NOTHING_PUBLISHED) -> Library:
     """Return every tree of a folder that can be read; what cannot is named in `faults`.
 
-    `folder` holds `trees/` and `modules/`. Raises NoContent where it does not.
+    `folder` holds `trees/` and `modules/`. `published` are texts that stand in the place of its files, by names such as
+    ``trees/door.yaml``. Raises NoContent where there is no such folder.
     """
     if not (folder / "trees").is_dir():
         raise NoContent(
             f"There are no dialogue trees in {folder}. Please set BEFOREHAND_DIALOGUES to a folder with trees/ in it."
         )
     faults: list[Fault] = []
-    reads = _read_all(folder / "trees", "trees", False, faults)
-    modules = _read_all(folder / "modules", "modules", True, faults)
+    reads = _read_all(folder / "trees", "trees", False, faults, published)
+    modules = _read_all(folder / "modules", "modules", True, faults, published)
     signposts = _part(read_signposts, folder / SIGNPOSTS_FILE, ONLY_999, faults)
     dialogues: dict[str, Dialogue] = {}
     for read in (*reads.values(), *modules.values()):
@@ -246,24 +254,33 @@ def _part(
     return read(otherwise, file)
 
 
-def _read_all(folder: Path, label: str, module: bool, faults: list[Fault]) -> dict[str, ReadTree]:
+def _read_all(
+    folder: Path, label: str, module: bool, faults: list[Fault], published: Mapping[str, str]
+) -> dict[str, ReadTree]:
     found: dict[str, ReadTree] = {}
-    for path in sorted(folder.glob("*.y*ml")):
-        file = f"{label}/{path.name}"
+    here = {f"{label}/{path.name}" for path in folder.glob("*.y*ml")}
+    for file in sorted(here | {name for name in published if name.startswith(f"{label}/")}):
         try:
-            read = read_tree(path.read_text(encoding="utf-8"), file)
+            text = published[file] if file in published else (folder.parent / file).read_text(encoding="utf-8")
+            read = _read_once(text, file)
         except Unreadable as problem:
             faults += problem.faults
             continue
         except (OSError, UnicodeDecodeError):
             faults.append(_not_opened(file))
             continue
-        wrong = _misplaced(read, path.stem, module)
+        wrong = _misplaced(read, Path(file).stem, module)
         if wrong:
             faults.append(wrong)
         else:
             found[read.tree.id] = read
     return found
+
+
+@lru_cache(maxsize=256)
+def _read_once(text: str, file: str) -> ReadTree:
+    """Return what a file holds. A service that opens the shelf anew reads only what has changed since."""
+    return read_tree(text, file)
 
 
 def _misplaced(read: ReadTree, stem: str, module: bool) -> Fault | None:

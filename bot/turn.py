@@ -53,7 +53,7 @@ from bot.store import (
     Store,
     StoreProblem,
 )
-from bot.wording import Wordings, read_back, session_in
+from bot.wording import Wordings, news_of, read_back, session_in
 
 __all__ = [
     "CLEARED_AFTER",
@@ -104,10 +104,9 @@ class Turns:
         Without a `rulebook` planned lines are not looked at. `retention` says how long things are kept.
         """
         self._store = store
-        self._library = library
         self._wordings = Wordings(library, store)
         self._contacts = contacts
-        self.rulebook = rulebook
+        self.shelve(library, rulebook)
         self._vouched = vouched
         self._retention = retention or Retention()
         self._memories = Memories(self._retention.typed_lines)
@@ -115,8 +114,18 @@ class Turns:
         self._line = line
         self._chance = chance
         self._lanes = Lanes()
+
+    def shelve(self, library: Library, rulebook: Rulebook | None) -> None:
+        """Go on with these trees and rules. Sessions that are open finish on the wording they began, or are moved."""
+        self._library, self.rulebook = library, rulebook
+        self._wordings.shelve(library)
         self._in_danger = danger_in(library.danger, rulebook)
         self._alarms = {pair for dialogue in library.walked.values() for pair in alarms_of(dialogue)}
+
+    @property
+    def library(self) -> Library:
+        """The trees as they are now."""
+        return self._library
 
     async def take(self, incoming: Incoming, say_now: SayNow, standing: Standing | None = None) -> tuple[Sendable, ...]:
         """Take one update and return what is to be said, committed already. An update seen before says nothing.
@@ -234,7 +243,7 @@ class Turns:
         if await self._store.seen(incoming.conversation, incoming.update_id):
             return ()  # looked at first, because a wording is kept once for each session that begins
         profile = await self._store.profile(started.led_by or incoming.conversation)
-        dialogue = self._wordings.current(started.tree, profile)
+        dialogue = started.draft or self._wordings.current(started.tree, profile)
         today = incoming.now.astimezone(self._zone).date()
         line_due = not await self._store.said_today(incoming.conversation, PRIVACY_LINE, today)
         session_id = self._chance.new_id()
@@ -246,6 +255,7 @@ class Turns:
             now=incoming.now,
             privacy_line=line_due,
         )
+        effects = (*news_of(dialogue, self._library.news, today), *effects)
         said_today = (PRIVACY_LINE,) if line_due else ()
         said = await self._commit(incoming, session, effects, said_today, dialogue)
         self.forget(incoming.conversation)

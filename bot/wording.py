@@ -5,11 +5,14 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 from typing import TypeVar
 
 from pydantic import ValidationError
 
+from bot.conversation import words
 from bot.conversation.carry_over import Edit, carry_over, class_of_edit
+from bot.conversation.effects import Say
 from bot.conversation.session import Session, from_json
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.fault import Unreadable
@@ -18,6 +21,8 @@ from bot.library import Library
 from bot.store import Store, StoredSession, UnreadableStore
 
 Kept = TypeVar("Kept")
+NEWS_LAST = timedelta(days=7)
+"""For how long a page says that it has new words, from the day they were published on."""
 
 
 class Wordings:
@@ -27,6 +32,10 @@ class Wordings:
         self._library = library
         self._store = store
         self._reopened: dict[tuple[str, str], Dialogue] = {}
+
+    def shelve(self, library: Library) -> None:
+        """Go on with what the shelf holds now. Sessions that are open find the wording they began on in the store."""
+        self._library = library
 
     def current(self, tree: str, profile: Mapping[str, str]) -> Dialogue:
         """Return the present wording of a tree, in the language that somebody has chosen. Raises UnknownTree."""
@@ -45,9 +54,19 @@ class Wordings:
                 return session, dialogue
         began = await self._as_it_was(stored)
         present = self._library.spoken_in(began.tongue.code if began else None).walked.get(stored.tree)
-        if present is None or (began is not None and not _moves(began, present)):
+        if present is None or (began is not None and not self._moves(began, present)):
             return session, began
         return carry_over(session, present), present
+
+    def _moves(self, began: Dialogue, present: Dialogue) -> bool:
+        """Tell whether a session goes over: where whoever published every file that differs chose so.
+
+        Of a file that was not published here, the tree itself says it (`running_sessions`).
+        """
+        differs = [name for name, text in present.sources.items() if began.sources.get(name) != text]
+        of_the_tree = present.tree.running_sessions == "move"
+        chosen = [self._library.moves.get(name, of_the_tree) for name in differs] or [of_the_tree]
+        return all(chosen) and class_of_edit(began, present) is not Edit.breaking
 
     async def _as_it_was(self, stored: StoredSession) -> Dialogue | None:
         key = (stored.version, stored.tree)
@@ -60,6 +79,12 @@ class Wordings:
             except (Unreadable, KeyError, TypeError, ValueError):
                 return None  # written by a program of another time; the present wording stands in
         return self._reopened[key]
+
+
+def news_of(dialogue: Dialogue, news: Mapping[str, date], today: date) -> tuple[Say, ...]:
+    """Return the line that tells of new words in a dialogue, for a week from the day they were published on."""
+    days = [day for file, day in news.items() if file in dialogue.sources and today - NEWS_LAST < day <= today]
+    return (Say(dialogue.tongue(words.NEW_WORDS)),) if days and not dialogue.tried else ()
 
 
 def session_in(stored: StoredSession) -> Session:
@@ -76,7 +101,3 @@ def read_back(read: Callable[[str], Kept], text: str) -> Kept:
         "The open conversation was kept by another version of Beforehand and was left as it is. "
         "Please start that version again, or choose another folder with BEFOREHAND_DATA to begin afresh."
     )
-
-
-def _moves(began: Dialogue, present: Dialogue) -> bool:
-    return present.tree.running_sessions == "move" and class_of_edit(began, present) is not Edit.breaking

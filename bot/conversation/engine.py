@@ -40,7 +40,8 @@ def begin(
     tree = dialogue.tree
     known = dict(facts) if tree.counted else {**facts, "counts": "off"}
     if dialogue.practice:
-        known |= {"sampled": "no"} | ({PRACTICE: "counted"} if facts.get("counts") == "on" else {})
+        counts = facts.get("counts") == "on" and not dialogue.tried
+        known |= {"sampled": "no"} | ({PRACTICE: "counted"} if counts else {})
     session = Session(session_id, tree.id, dialogue.version, now, now, log_id, known)
     tongue = dialogue.tongue
     opening = [tree.title] if is_approved(dialogue, facts) else [tree.title, tongue(words.DRAFT)]

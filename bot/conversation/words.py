@@ -10,6 +10,7 @@ from bot.dialogue.tongue import ENGLISH, Tongue
 PRIVACY = "No names, addresses, dates of birth or case numbers. Your words, not their story."
 DRAFT = "Draft wording: your organisation has not approved it yet."
 PRACTICE = "Practice · "
+NEW_WORDS = "Some words here are new this week."
 LENGTH = "About {minutes} and {questions}. Skip what you like. Stop any time and you still get a card."
 LENGTH_NO_CARD = "About {minutes} and {questions}. Skip what you like, and stop any time."
 NOTED = "Noted."

@@ -17,6 +17,8 @@ from bot.dialogue.tongue import ENGLISH, Tongue
 
 PRACTISED = "practise-"
 """How the name of a tree begins where it is walked on a made-up family (`bot.dialogue.practice`)."""
+TRIED = "try-"
+"""How the name of a tree begins where a draft of it is walked before it is published (`bot.dialogue.practice`)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,8 +48,13 @@ class Dialogue:
 
     @property
     def practice(self) -> bool:
-        """Whether this is practice on a made-up family."""
-        return self.tree.id.startswith(PRACTISED)
+        """Whether this is practice: on a made-up family, or of a draft. Nothing that is said in it is for real."""
+        return self.tree.id.startswith((PRACTISED, TRIED))
+
+    @property
+    def tried(self) -> bool:
+        """Whether this is a draft that is walked before it is published."""
+        return self.tree.id.startswith(TRIED)
 
     def module(self, name: str) -> Tree:
         """Return a called module. Raises KeyError."""

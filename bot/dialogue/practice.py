@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import ceil
 
-from bot.dialogue.bundle import PRACTISED, Dialogue
+from bot.dialogue.bundle import PRACTISED, TRIED, Dialogue
 from bot.dialogue.model import Tree
 from bot.dialogue.reopen import reopen
 from bot.dialogue.step import Step
@@ -17,6 +17,7 @@ from bot.dialogue.step import Step
 FAMILY = "practice-family"
 EXAMPLES = "worked-examples"
 TITLE = "Practice: {title}"
+DRAFT_TITLE = "Draft: {title}"
 EXTRA_MINUTES = 2
 """What choosing and reading a family, and a worked example, take at most: two questions and 170 words."""
 
@@ -53,8 +54,27 @@ def practised(dialogue: Dialogue, dialogues: Mapping[str, Dialogue]) -> Dialogue
     )
 
 
+def tried(dialogue: Dialogue) -> Dialogue:
+    """Return a tree as a draft of it is walked, as a worker would walk it: nothing is counted, and nobody is moved."""
+    made = {
+        **dict(dialogue.tree),
+        "id": f"{TRIED}{dialogue.tree.id}",
+        "title": dialogue.tongue(DRAFT_TITLE).format(title=dialogue.tree.title),
+        "counted": False,
+        "running_sessions": "finish",
+    }
+    return Dialogue(
+        Tree.model_construct(**made), dialogue.modules, dialogue.signposts, dialogue.sources, dialogue.tongue
+    )
+
+
 def reopen_any(sources: Mapping[str, str], tree_id: str) -> Dialogue:
-    """Return the dialogue that `sources` held, practised or not, as kept by the store. Raises Unreadable, KeyError."""
+    """Return the dialogue that `sources` held, practised, tried or neither, as kept by the store.
+
+    Raises Unreadable, KeyError.
+    """
+    if tree_id.startswith(TRIED):
+        return tried(reopen(sources, tree_id.removeprefix(TRIED)))
     if not tree_id.startswith(PRACTISED):
         return reopen(sources, tree_id)
     around = {name: reopen(sources, name) for name in (FAMILY, EXAMPLES)}

@@ -19,6 +19,7 @@ from bot.conversation.sharing import clean
 from bot.library import Library
 from bot.review import words
 from bot.review.agreement import in_words
+from bot.review.draft_views import WORDING
 from bot.store import Deed, IssueCard, SharedLine, judging
 from bot.store.calling import safety_owners
 from bot.store.sealing import ServiceKey
@@ -108,6 +109,9 @@ class Desk:
         self, connection: sqlite3.Connection, service: ServiceKey, line_id: str, verdict: str, reason: str
     ) -> tuple[Shown, bool]:
         came = judging.judge(connection, service, self.conversation, line_id, verdict, reason, self.now)
+        if came == "settled" and (card := judging.card_of(connection, line_id)) is not None:
+            drafts = Choice(f"{WORDING}card:{card}", words.BETTER_WORDS_NOW)
+            return (Say(words.CAME_OF_IT[came]), _ask(words.WHERE_TO, drafts, *_further())), False
         return (Say(words.CAME_OF_IT[came]), *self._next(connection, service)), came == "destroyed"
 
     def _meeting(self, connection: sqlite3.Connection) -> Shown:
@@ -150,9 +154,15 @@ class Desk:
         )
 
     def _cards(self, connection: sqlite3.Connection) -> Shown:
-        found = judging.cards(connection)
-        shown = [Say(self._card(card), "card") for card in found[:MOST_SHOWN]]
-        return (*(shown or [Say(words.NO_CARDS)]), *self._overview(connection))
+        found = judging.cards(connection)[:MOST_SHOWN]
+        shown = [Say(f"{number}. {self._card(card)}", "card") for number, card in enumerate(found, start=1)]
+        drafts = [
+            Choice(f"{WORDING}card:{card.id}", words.BETTER_WORDS.format(number=number))
+            for number, card in enumerate(found, start=1)
+        ]
+        if not shown:
+            return (Say(words.NO_CARDS), *self._overview(connection))
+        return *shown, _ask(words.WHERE_TO, *drafts, Choice(f"{REVIEW}more", words.MORE))
 
     def _sort(self, connection: sqlite3.Connection) -> Shown:
         """Show a settled line and the themes that it could be part of."""
@@ -207,6 +217,10 @@ class Desk:
             return tree, step or "–"
         found = dialogue.by_path.get(step)
         return dialogue.tree.title, (found.ask or step) if found is not None else step or "–"
+
+
+def _further() -> tuple[Choice, ...]:
+    return Choice(f"{REVIEW}next", words.TO_JUDGE), Choice(f"{REVIEW}more", words.MORE)
 
 
 def _why(about: str, verdict: str) -> Shown:

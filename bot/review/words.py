@@ -67,6 +67,8 @@ CAME_OF_IT: Mapping[str, str] = {
 }
 NO_MEETING = "Nothing waits for the meeting."
 NO_CARDS = "No card waits for a draft."
+BETTER_WORDS = "Better words for card {number}"
+BETTER_WORDS_NOW = "Draft better words now"
 CARD = "{wants} · {reason}\n{tree} › {question}"
 CARD_EVIDENCE = "What shows it: “{text}”"
 CARD_BARE = "The line that shows it is not kept, or was for the safety owner alone."

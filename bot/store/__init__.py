@@ -14,6 +14,7 @@ from bot.store.problems import (
     UnreadableStore,
     WrongKey,
 )
+from bot.store.published import Entry, Running, Versions, running_in
 from bot.store.records import (
     Cell,
     Change,
@@ -40,9 +41,12 @@ from bot.store.records import (
 )
 from bot.store.reminders import Reminder, reminding
 from bot.store.store import Store
+from bot.store.versions import SHIPPED, Draft, New, Reading, StaleDraft, Version, digest
+from bot.store.versions import Act as VersionAct
 
 __all__ = [
     "MOST_USES",
+    "SHIPPED",
     "Cell",
     "Change",
     "ChangedRole",
@@ -52,6 +56,8 @@ __all__ = [
     "Deed",
     "Delivered",
     "DiskFull",
+    "Draft",
+    "Entry",
     "Holder",
     "Invitation",
     "InvitationState",
@@ -59,6 +65,7 @@ __all__ = [
     "IssueCard",
     "LastAdmin",
     "Look",
+    "New",
     "NewInvitation",
     "NobodyThere",
     "NobodyToCall",
@@ -69,11 +76,14 @@ __all__ = [
     "Outgoing",
     "Person",
     "ReadOnlyFolder",
+    "Reading",
     "Reminder",
     "RevokedInvitation",
+    "Running",
     "SessionWrite",
     "SharedLine",
     "SharedRow",
+    "StaleDraft",
     "Standing",
     "Store",
     "StoreFromTheFuture",
@@ -84,12 +94,17 @@ __all__ = [
     "Theme",
     "TurnRecord",
     "UnreadableStore",
+    "Version",
+    "VersionAct",
+    "Versions",
     "WrongKey",
     "changing",
+    "digest",
     "drawn_id",
     "drawn_token",
     "held_by",
     "look",
     "quarter_of",
     "reminding",
+    "running_in",
 ]

@@ -163,6 +163,12 @@ def cards(connection: sqlite3.Connection) -> tuple[IssueCard, ...]:
     return tuple(IssueCard(*row) for row in list(sql.open_cards(connection)))
 
 
+def card_of(connection: sqlite3.Connection, line_id: str) -> str | None:
+    """The card that a settled line has become the evidence of, or None."""
+    found: str | None = sql.card_of(connection, line_id=line_id)
+    return found
+
+
 def quarter_of(now: datetime) -> str:
     """The calendar quarter of a moment, such as "2026-Q4"."""
     return f"{now.year}-Q{(now.month + 2) // 3}"

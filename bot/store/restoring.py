@@ -32,17 +32,32 @@ def restore(folder: Path, backup: Backup, *, replace: bool) -> bool:
                     "To erase it and put the backup in its place, please add --force."
                 )
             connection.execute("PRAGMA defer_foreign_keys = ON")
+            guarded = _take_guards_away(connection)
             for table in tables:
                 connection.execute(f"DELETE FROM {table}")  # noqa: S608 (names of our own schema)
             for table, columns in backup.columns.items():
                 given = ", ".join("?" for _ in columns)
                 insert = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({given})"  # noqa: S608 (the same)
                 connection.executemany(insert, backup.rows[table])
+            for trigger in guarded:
+                connection.execute(trigger)
             connection.execute("COMMIT")
         finally:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
         return wipe(connection)
+
+
+def _take_guards_away(connection: sqlite3.Connection) -> list[str]:
+    """Drop the triggers that keep versions and the trail as they are, and return what makes them again.
+
+    Within the one transaction of a restore they would keep what is to be replaced.
+    """
+    ours = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%_is_never_%'"
+    found = connection.execute(ours).fetchall()
+    for name, _ in found:
+        connection.execute(f"DROP TRIGGER {name}")
+    return [made for _, made in found]
 
 
 def _holds_anything(connection: sqlite3.Connection, tables: tuple[str, ...]) -> bool:

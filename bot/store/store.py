@@ -16,6 +16,7 @@ from bot.store.lane import Lane
 from bot.store.moments import as_text, hour_of
 from bot.store.opening import FILE, open_for_reading, open_for_writing, wipe
 from bot.store.problems import closed_store, explain
+from bot.store.published import Versions
 from bot.store.records import (
     Cell,
     Delivered,
@@ -54,6 +55,8 @@ class Store:
         """What is kept of groups."""
         self.reminders = Reminders(self._writer, self._read, service)
         """What people asked to be reminded of."""
+        self.versions = Versions(self._writer, self._read, service)
+        """What was published here, and drafts of what may be."""
         self._closed = False
         self._hour: str | None = None  # of the last turn: with the first turn of another hour, old things are dropped
 

@@ -5,22 +5,28 @@ The one check of roles stands here, between the registry and every answer: no an
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.conversation import words as spoken
-from bot.conversation.effects import Ask, Say
+from bot.conversation.effects import Ask, Message, Say, message_from_json, message_to_json
 from bot.dialogue.tongue import Tongue
 from bot.library import Library
+from bot.review.draft_views import REFERENCE
 from bot.roles import Role
 from bot.store import Standing
+from bot.store.sealing import ServiceKey
+from bot.store.writer import Done
 from bot.telegram import words
 from bot.telegram.arrival import Arrival
 from bot.telegram.commands import ANSWER, INLINE, NOT_SAFE, TYPED, UNDER_THE_CARD, command_in, row_of
-from bot.turn import Act, Told
+from bot.turn import Act, Told, Worked
 
 BY_SHAPE = frozenset({NOT_SAFE, UNDER_THE_CARD, ANSWER, TYPED, INLINE})
+REPLY = "reply:"
+"""A line that was sent as a reply to one of ours that asks for it."""
 AHEAD = frozenset({UNDER_THE_CARD, INLINE})
 """What is answered before it comes here, by `Inbox._under_the_card` and by `Inline`."""
 
@@ -62,7 +68,10 @@ def asked_for(arrival: Arrival) -> tuple[str, str]:
             return UNDER_THE_CARD, arrival.tap.emergency
         return (NOT_SAFE if arrival.tap.alarm and arrival.tap.token is None else ANSWER), ""
     command = command_in(arrival.text) if arrival.text is not None and not arrival.edited else None
-    return (TYPED, "") if command is None else (f"/{command.name}", command.rest)
+    if command is not None:
+        return f"/{command.name}", command.rest
+    reference = REFERENCE.search(arrival.replied) if arrival.replied and arrival.text and not arrival.edited else None
+    return (TYPED, "") if reference is None else (REPLY, "-".join(filter(None, reference.groups())))
 
 
 class Desk:
@@ -94,14 +103,27 @@ class Desk:
             return Told((Say(asked.tongue(spoken.NOTHING_OPEN), "closing", ("prepare",)),))
         act = await self._answers[asked.name](asked)
         tap = asked.arrival.tap
-        return _turned_to(act, tap.page) if tap is not None and isinstance(act, Told) else act
+        return _turned_to(act, tap.page) if tap is not None and act is not None else act
 
 
-def _turned_to(act: Told, part: int) -> Told:
+def _turned_to(act: Act, part: int) -> Act:
     """Return a menu with the part of its list in view that was tapped."""
-    return replace(
-        act, messages=tuple(replace(said, part=part) if isinstance(said, Ask) else said for said in act.messages)
-    )
+    if isinstance(act, Told):
+        return replace(act, messages=tuple(_in_view(said, part) for said in act.messages))
+    if not isinstance(act, Worked) or not part:
+        return act
+    deed = act.deed
+
+    def turned(connection: sqlite3.Connection, service: ServiceKey) -> Done[tuple[str, ...]]:
+        done = deed(connection, service)
+        said = (_in_view(message_from_json(body), part) for body in done.value)
+        return replace(done, value=tuple(message_to_json(message) for message in said))
+
+    return replace(act, deed=turned)
+
+
+def _in_view(said: Message, part: int) -> Message:
+    return replace(said, part=part) if isinstance(said, Ask) else said
 
 
 def _once(parts: Iterable[Mapping[str, Answer]]) -> Iterable[tuple[str, Answer]]:

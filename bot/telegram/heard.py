@@ -19,6 +19,10 @@ class Heard:
         self._library = library
         self._chosen: OrderedDict[int, str] = OrderedDict()
 
+    def shelve(self, library: Library) -> None:
+        """Go on with this content. What each chat has chosen stays."""
+        self._library = library
+
     def note(self, conversation: str, profile: Mapping[str, str]) -> Library:
         """Remember what the profile of a conversation says, and return the content in that language."""
         chat_id, code = chat_of(conversation), profile.get(LANGUAGE)

@@ -20,7 +20,6 @@ from bot.any_line import look_at
 from bot.conversation import words as spoken
 from bot.conversation.effects import Say
 from bot.logs import Log, kind_of
-from bot.phrasing.rulebook import Rulebook
 from bot.store import Store, StoreProblem
 from bot.telegram.api import Api, CallFailed
 from bot.telegram.arrival import conversation_of, language_of
@@ -76,12 +75,11 @@ class Inline:
         store: Store,
         turns: Turns,
         heard: Heard,
-        rulebook: Rulebook | None,
         clock: Callable[[], datetime],
         log: Log,
     ) -> None:
         self._api, self._store, self._turns, self._heard = api, store, turns, heard
-        self._rulebook, self._clock, self._log = rulebook, clock, log
+        self._clock, self._log = clock, log
         self._strangers: OrderedDict[int, deque[float]] = OrderedDict()
         self._lately: deque[float] = deque()
 
@@ -118,11 +116,12 @@ class Inline:
             return for_later(tongue)
         if not query.text.strip():
             return for_nothing(tongue)
-        kept, found = look_at(query.text, self._rulebook)
+        kept, found = look_at(query.text, self._turns.rulebook)
         return for_line(kept.text, found, tongue, redacted=bool(kept.spans))
 
     async def _because(self, asked: Asked) -> Act:
-        rule = self._rulebook.rules.get(rule_of(asked.about)) if self._rulebook is not None else None
+        rules = self._turns.rulebook
+        rule = rules.rules.get(rule_of(asked.about)) if rules is not None else None
         if rule is None:
             return Told((Say(asked.tongue(spoken.NOTHING_FOUND)),))
         frame = asked.tongue(spoken.WELL if rule.kind == "praise" else spoken.FLAGGED[rule.kind])

@@ -27,13 +27,17 @@ DOOR = "door"
 """The tree of the command /door (`PRACTICE.md` T01)."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Meaning:
     """Tells what is meant, from what an update holds and how its sender stands."""
 
     library: Library
     check: Callable[[str, Tongue], str]
     """Says what the phrasing check finds in a line."""
+
+    def shelve(self, library: Library) -> None:
+        """Go on with this content."""
+        self.library = library
 
     def answers(self) -> Mapping[str, Answer]:
         """Return the answers of this part, by the names of the registry."""

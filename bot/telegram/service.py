@@ -13,19 +13,22 @@ from zoneinfo import ZoneInfo
 
 from bot.conversation.signposts import number_lines, trusted
 from bot.dialogue.tongue import Tongue
-from bot.library import LANGUAGE, Library
+from bot.library import LANGUAGE, Library, shipped
 from bot.logs import Log, kind_of
 from bot.metrics import Metrics
 from bot.qr import deep_link
-from bot.store import Store, StoreProblem
+from bot.shelf import Shelf, rules_on
+from bot.store import Running, Store, StoreProblem
 from bot.telegram.api import Api, CallFailed
 from bot.telegram.arrival import chat_of, is_chat
 from bot.telegram.calling import Calling
 from bot.telegram.desk import Desk
 from bot.telegram.doorstep import Doorstep
+from bot.telegram.drafting import Drafting
 from bot.telegram.errands import Errands
 from bot.telegram.farewell import Farewell
 from bot.telegram.flood import Flood
+from bot.telegram.following import Following
 from bot.telegram.gathering import Gathering
 from bot.telegram.groups import Groups
 from bot.telegram.heard import Heard
@@ -84,12 +87,18 @@ class Service:
         log: Log,
         metrics: Metrics,
         confirmed: Callable[[], Mapping[str, str]] = dict,
+        shelf: Shelf | None = None,
     ) -> None:
-        """Take the parts that are wired. `confirmed` gives, as facts, the numbers that the organisation has checked."""
+        """Take the parts that are wired. `confirmed` gives, as facts, the numbers that the organisation has checked.
+
+        `shelf` says where `library` came from; without it, from the content that came with the program.
+        """
         self._api, self._turns, self._store = api, turns, store
         self._clock, self._log, self._metrics = clock, log, metrics
         flood = Flood()
         entries = library.signposts.signposts.entries
+        zone = ZoneInfo(timezone)
+        meaning = Meaning(library, turns.check)
 
         def numbers(tongue: Tongue) -> list[str]:
             return number_lines(trusted(entries, dict(confirmed()), clock().date()), None, tongue)
@@ -103,14 +112,25 @@ class Service:
         doorstep = Doorstep(api, flood, numbers, log)
         self.listed = Listed(api, store, library, log)
         self._farewell = Farewell(api, store, turns, self._tidy, self._outbox, flood, self._heard, log)
-        self._reminding = Reminding(store, turns, self._outbox, self._heard, ZoneInfo(timezone), clock, log)
-        inline = Inline(api, store, turns, self._heard, turns.rulebook, clock, log)
+        self._reminding = Reminding(store, turns, self._outbox, self._heard, zone, clock, log)
+        inline = Inline(api, store, turns, self._heard, clock, log)
+        self._following = Following(
+            shelf or Shelf(shipped(), Running(), library, rules_on(shipped())),
+            store,
+            (
+                lambda shelf: turns.shelve(shelf.library, shelf.rulebook),
+                lambda shelf: self._heard.shelve(shelf.library),
+                lambda shelf: meaning.shelve(shelf.library),
+            ),
+            log,
+        )
         self.desk = Desk(
-            Meaning(library, turns.check).answers(),
+            meaning.answers(),
+            Drafting(self._following, store, zone, clock).answers(),
             Errands(store, turns, self._tidy, self._outbox, doorstep, clock).answers(),
-            Reviewing(store, ZoneInfo(timezone), clock).answers(),
+            Reviewing(store, zone, clock).answers(),
             Gathering(api, log).answers(),
-            LookingAfter(store, ZoneInfo(timezone), clock, lambda token: deep_link(api.name, token)).answers(),
+            LookingAfter(store, zone, clock, lambda token: deep_link(api.name, token)).answers(),
             inline.answers(),
             self._reminding.answers(),
         )
@@ -152,7 +172,7 @@ class Service:
             await self._until(stop, self._announce(push))
             self._polling = None if push else Polling(self._api, self._inbox.take, self._log)
             self._log.info("running", what="webhook" if push else "polling")
-            running = [asyncio.create_task(self._sweep())]
+            running = [asyncio.create_task(self._sweep()), asyncio.create_task(self._following.run())]
             if self._polling is not None:
                 running.append(asyncio.create_task(self._polling.run()))
             try:

@@ -62,7 +62,7 @@ def reading_list(
     """
     found: list[LineToRead] = []
     for subject in subjects_of(dialogues, reads, today=date.min, only=None):
-        found += _of_file(subject)
+        found += lines_of_file(subject)
     found += _of_numbers(signposts)
     found += _of_emergency(emergency, emergency_text)
     return tuple(sorted(set(found)))
@@ -76,7 +76,8 @@ def by_hearer(lines: tuple[LineToRead, ...]) -> Iterator[tuple[str, list[LineToR
             yield hearer, heard
 
 
-def _of_file(subject: Subject) -> Iterator[LineToRead]:
+def lines_of_file(subject: Subject) -> Iterator[LineToRead]:
+    """Yield every line of one file, with who hears it."""
     tree, read = subject.tree, subject.read
     for key, texts in (("title", [tree.title]), ("about", [tree.about]), ("sections", list(tree.sections))):
         for text in texts:

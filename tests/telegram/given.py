@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -23,11 +23,16 @@ from tests.telegram.peers.server import Server
 
 @asynccontextmanager
 async def a_bot(
-    folder: Path, nursery: Nursery, *, webhook: bool = False, limits: Limits | None = None
+    folder: Path,
+    nursery: Nursery,
+    *,
+    webhook: bool = False,
+    limits: Limits | None = None,
+    settings: Mapping[str, str] | None = None,
 ) -> AsyncIterator[tuple[Fake, BotProcess]]:
-    """Yield our own Telegram, which judges all that passes, and the bot that runs in it."""
+    """Yield our own Telegram, which judges all that passes, and the bot that runs in it with further `settings`."""
     async with own_telegram(limits) as telegram:
-        bot = BotProcess(telegram, folder, nursery, webhook=webhook)
+        bot = BotProcess(telegram, folder, nursery, webhook=webhook, settings=settings or {})
         async with running(bot):
             yield telegram, bot
 

@@ -52,6 +52,9 @@ FROM issue_card
 LEFT JOIN shared_line ON shared_line.id = issue_card.line_id
 WHERE issue_card.state = 'open' ORDER BY issue_card.id;
 
+-- name: card_of(line_id)$
+SELECT id FROM issue_card WHERE line_id = :line_id AND state = 'open';
+
 -- name: close_card(id)!
 UPDATE issue_card SET state = 'closed' WHERE id = :id AND state = 'open';
 

@@ -1,0 +1,310 @@
+"""What the drafts desk shows: lists to choose from, a sentence to reply to, a draft with its changes, a version."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.conversation.effects import Ask, Choice, Message, Say
+from bot.conversation.question import LABEL_LIMIT
+from bot.dialogue.read import ReadTree
+from bot.dialogue.sentences import Sentence
+from bot.review import draft_words as words
+from bot.review import words as review_words
+from bot.review.drafting import edits_of, file_of, files_of, key_of, place_of
+from bot.review.found import Found, found_in
+from bot.review.publishing import LIVED, OWNER, READER, missing, title
+from bot.roles import May, Role, may
+from bot.shelf import Shelf
+from bot.store import Draft, Version, judging, versions
+from bot.store.sealing import ServiceKey
+from bot.workshop.compared import called, in_words
+from bot.workshop.lint.wording import plainly
+from bot.workshop.rewording import can_be_reworded
+
+DRAFT, WORDING, PUBLISH, SAFE = "draft:", "wording:", "publish:", "safe:"
+"""How the names of the desk's buttons begin: to look, to write and agree, to publish, and for the safety owner."""
+MENU = "menu"
+MOST_CHANGES = 5
+REFERENCE = re.compile(r"^Reference ([0-9a-f]{8})(?:-([0-9a-f]{12}))?$", re.MULTILINE)
+"""The last line of a message that is to be replied to: the key of a sentence, and of the card that asked for it."""
+
+Shown = tuple[Message, ...]
+
+
+@dataclass(frozen=True)
+class Who:
+    """Who is at the desk: their conversation, their role, and the moment (aware)."""
+
+    conversation: str
+    role: Role
+    now: datetime
+
+    def may(self, what: May) -> bool:
+        """Tell whether their role may do something."""
+        return may(self.role, what)
+
+
+def overview(connection: sqlite3.Connection, shelf: Shelf, who: Who) -> Shown:
+    """Show how many drafts there are, each to be opened, and the ways on."""
+    known = versions.drafts(connection)
+    told = [words.OVERVIEW.format(drafts=len(known), versions=len(_published(shelf)))]
+    if conflicts := shelf.conflicts():
+        told.append(words.CONFLICT.format(files=", ".join(conflicts)))
+    choices = [Choice(f"{DRAFT}one:{each.id}", _short(title_of(shelf, each.file))) for each in known]
+    if who.may(May.judge):
+        choices.append(Choice(f"{WORDING}pages", words.BETTER))
+        choices.append(Choice(f"{DRAFT}versions", words.PUBLISHED))
+    else:
+        choices += _pages_published(shelf)
+    return Say("\n".join(told)), ask(words.WHERE_TO, *choices)
+
+
+def pages(shelf: Shelf) -> Shown:
+    """Let somebody choose the page in which words are to be better."""
+    return (
+        ask(
+            words.WHICH_PAGE,
+            *(Choice(f"{WORDING}page:{key_of(read.file)}", _short(read.tree.title)) for read in files_of(shelf)),
+            step=f"{WORDING}pages",
+        ),
+    )
+
+
+def places(shelf: Shelf, key: str, card: str = "") -> Shown:
+    """Let somebody choose the place in a page, for the card that asked for it where there is one."""
+    read = file_of(shelf, key)
+    return _places(read, card) if read is not None else (Say(words.NO_PLACE),)
+
+
+def _places(read: ReadTree, card: str) -> Shown:
+    behind = f":{card}" if card else ""
+
+    def name(step: str) -> str:
+        return f"{WORDING}place:{key_of(read.file, f'@{step}')}{behind}"
+
+    choices = [
+        Choice(name(step.id), _short(plainly(read.tree, called(step))))
+        for step in read.tree.steps
+        if _sentences(read, step.id)
+    ]
+    title = Choice(name(""), words.THE_TITLE)
+    return (ask(words.WHICH_STEP, title, *choices, step=f"{WORDING}page:{key_of(read.file)}{behind}"),)
+
+
+def sentences(shelf: Shelf, key: str, card: str = "") -> Shown:
+    """Let somebody choose one sentence of a place."""
+    for read in files_of(shelf):
+        for step in ("", *(each.id for each in read.tree.steps)):
+            if key_of(read.file, f"@{step}") == key:
+                name = ":".join((f"{WORDING}place", key, *([card] if card else [])))
+                return (ask(words.WHICH_WORDS, *_choices(read, step, card), step=name),)
+    return (Say(words.NO_PLACE),)
+
+
+def to_reply(shelf: Shelf, key: str, card: str = "") -> Shown:
+    """Show a sentence as a message that is to be replied to with a better one."""
+    found = place_of(shelf, key)
+    if found is None:
+        return (Say(words.NO_PLACE),)
+    read, address = found
+    sentence = can_be_reworded(read)[address]
+    reference = f"{key}-{card}" if card else key
+    what = in_words(sentence)
+    return (
+        Say(
+            words.REPLY.format(
+                what=f"{what[0].upper()}{what[1:]}",
+                at=_at(read, address),
+                wording=sentence.english,
+                slots=words.KEEP_SLOTS if "{" in sentence.english else "",
+                key=reference,
+            )
+        ),
+    )
+
+
+def for_card(connection: sqlite3.Connection, shelf: Shelf, card_id: str) -> Shown:
+    """Show the sentences of the place that a card is about; its question, ready to be replied to, comes first."""
+    card = next((each for each in judging.cards(connection) if each.id == card_id), None)
+    if card is None:
+        return (Say(words.NO_PLACE),)
+    read, step = _where(shelf, card.tree, card.step)
+    if read is None:
+        return (Say(words.NO_PLACE), *pages(shelf))
+    if not step:
+        return _places(read, card_id)
+    here = _sentences(read, step)
+    first = next((address for address in (f"{step}.ask", f"{step}.show") if address in here), None)
+    shown = to_reply(shelf, key_of(read.file, first), card_id) if first is not None else ()
+    return *shown, ask(words.OTHER_WORDS, *_choices(read, step, card_id), step=f"{WORDING}card:{card_id}")
+
+
+def draft(service: ServiceKey, shelf: Shelf, who: Who, found: Draft) -> Shown:
+    """Show a draft: what changes, what that means, who has yet to agree, and what this person may do with it."""
+    mine = versions.token(service, found.id, who.conversation) == found.author
+    known = found_in(found.found)
+    stale = shelf.number(found.file) != found.base
+    told = "\n\n".join([words.DRAFT.format(title=title_of(shelf, found.file)), *_told(known)])
+    return Say(told, "card"), Say(_needs(found, known, stale=stale)), _offers(found, known, who, mine=mine, stale=stale)
+
+
+def published(shelf: Shelf) -> Shown:
+    """List the pages of which a version was published."""
+    choices = _pages_published(shelf)
+    return (ask(words.WHICH_VERSION, *choices, step=f"{DRAFT}versions"),) if choices else (Say(words.NO_VERSIONS),)
+
+
+def version(shelf: Shelf, who: Who, key: str) -> Shown:
+    """Show who published the version of a page that runs, and why; whoever may bring the one before back, can."""
+    found = next((each for each in _published(shelf) if key_of(each.file) == key), None)
+    if found is None:
+        return (Say(words.NO_VERSIONS),)
+    told = [
+        words.VERSION.format(
+            title=title_of(shelf, found.file), number=found.number, day=in_day(found.day), role=title(found.role)
+        )
+    ]
+    if found.read_by:
+        told.append(words.AGREED_BY.format(roles=found.read_by))
+    if found.reason:
+        told.append(words.BECAUSE.format(reason=review_words.REASONS.get(found.reason, found.reason)))
+    told.append(words.AS_IT_CAME)
+    before = Choice(back_name(found, who), words.BRING_BACK.format(number=found.number - 1))
+    return Say("\n".join(told), "card"), ask(words.WHERE_TO, before, Choice(DRAFT, words.BACK_TO_DRAFTS))
+
+
+def back_name(found: Version, who: Who) -> str:
+    """Return the name of the button that brings the version before back; it holds which one was seen to run."""
+    begins = SAFE if who.may(May.keep_safe) else PUBLISH
+    return f"{begins}back:{key_of(found.file)}:{found.number}"
+
+
+def ask(text: str, *choices: Choice, step: str = DRAFT) -> Ask:
+    """Return a question of the desk, which belongs to no session; `step` is the button that shows it once more."""
+    return Ask(step, text, MENU, choices)
+
+
+def in_day(day: str) -> str:
+    """Return a day such as “22 November 2026”."""
+    return f"{date.fromisoformat(day):%-d %B %Y}"
+
+
+def _told(found: Found) -> Iterator[str]:
+    yield from (str(change) for change in found.changes[:MOST_CHANGES])
+    if len(found.changes) > MOST_CHANGES:
+        yield words.MORE_CHANGES.format(count=len(found.changes) - MOST_CHANGES)
+    about = [words.CLASS[found.edit.value]]
+    now, before = _seconds(found.seconds), _seconds(found.before)
+    if found.seconds:
+        about.append(
+            words.TIME_AS_BEFORE.format(now=now) if now == before else words.TIME.format(now=now, before=before)
+        )
+    if found.renewed:
+        about.append(words.RENEWED.format(count=len(found.renewed)))
+    yield "\n".join(about)
+
+
+def _needs(found: Draft, known: Found, *, stale: bool) -> str:
+    if stale:
+        return words.STALE
+    needed = [words.NEEDED[each] for each in missing(found, known)]
+    still = words.STILL_NEEDED.format(needed=", ".join(needed)) if needed else words.ALL_AGREED
+    return still if found.proposed else f"{words.NOT_SHOWN} {still}"
+
+
+def _offers(found: Draft, known: Found, who: Who, *, mine: bool, stale: bool) -> Ask:
+    """Offer what this person may do with a draft now."""
+    choices = [Choice(f"{DRAFT}walk:{found.id}", words.WALK)] if known.pages else []
+    needed = missing(found, known)
+    if stale and mine and edits_of(found.found):
+        choices.append(Choice(f"{WORDING}anew:{found.id}", words.ANEW))
+    if who.may(May.judge) and mine and not found.proposed and not stale:
+        choices.append(Choice(f"{WORDING}propose:{found.id}", words.PROPOSE))
+    if who.may(May.judge) and not mine and found.proposed and not stale:
+        if LIVED in needed:
+            choices.append(Choice(f"{WORDING}lived:{found.id}", words.READ_IT))
+        if READER in needed:
+            choices.append(Choice(f"{WORDING}agree:{found.id}", words.AGREE))
+        choices.append(Choice(f"{WORDING}back:{found.id}", words.HAND_BACK))
+    if who.may(May.keep_safe) and OWNER in needed and found.proposed and not stale:
+        choices.append(Choice(f"{SAFE}agree:{found.id}", words.OWNER_AGREES))
+    if who.may(May.edit) and found.proposed and not stale and not {*needed} - ({READER} if not mine else set()):
+        choices.append(Choice(f"{PUBLISH}one:{found.id}", words.PUBLISH))
+    if who.may(May.judge) and mine:
+        choices.append(Choice(f"{WORDING}drop:{found.id}", words.DROP))
+    return ask(words.WHAT_WITH_IT, *choices, Choice(DRAFT, words.BACK_TO_DRAFTS), step=f"{DRAFT}one:{found.id}")
+
+
+def moves_offered(draft_id: str) -> Shown:
+    """Ask what conversations that are open on a draft's pages should do.
+
+    How many there are is not said: of a page that few people walk, it would be a small number.
+    """
+    finish, move = f"{PUBLISH}now:{draft_id}:finish", f"{PUBLISH}now:{draft_id}:move"
+    return (ask(words.OPEN_ON_IT, Choice(finish, words.FINISH), Choice(move, words.MOVE)),)
+
+
+def _pages_published(shelf: Shelf) -> list[Choice]:
+    return [
+        Choice(f"{DRAFT}version:{key_of(each.file)}", _short(f"{title_of(shelf, each.file)} · {each.number}"))
+        for each in _published(shelf)
+    ]
+
+
+def _published(shelf: Shelf) -> list[Version]:
+    return [each for each in shelf.running.versions.values() if not each.file.startswith("transcripts/")]
+
+
+def _sentences(read: ReadTree, step: str) -> dict[str, Sentence]:
+    """Return the sentences of a step by their address; of the page itself where `step` is empty."""
+    found = can_be_reworded(read)
+    begins = f"{step}."
+    return {
+        address: sentence
+        for address, sentence in found.items()
+        if (address.startswith(begins) if step else address in ("title", "about"))
+    }
+
+
+def _choices(read: ReadTree, step: str, card: str) -> Iterator[Choice]:
+    for address, sentence in _sentences(read, step).items():
+        name = f"{WORDING}words:{key_of(read.file, address)}"
+        label = f"{in_words(sentence).removeprefix('the ')}: {plainly(read.tree, sentence.english)}"
+        yield Choice(f"{name}:{card}" if card else name, _short(f"{label[0].upper()}{label[1:]}"))
+
+
+def _where(shelf: Shelf, tree: str, path: str) -> tuple[ReadTree | None, str]:
+    """Return the file that a walked step stands in, which may be a module's, and the step's name there."""
+    dialogue = shelf.library.dialogues.get(tree)
+    shelved = {**shelf.library.reads, **shelf.library.modules}
+    if dialogue is None:
+        return None, ""
+    call, _, step = path.rpartition("/")
+    owner = (dialogue.by_path[call].use or tree) if call in dialogue.by_path else tree
+    read = shelved.get(owner)
+    known = {each.id for each in read.tree.steps} if read is not None else set()
+    return read, step if step in known else step.removesuffix("-then") if step.removesuffix("-then") in known else ""
+
+
+def _at(read: ReadTree, address: str) -> str:
+    step = next((each for each in read.tree.steps if each.id == address.partition(".")[0] and "." in address), None)
+    return f"{read.tree.title} › {plainly(read.tree, called(step))}" if step is not None else read.tree.title
+
+
+def title_of(shelf: Shelf, file: str) -> str:
+    """Return what a file is called: the title of its page, or its name."""
+    return next((read.tree.title for read in files_of(shelf) if read.file == file), file)
+
+
+def _seconds(seconds: float) -> str:
+    whole = round(seconds)
+    return f"{whole} seconds" if whole < 120 else f"{whole // 60} minutes {whole % 60} seconds"
+
+
+def _short(label: str) -> str:
+    one_line = " ".join(label.split())
+    return one_line if len(one_line) <= LABEL_LIMIT else f"{one_line[: LABEL_LIMIT - 1].rstrip()}…"

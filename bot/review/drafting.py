@@ -1,0 +1,165 @@
+"""Making a draft: of a better wording that somebody sent, or of a whole file that they sent back."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.anonymise import guard, in_words
+from bot.conversation.sharing import clean
+from bot.dialogue.fault import Unreadable
+from bot.dialogue.read import ReadTree, read_tree
+from bot.phrasing.danger import danger_in
+from bot.review import draft_words as words
+from bot.review.found import KINDS, Found, look_at, look_at_rules
+from bot.shelf import Shelf
+from bot.workshop.rewording import NotReworded, can_be_reworded, reworded
+
+LONGEST = 1000
+"""Characters of a wording. A card has 90 words at most (`PRACTICE.md` 3.6)."""
+_KEY = 8
+
+
+class NotDrafted(ValueError):
+    """Nothing can be drafted of it. The message says why in plain words, and holds nothing of what was sent."""
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One sentence that reads otherwise in a draft, by its address in the file."""
+
+    address: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Drafted:
+    """A draft that can be kept: the whole text of the file, its edits in words, and what was found out about it."""
+
+    file: str
+    base: int
+    text: str = field(repr=False)
+    found: Found = field(repr=False)
+    mark: str
+    edits: tuple[Edit, ...] = field(default=(), repr=False)
+
+
+def key_of(file: str, address: str = "") -> str:
+    """Return a short key for a file, or for a place in one, that stays when others come and go."""
+    return hashlib.sha256(f"{file}\0{address}".encode()).hexdigest()[:_KEY]
+
+
+def file_of(shelf: Shelf, key: str) -> ReadTree | None:
+    """Return the tree or module of a key, or None."""
+    return next((read for read in files_of(shelf) if key_of(read.file) == key), None)
+
+
+def files_of(shelf: Shelf) -> Iterator[ReadTree]:
+    """Yield every tree and module that can be walked, trees first."""
+    for read in (*shelf.library.reads.values(), *shelf.library.modules.values()):
+        if read.tree.id in shelf.library.dialogues:
+            yield read
+
+
+def place_of(shelf: Shelf, key: str) -> tuple[ReadTree, str] | None:
+    """Return the file and the address of the sentence of a key, or None where it is not there any more."""
+    for read in files_of(shelf):
+        for address in can_be_reworded(read):
+            if key_of(read.file, address) == key:
+                return read, address
+    return None
+
+
+def worded(
+    shelf: Shelf, read: ReadTree, address: str, wording: str, earlier: tuple[str, tuple[Edit, ...]] | None, today: date
+) -> Drafted:
+    """Return a draft in which one sentence reads otherwise. Takes seconds.
+
+    `earlier` is the text of a draft of the same file that its author goes on with, and its edits. Raises NotDrafted.
+    """
+    new = "\n".join(clean(line) for line in wording.strip().split("\n"))
+    if not new or len(new) > LONGEST:
+        raise NotDrafted(words.TOO_LONG.format(most=LONGEST) if new else words.EMPTY)
+    text, edits = earlier or (read.text, ())
+    begun = read_tree(text, read.file)
+    old = can_be_reworded(begun).get(address)
+    if old is None:
+        raise NotDrafted(words.NOT_THERE)
+    if old.english.strip() == new:
+        raise NotDrafted(words.THE_SAME)
+    _guarded(new, old.english)
+    try:
+        text = reworded(begun, address, new)
+    except NotReworded:
+        raise NotDrafted(words.NOT_PLAIN) from None
+    first = next((edit.before for edit in edits if edit.address == address), old.english)
+    edits = (*(edit for edit in edits if edit.address != address), Edit(address, first, new))
+    return Drafted(
+        read.file, shelf.number(read.file), text, found_out(shelf, read.file, text, today), shelf.mark(), edits
+    )
+
+
+def anew(shelf: Shelf, file: str, edits: tuple[Edit, ...], today: date) -> Drafted:
+    """Return a draft with these edits made on what runs now. Raises NotDrafted where a sentence was changed since."""
+    read = next((each for each in files_of(shelf) if each.file == file), None)
+    if read is None or not edits:
+        raise NotDrafted(words.NOT_ANEW)
+    text = read.text
+    for edit in edits:
+        there = can_be_reworded(read_tree(text, file)).get(edit.address)
+        if there is None or there.english.strip() not in (edit.before.strip(), edit.after.strip()):
+            raise NotDrafted(words.CHANGED_SINCE.format(now=there.english if there else "–", yours=edit.after))
+        if there.english.strip() != edit.after.strip():
+            text = reworded(read_tree(text, file), edit.address, edit.after)
+    return Drafted(file, shelf.number(file), text, found_out(shelf, file, text, today), shelf.mark(), edits)
+
+
+def whole(shelf: Shelf, file: str, text: str, today: date) -> Drafted:
+    """Return a draft of a whole file, as somebody sent it. It is hostile until it is read. Raises NotDrafted."""
+    old = shelf.text(file)
+    if not file.startswith(KINDS) or "/" in file.partition("/")[2] or not file.endswith(".yaml"):
+        raise NotDrafted(words.NO_SUCH_FILE)
+    if old == text:
+        raise NotDrafted(words.THE_SAME_FILE)
+    known = set((old or "").splitlines())
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line not in known and (held := guard(line)).spans:
+            found = in_words(span.kind for span in held.spans)
+            raise NotDrafted(words.LINE_HOLDS.format(line=number, found=found))
+    return Drafted(file, shelf.number(file), text, found_out(shelf, file, text, today), shelf.mark())
+
+
+def found_out(shelf: Shelf, file: str, text: str, today: date, *, thoroughly: bool = True) -> Found:
+    """Return what is found out about another text in the place of a file. Takes seconds."""
+    if file.startswith("phrasing/"):
+        try:
+            shelf.rules_with(file, text)
+        except Unreadable as problem:
+            return look_at_rules(file, shelf.text(file), text, problem.faults)
+        return look_at_rules(file, shelf.text(file), text, ())
+    return look_at(
+        file,
+        shelf.library,
+        shelf.with_text(file, text),
+        shelf.transcripts(),
+        rulebook=shelf.rulebook,
+        in_danger=danger_in(shelf.library.danger, shelf.rulebook),
+        today=today,
+        thoroughly=thoroughly,
+    )
+
+
+def edits_of(kept: Mapping[str, object]) -> tuple[Edit, ...]:
+    """Return the edits that were kept with what was found out."""
+    listed = kept.get("edits")
+    return tuple(Edit(*each) for each in listed) if isinstance(listed, list) else ()
+
+
+def _guarded(new: str, old: str) -> None:
+    """Raise NotDrafted where a wording holds what may identify somebody and did not stand there before."""
+    spans = [span for span in guard(new).spans if new[span.start : span.end] not in old]
+    if spans:
+        raise NotDrafted(words.HOLDS.format(found=in_words(span.kind for span in spans)))
