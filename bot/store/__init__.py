@@ -2,6 +2,7 @@
 
 from bot.store.calling import NobodyToCall
 from bot.store.counting import Choose, Count, quarter_of
+from bot.store.groups import Weekly, weekly_deed
 from bot.store.looking import Holder, Look, held_by, look
 from bot.store.membership import MOST_USES, NotInvited, drawn_id, drawn_token
 from bot.store.people import LastAdmin, NobodyThere, NotDone, NotOpen, OneselfRefused, changing
@@ -97,6 +98,7 @@ __all__ = [
     "Version",
     "VersionAct",
     "Versions",
+    "Weekly",
     "WrongKey",
     "changing",
     "digest",
@@ -107,4 +109,5 @@ __all__ = [
     "quarter_of",
     "reminding",
     "running_in",
+    "weekly_deed",
 ]

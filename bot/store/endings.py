@@ -50,6 +50,7 @@ def forget(
     sql.forget_profile(connection, conversation=conversation)
     sql.forget_said(connection, conversation=conversation)
     sql.forget_reminders(connection, conversation=conversation)
+    sql.weekly_no_more(connection, conversation=conversation)
     sql.forget_whose_updates(connection, conversation=conversation)
     sql.forget_updates(connection, conversation=conversation)
     if and_chat:

@@ -51,7 +51,7 @@ class Store:
         self._writer = Writer(writing, file)
         self.accounts = Accounts(self._writer, self._read, service)
         """Who is in, and as what."""
-        self.groups = Groups(self._writer, self._read)
+        self.groups = Groups(self._writer, self._read, service)
         """What is kept of groups."""
         self.reminders = Reminders(self._writer, self._read, service)
         """What people asked to be reminded of."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.conversation import events
 from bot.conversation.effects import Choice, Say
@@ -22,8 +22,8 @@ BEGUN_BY: Mapping[str, str] = {
     "/round": "team-round",
 }
 """The trees of groups by the command that begins each (`PRACTICE.md` T17 to T19)."""
-ANEW = "anew:"
-"""How a button's name begins that leaves what is open for a tree, whose id follows."""
+BEGIN, ANEW = "begin:", "anew:"
+"""How a button's name begins that begins a tree, or leaves what is open for one; its id follows."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,8 @@ class Gathering:
 
     def answers(self) -> Mapping[str, Answer]:
         """Return the answers of this part, by the names of the registry."""
-        return {name: self._beginner(tree) for name, tree in BEGUN_BY.items()} | {"lead": self._lead, ANEW: self._anew}
+        begun = {name: self._beginner(tree) for name, tree in BEGUN_BY.items()}
+        return begun | {BEGIN: self._begin, "lead": self._lead, ANEW: self._anew}
 
     async def _lead(self, asked: Asked) -> Act:
         session = asked.standing.session
@@ -47,13 +48,13 @@ class Gathering:
         return await self._begun(asked, asked.about)
 
     def _beginner(self, tree: str) -> Answer:
-        async def begin(asked: Asked) -> Act:
-            if asked.standing.session is None:
-                return await self._begun(asked, tree)
-            choices = (Choice("lead", asked.tongue(words.LEAD)), Choice(f"{ANEW}{tree}", asked.tongue(words.ANEW)))
-            return Told((menu("lead", asked.tongue(words.STILL_OPEN), *choices),))
+        return lambda asked: self._begin(replace(asked, about=tree))
 
-        return begin
+    async def _begin(self, asked: Asked) -> Act:
+        if asked.standing.session is None:
+            return await self._begun(asked, asked.about)
+        leave = Choice(f"{ANEW}{asked.about}", asked.tongue(words.ANEW))
+        return Told((menu("lead", asked.tongue(words.STILL_OPEN), Choice("lead", asked.tongue(words.LEAD)), leave),))
 
     async def _begun(self, asked: Asked, tree: str) -> Act:
         dialogue = asked.library.dialogues.get(tree)

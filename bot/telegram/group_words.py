@@ -20,6 +20,7 @@ HELP = (
     "In danger, tap “Not safe now”, or type /notsafe. This bot alerts nobody; you must call 999."
 )
 
+FOR_CHAMPIONS = "Champions begin and lead here. Please ask one of yours."
 WHO_LEADS = "Whoever began this taps the answers. Please say yours aloud."
 INVITED_ONLY = "This is for people who have been invited. Please ask your team for an invitation."
 NOTHING_OPEN = "Nothing is open here. To begin: /huddle"
@@ -31,3 +32,13 @@ VOTE_OPEN = "It is still open, further up: tap there. Whoever began this closes 
 
 STILL_OPEN = "Something is still open here. Shall it go on?"
 LEAD, ANEW = "Go on, I lead it", "Leave it, start the new one"
+
+WEEKLY_DAY = "On which day shall I ask the team each week?"
+WEEKLY_TIME = "At what time?"
+WEEKLY_SET = "Every {day} at {time} ({zone}) I ask here who leads."
+WEEKLY_HOW = "Another day, time or place: /weekly tuesday 09:30 Europe/London. To end it: /weekly off"
+WEEKLY_ANEW, WEEKLY_END = "Choose another time", "Ask no more"
+WEEKLY_ENDED = "I ask no more. To begin again: /weekly"
+WEEKLY_ASKED = "A few minutes for the team. Who leads today?"
+QUIZ, HUDDLE, ROUND = "Five lines", "Seven minutes together", "A round, nobody named"
+DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -7,9 +7,9 @@ whoever else taps, Telegram shows a line that nobody else sees.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field, replace
-from typing import Literal, Protocol
+from typing import Any, Literal, Protocol
 
 from bot.conversation import events
 from bot.conversation.effects import Ask, Say
@@ -25,7 +25,7 @@ from bot.store import Standing, Store
 from bot.telegram import group_words as words
 from bot.telegram.api import Api, CallFailed, Outcome
 from bot.telegram.arrival import Arrival
-from bot.telegram.commands import ANSWER, COMMANDS, command_in
+from bot.telegram.commands import ANSWER, COMMANDS, command_in, row_of
 from bot.telegram.desk import Asked, Desk
 from bot.telegram.doorstep import Doorstep
 from bot.telegram.happenings import Happening
@@ -34,8 +34,13 @@ from bot.turn import Act, Told, Turns
 
 LED = frozenset({ANSWER, "/resume", "/stop", "/back", "/skip"})
 """What moves the session of a group, and so is for whoever may answer in it."""
+ALONE = frozenset({"/check"})
+"""What is answered in the private chat of whoever asks."""
 REMEMBERED = 100
 """Polls of which it is remembered what they came to."""
+
+
+Unreached = Callable[[], Coroutine[Any, Any, None]]
 
 
 class Turn(Protocol):
@@ -49,8 +54,8 @@ class Turn(Protocol):
 class Aside(Protocol):
     """Lets a turn be taken in the private chat of whoever sent an arrival."""
 
-    def __call__(self, arrival: Arrival, act: Act, /) -> Awaitable[None]:
-        """Raises as `Turns.take`."""
+    def __call__(self, arrival: Arrival, act: Act, unreached: Unreached | None = None, /) -> Awaitable[None]:
+        """Raises as `Turns.take`. `unreached` is what is done where nothing can be sent there."""
         ...
 
 
@@ -97,7 +102,7 @@ class Groups:
                 await turn(arrival, events.NotSafe(), standing)
             return None
         if not self.desk.open_to(asked):
-            return await self._not_open(asked)
+            return await self._not_open(asked, turn)
         act: Act | None = None
         if asked.name in LED:
             if session is None or dialogue is None:
@@ -117,7 +122,10 @@ class Groups:
             if here is not None:
                 act = await self._closing(dialogue, session, here, arrival)
         act = act or await self.desk.act(asked)
-        if act is not None:
+        if act is not None and asked.name in ALONE:
+            # What is found in a line is for whoever asks. Where they cannot be reached, the group hears only that.
+            await aside(arrival, act, lambda: self.doorstep.group(arrival.chat_id, asked.tongue, arrival.topic))
+        elif act is not None:
             await turn(arrival, act, standing)
         return None
 
@@ -146,7 +154,10 @@ class Groups:
         await turn(asked.arrival, Told((Say(said),)), asked.standing)
         return None
 
-    async def _not_open(self, asked: Asked) -> str | None:
+    async def _not_open(self, asked: Asked, turn: Turn) -> str | None:
+        row = row_of(asked.name)
+        if asked.role is not None and row is not None and asked.arrival.where in row.where:
+            return await self._told(asked, asked.tongue(words.FOR_CHAMPIONS), turn)
         if asked.arrival.tap is not None:
             return asked.tongue(words.INVITED_ONLY if asked.role is None else words.NOT_A_GROUP)
         if asked.name.startswith("/"):

@@ -32,7 +32,7 @@ from bot.telegram.calling import Calling
 from bot.telegram.commands import ANSWER, COMMANDS, TYPED, command_in
 from bot.telegram.desk import Asked, Desk, asked_for
 from bot.telegram.doorstep import Doorstep
-from bot.telegram.groups import Groups, poll_before
+from bot.telegram.groups import Groups, Unreached, poll_before
 from bot.telegram.heard import Heard
 from bot.telegram.inline import Inline, read_query
 from bot.telegram.listed import Listed
@@ -194,7 +194,15 @@ class Inbox:
             self._later(self._delete(arrival))
         return "turn"
 
-    async def _turn(self, arrival: Arrival, act: Act, standing: Standing, *, invitation: str | None = None) -> None:
+    async def _turn(
+        self,
+        arrival: Arrival,
+        act: Act,
+        standing: Standing,
+        *,
+        invitation: str | None = None,
+        unreached: Unreached | None = None,
+    ) -> None:
         """Let the turn be taken and queue what it says."""
 
         async def card() -> None:
@@ -222,6 +230,7 @@ class Inbox:
                 in_its_place=isinstance(act, Told | Worked),
                 tongue=library.tongue,
                 poll=poll,
+                unreached=unreached,
             )
         )
         await self.calling.put(each for each in taken if each.calls is not None)
@@ -263,11 +272,11 @@ class Inbox:
             self._later(self._answer_tap(arrival.tap_id, told))
         return "group"
 
-    async def _aside(self, arrival: Arrival, act: Act) -> None:
+    async def _aside(self, arrival: Arrival, act: Act, unreached: Unreached | None = None) -> None:
         """Let a turn be taken in the private chat of whoever sent something in a group."""
         own = replace(arrival, chat_id=arrival.sender or 0, private=True, topic=None, tap=None, message_id=None)
         async with self._lanes.lane(own.conversation):
-            await self._turn(own, act, await self.turns.standing_of(own.conversation))
+            await self._turn(own, act, await self.turns.standing_of(own.conversation), unreached=unreached)
 
     async def _set_aside(self, arrival: Arrival, kind: str) -> bool:
         """Set an update aside by its number and the kind of its failure; False where even that could not be kept."""

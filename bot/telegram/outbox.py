@@ -52,6 +52,8 @@ class Delivery:
     """Answered where it was tapped, whatever else is open: a menu."""
     tongue: Tongue = ENGLISH
     """The language of what stands around the messages."""
+    unreached: Callable[[], Awaitable[None]] | None = None
+    """What is done where the chat does not want to hear from us. Raises nothing."""
     poll: Literal["open", "closed"] | None = None
     """The open page is a poll, in whose place nothing can stand. An open one goes, a closed one stays as it is."""
 
@@ -214,6 +216,8 @@ class Outbox:
                     raise _Moved(failed.moved_to) from None
                 self._log.warning("message not sent", kind=failed.kind, what=failed.outcome.value)
                 if failed.outcome is Outcome.gone:
+                    if delivery.unreached is not None:
+                        await delivery.unreached()
                     return None
         return None
 

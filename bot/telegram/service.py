@@ -45,6 +45,7 @@ from bot.telegram.reviewing import Reviewing
 from bot.telegram.tidy import Tidy
 from bot.telegram.urgent import Urgent
 from bot.telegram.web import Server, Webhook, web
+from bot.telegram.weekly import WeeklyPrompt
 from bot.turn import Turns
 
 SWEEP_EVERY = 60.0
@@ -109,6 +110,7 @@ class Service:
         self._heard = Heard(library)
         self._urgent = Urgent(api, flood, self._heard, contacts, self._noting, log)
         self._calling = Calling(store, turns, self._outbox, self._heard, ZoneInfo(timezone), log)
+        self._weekly = WeeklyPrompt(store, self._outbox, self._heard, timezone, clock)
         doorstep = Doorstep(api, flood, numbers, log)
         self.listed = Listed(api, store, library, log)
         self._farewell = Farewell(api, store, turns, self._tidy, self._outbox, flood, self._heard, log)
@@ -133,6 +135,7 @@ class Service:
             LookingAfter(store, zone, clock, lambda token: deep_link(api.name, token)).answers(),
             inline.answers(),
             self._reminding.answers(),
+            self._weekly.answers(),
         )
         self._inbox = Inbox(
             turns=turns,
@@ -253,6 +256,7 @@ class Service:
                 await self._store.prune(self._clock())
                 await self._calling.again(self._clock())
                 await self._reminding.send_due(self._clock())
+                await self._weekly.ask_all(self._clock())
                 await self._farewell.say_all()
                 await self.listed.follow()
                 for conversation in await self._store.tidies_due(self._clock()):

@@ -61,7 +61,7 @@ async def test_only_champions_begin_and_another_one_takes_over(tmp_path: Path, n
     async with a_bot(tmp_path, nursery) as (telegram, bot):
         ann, bob, cat, _ = await a_team(telegram, bot)
         await cat.types("/huddle")
-        await cat.sees(own.PRIVATE_ONLY)
+        await cat.sees(words.FOR_CHAMPIONS)
         await ann.types("/huddle@five_minutes_bot")
         await ann.sees(FIRST)
 
@@ -208,3 +208,39 @@ async def test_what_was_on_its_way_when_the_group_moved_comes_to_where_it_is_now
 
         there = Person(telegram, ANN, chat=new.id)
         await there.sees(SECOND)
+
+
+async def test_a_line_that_is_looked_at_in_a_group_is_answered_to_its_asker_alone(
+    tmp_path: Path, nursery: Nursery
+) -> None:
+    async with a_bot(tmp_path, nursery) as (telegram, bot):
+        ann, _, cat, dan = await a_team(telegram, bot, FORUM, 11)
+        alone = Person(telegram, CAT)
+        line = "I will ask her why she has not left the marmalade man yet"
+        await ann.types(line)
+        await cat.replies("/check", ann.screen[-1])
+        found = await alone.sees("may land as blame")
+        assert "marmalade" not in found.text
+        await cat.types(f"/check {line}")
+        await nothing_waits(bot)
+        assert ann.from_bot == []
+
+        await alone.blocks()
+        await cat.replies("/check", ann.screen[0])
+        told = await ann.sees(own.PRIVATE_ONLY)
+        assert "marmalade" not in told.text
+        assert told.topic == 11
+        await dan.replies("/check", ann.screen[0])
+        await nothing_waits(bot)
+        assert bot.holds("marmalade") == []
+
+
+async def test_the_digest_comes_into_the_champions_own_group_and_into_no_worker_s_hands(
+    tmp_path: Path, nursery: Nursery
+) -> None:
+    async with a_bot(tmp_path, nursery) as (telegram, bot):
+        ann, _, cat, _ = await a_team(telegram, bot)
+        await cat.types("/digest")
+        await cat.sees(words.FOR_CHAMPIONS)
+        await ann.types("/digest")
+        await ann.sees("Champions’ meeting", "No quarter has closed yet")

@@ -90,9 +90,18 @@ WHO_LOOKS_AFTER = {
 PREPARING: set[Role | None] = {*Role} - {Role.evaluator}
 
 
-IN_A_GROUP = ANYBODY - {"/start", "helplines"} | {"/help", "/resume", "/stop", "/back", "/skip", ANSWER}
+IN_A_GROUP = ANYBODY - {"/start", "helplines"} | {
+    "/help",
+    "/check",
+    "/digest",
+    "/resume",
+    "/stop",
+    "/back",
+    "/skip",
+    ANSWER,
+}
 """What means the same in a group as in a chat of one's own."""
-WHOEVER_LEADS = {"/huddle", "/quiz", "/round", "/meeting", "lead", "anew:"}
+WHOEVER_LEADS = {"/huddle", "/quiz", "/round", "/weekly", "weekly:", "begin:", "/meeting", "lead", "anew:"}
 """Champions run T17 to T19, in groups (`PRACTICE.md` 6.1)."""
 
 

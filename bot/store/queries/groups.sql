@@ -5,6 +5,7 @@
 SELECT conversation FROM session WHERE conversation = :conversation OR conversation LIKE :topics
 UNION SELECT conversation FROM session_key WHERE conversation = :conversation OR conversation LIKE :topics
 UNION SELECT conversation FROM chat_message WHERE conversation = :conversation OR conversation LIKE :topics
+UNION SELECT conversation FROM weekly WHERE conversation = :conversation OR conversation LIKE :topics
 UNION SELECT conversation FROM said WHERE conversation = :conversation OR conversation LIKE :topics
 ORDER BY conversation;
 
@@ -14,3 +15,26 @@ UPDATE session SET conversation = :new WHERE conversation = :old;
 -- name: move_keys(old, new)!
 -- With them goes what waits to be sent.
 UPDATE session_key SET conversation = :new WHERE conversation = :old;
+
+-- name: move_weekly(old, new)!
+-- What the new chat has set for itself stays.
+UPDATE weekly SET conversation = :new
+WHERE conversation = :old AND NOT EXISTS (SELECT 1 FROM weekly WHERE conversation = :new);
+
+-- name: weekly_of(conversation)^
+SELECT conversation, day, at, zone, due FROM weekly WHERE conversation = :conversation;
+
+-- name: weekly_due(moment)
+SELECT conversation, day, at, zone, due FROM weekly WHERE due <= :moment ORDER BY due, conversation;
+
+-- name: set_weekly(conversation, day, at, zone, due)!
+INSERT INTO weekly (conversation, day, at, zone, due) VALUES (:conversation, :day, :at, :zone, :due)
+ON CONFLICT (conversation) DO UPDATE
+SET day = excluded.day, at = excluded.at, zone = excluded.zone, due = excluded.due;
+
+-- name: weekly_next(conversation, due, next)!
+-- One row is changed the first time, none where it was set anew or ended meanwhile.
+UPDATE weekly SET due = :next WHERE conversation = :conversation AND due = :due;
+
+-- name: weekly_no_more(conversation)!
+DELETE FROM weekly WHERE conversation = :conversation;
