@@ -138,9 +138,8 @@ def _read(typed: str, zone: str) -> tuple[int, str, str] | None:
 
 
 def _days(tongue: Tongue) -> Message:
-    names = (tongue(name) for name in words.DAY_NAMES[:WORKING])
-    days = zip(DAYS, names, strict=False)
-    return menu("weekly", tongue(words.WEEKLY_DAY), *(Choice(f"{WEEKLY}{day}", name) for day, name in days))
+    days = (Choice(f"{WEEKLY}{DAYS[number]}", tongue(words.DAY_NAMES[number])) for number in range(WORKING))
+    return menu("weekly", tongue(words.WEEKLY_DAY), *days)
 
 
 def _times(day: str, tongue: Tongue) -> Message:

@@ -249,8 +249,10 @@ def test_the_menu_of_a_role_shows_what_it_may_and_nothing_else() -> None:
         shown = menu_of(role, Where.private)
         assert set(shown) == {name for name, row in COMMANDS.items() if row.menu and role in expected(f"/{name}")}
     assert list(menu_of(None, Where.private)) == list(menu_of(None, Where.group)) == ["notsafe"]
-    in_a_group = ["resume", "stop", "notsafe", "huddle", "quiz", "round", "meeting", "help"]
-    assert list(menu_of(Role.champion, Where.group)) == in_a_group
+    of_all = ["resume", "stop", "notsafe", "check", "help"]
+    of_champions = ["huddle", "quiz", "round", "weekly", "meeting", "digest"]
+    assert list(menu_of(Role.worker, Where.group)) == of_all
+    assert set(menu_of(Role.champion, Where.group)) == {*of_all, *of_champions}
 
 
 def test_every_role_is_described_and_nobody_but_an_admin_looks_after_people() -> None:
