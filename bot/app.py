@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.apart import linted_apart
 from bot.approvals import read_approvals
 from bot.confirmations import read_confirmations
 from bot.conversation.engine import APPROVED
@@ -100,6 +101,14 @@ def vouched(folder: Path, dialogue: Dialogue) -> dict[str, str]:
     return facts | confirmed_in(folder)
 
 
+def approved_by(folder: Path, dialogue: Dialogue) -> str | None:
+    """Return who approved a wording and when, in words; None where nobody did, or where that cannot be read."""
+    with contextlib.suppress(Unreadable):
+        approval = read_approvals(folder).of(dialogue)
+        return f"{approval.by}, {approval.on}" if approval else None
+    return None
+
+
 def confirmed_in(folder: Path) -> dict[str, str]:
     """Return, as facts, the numbers that the organisation has confirmed; none where they cannot be read."""
     with contextlib.suppress(Unreadable):
@@ -143,6 +152,8 @@ async def run_in_telegram(
             metrics=metrics,
             confirmed=lambda: confirmed_in(settings.data),
             shelf=shelf,
+            approved=lambda dialogue: approved_by(settings.data, dialogue),
+            lint=lambda content: linted_apart(content, settings.dialogues),
         )
         await bot.run(stop, listen=listen, push=push)
 

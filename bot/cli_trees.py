@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import sys
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
@@ -13,6 +14,9 @@ import typer
 from bot.plainly import in_plain_words
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.dialogue.fault import Fault
     from bot.library import Library
     from bot.settings import Settings
 
@@ -52,6 +56,7 @@ def lint_trees(
     names: Names = None,
     ages: Annotated[bool, typer.Option("--ages", help="Print the reading age of each file too.")] = False,
     as_json: AsJson = False,
+    stdin: Annotated[bool, typer.Option("--stdin", help="Look at one file that comes in on standard input.")] = False,
 ) -> None:
     """Check trees and modules; exit 1 when an error is found.
 
@@ -67,10 +72,12 @@ def lint_trees(
         from bot.workshop.lint import lint
         from bot.workshop.lint.translated_trees import lint_language
 
-        folder = Settings().dialogues
+        folder, today = Settings().dialogues, datetime.now(UTC).date()
+        if stdin:
+            _lint_sent(folder, today, as_json=as_json)
+            return
         library = open_library(folder)
         only = _known(names, {**library.reads, **library.modules})
-        today = datetime.now(UTC).date()
         shelf = {**library.reads, **library.modules}
         report = lint(library.dialogues, shelf, today=today, only=only, rulebook=open_rulebook(folder))
         wanted = to_translate(library, rules_on(folder)) if library.translations else {}
@@ -80,15 +87,8 @@ def lint_trees(
             known += lint_language(each.overlays, wanted, each.dialogues, spoken, today=today)
         unread = [fault for fault in known if only is None or fault.file.split("/")[-1][:-5] in only]
         faults = sorted({*report.faults, *unread})
-        if as_json:
-            rows = [
-                {"file": f.file, "line": f.line, "column": f.column, "rule": f.rule, "weight": f.weight, "text": f.text}
-                for f in faults
-            ]
-            typer.echo(json.dumps(rows, ensure_ascii=False, indent=2))
-        else:
-            for fault in faults:
-                typer.echo(str(fault))
+        _show(faults, as_json=as_json)
+        if not as_json:
             if ages:
                 for age in ages_of(library.dialogues, shelf, today=today, only=only):
                     typer.echo(str(age))
@@ -105,6 +105,42 @@ def lint_trees(
             )
         if any(fault.weight == "error" for fault in faults):
             raise typer.Exit(1)
+
+
+def _lint_sent(folder: Path, today: date, *, as_json: bool) -> None:
+    """Look at one file of standard input beside those of the folder; exit 1 when an error is found."""
+    from bot.app import rules_of
+    from bot.dialogue.fault import Fault, Unreadable
+    from bot.dialogue.read import read_tree
+    from bot.library import open_library
+    from bot.workshop.lint.sent import FILE, lint_sent
+
+    faults: Sequence[Fault]
+    try:
+        read = read_tree(sys.stdin.buffer.read().decode("utf-8"), FILE)
+    except UnicodeDecodeError:
+        faults = [Fault(FILE, 1, 1, "T001", "is no UTF-8 text. Please save it as UTF-8.")]
+    except Unreadable as problem:
+        faults = problem.faults
+    else:
+        library = open_library(folder)
+        parts = (library.dialogues, library.reads, library.modules, library.signposts)
+        faults = lint_sent(read, *parts, today=today, rulebook=rules_of(folder))
+    _show(faults, as_json=as_json)
+    if any(fault.weight == "error" for fault in faults):
+        raise typer.Exit(1)
+
+
+def _show(faults: Sequence[Fault], *, as_json: bool) -> None:
+    if as_json:
+        rows = [
+            {"file": f.file, "line": f.line, "column": f.column, "rule": f.rule, "weight": f.weight, "text": f.text}
+            for f in faults
+        ]
+        typer.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        return
+    for fault in faults:
+        typer.echo(str(fault))
 
 
 @trees.command("rehearse")

@@ -95,13 +95,14 @@ class Api:
     """The methods of the Bot API that the service uses."""
 
     def __init__(self, token: str, url: str, metrics: Metrics) -> None:
-        base = f"{url.rstrip('/')}/bot"
+        base, files = f"{url.rstrip('/')}/bot", f"{url.rstrip('/')}/file/bot"
         self._metrics = metrics
         # The connections' own queue grows slow with hundreds of waiting calls; ours does not.
         self._slots = asyncio.Semaphore(CONNECTIONS)
         self._bot = Bot(
             token,
             base_url=base,
+            base_file_url=files,
             request=_request(CONNECTIONS),
             get_updates_request=_request(1, ANSWER + LONG_POLL),
         )
@@ -276,6 +277,27 @@ class Api:
             "answerInlineQuery",
             lambda: self._bot.answer_inline_query(query_id, results, cache_time=0, is_personal=True, button=button),
         )
+
+    async def file(self, file_id: str, largest: int) -> bytes | None:
+        """Fetch a file into memory; None where it is larger than so many bytes. Raises CallFailed."""
+        found = await self._call("getFile", lambda: self._bot.get_file(file_id))
+        if (found.file_size or 0) > largest:
+            return None
+        try:
+            content = bytes(await found.download_as_bytearray())
+        except Exception as problem:  # noqa: BLE001 (its words hold the address, and the token in it)
+            raise _failed(problem) from None
+        return content if len(content) <= largest else None
+
+    async def send_file(self, chat_id: int, name: str, content: bytes, caption: str) -> int:
+        """Send a file and return the number of the new message. Raises CallFailed."""
+        sent = await self._call(
+            "sendDocument",
+            lambda: self._bot.send_document(
+                chat_id, content, filename=name, caption=caption, disable_notification=True
+            ),
+        )
+        return int(sent.message_id)
 
     async def delete(self, chat_id: int, message_ids: Sequence[int]) -> None:
         """Delete up to 100 messages; those that are gone or too old are passed over. Raises CallFailed."""

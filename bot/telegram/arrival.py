@@ -20,6 +20,15 @@ KINDS = ("message", "edited_message", "callback_query", "my_chat_member", "inlin
 
 
 @dataclass(frozen=True)
+class Document:
+    """A file that was sent, unread: what Telegram hands it out by, its size in bytes, whether it is named as YAML."""
+
+    file_id: str = field(repr=False)
+    size: int
+    yaml: bool
+
+
+@dataclass(frozen=True)
 class Arrival:
     """One update of one chat. `text` is what was typed, `tap` what was tapped; with neither it was of another kind."""
 
@@ -32,6 +41,9 @@ class Arrival:
     replied: str | None = field(default=None, repr=False)
     """The text that this one replies to."""
     edited: bool = False
+    document: Document | None = None
+    caption: str | None = field(default=None, repr=False)
+    """What was written under something that is no text. It is looked at for danger, and for nothing else."""
     message_id: int | None = None
     """The number of the worker's own message, or of the message of ours that was tapped."""
     album: str | None = None
@@ -113,6 +125,8 @@ def read_arrival(raw: Mapping[str, Any]) -> Arrival | None:
         replied=replied.text if replied is not None else None,
         replied_to=replied.from_user.id if replied is not None and replied.from_user is not None else None,
         edited=update.edited_message is not None,
+        document=_document_in(message),
+        caption=message.caption,
         message_id=message.message_id,
         language=language_of(message.from_user),
         album=message.media_group_id,
@@ -146,6 +160,14 @@ def language_of(user: User | None) -> str | None:
 def is_chat(conversation: str) -> bool:
     """Tell whether a conversation is held in a chat of Telegram."""
     return conversation.startswith("telegram:")
+
+
+def _document_in(message: Message) -> Document | None:
+    found = message.document
+    if found is None:
+        return None
+    name = (found.file_name or "").casefold()
+    return Document(found.file_id, found.file_size or 0, name.endswith((".yaml", ".yml")))
 
 
 def _topic_of(message: MaybeInaccessibleMessage) -> int | None:

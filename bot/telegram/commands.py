@@ -81,10 +81,13 @@ COMMANDS: Mapping[str, Command] = {
     "help": Command("How this works", May.belong, EVERYWHERE),
     "privacy": Command("What is kept, and for how long", May.belong),
     "forget": Command("Erase what is kept about me", May.belong),
+    "forms": Command("Cards to print"),
+    "trees": Command("Trees to work on", May.judge, menu=False),
     "withdraw": Command("Take back what I shared", May.belong, menu=False),
     "theme": Command("Name a theme", May.judge, menu=False),
     "because": Command("Why a line was pointed out", menu=False),
     "start": Command("Begin", None, menu=False),
+    "plain": Command("Fewer buttons, or all of them", May.belong, menu=False),
     "language": Command("Choose a language", May.belong, menu=False),
     "back": Command("One question back", May.prepare, EVERYWHERE, event="/back", menu=False, in_session=True),
     "skip": Command("Skip this question", May.prepare, EVERYWHERE, event="/skip", menu=False, in_session=True),
@@ -102,6 +105,7 @@ LINKED = ("notsafe", "help", "because")
 """Commands that a deep link may carry in place of an invitation, `because` with a rule behind a hyphen."""
 
 NOT_SAFE, UNDER_THE_CARD, ANSWER, TYPED, INLINE = "not-safe", "under-the-card", "answer", "typed", "inline"
+FILE = "file"
 """Kinds of input that carry no name of a row: they are known by their shape (`bot/telegram/button.py`)."""
 
 BUTTONS: Mapping[str, Row] = {
@@ -109,6 +113,7 @@ BUTTONS: Mapping[str, Row] = {
     UNDER_THE_CARD: Row("The buttons of the emergency card", None, EVERYWHERE),
     ANSWER: Row("An answer or a control under a question", May.prepare, EVERYWHERE, in_session=True),
     TYPED: Row("A line that is typed, or anything else that is sent"),
+    FILE: Row("A file of a tree, to be looked at", May.judge),
     INLINE: Row("A line behind the bot's name, in any chat", where=ANY_CHAT),
     "helplines": Row("Other numbers, for whoever was not invited", None),
     "prepare": Row("Choose what to prepare"),
@@ -117,6 +122,8 @@ BUTTONS: Mapping[str, Row] = {
     "go-on": Row("Whether what is open goes on"),
     "leave:": Row("Leave what is open, and begin another tree"),
     "resume": Row("Go on with what is open"),
+    "form:": Row("Send a card to be printed"),
+    "source:": Row("Send a tree to be worked on", May.judge),
     "remind:": Row("Ask for a reminder"),
     "later:": Row("Choose when a reminder comes, or put it off"),
     "remind-at:": Row("Have a reminder come at a moment"),

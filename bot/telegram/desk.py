@@ -21,10 +21,10 @@ from bot.store.sealing import ServiceKey
 from bot.store.writer import Done
 from bot.telegram import words
 from bot.telegram.arrival import Arrival
-from bot.telegram.commands import ANSWER, INLINE, NOT_SAFE, TYPED, UNDER_THE_CARD, command_in, row_of
+from bot.telegram.commands import ANSWER, FILE, INLINE, NOT_SAFE, TYPED, UNDER_THE_CARD, command_in, row_of
 from bot.turn import Act, Told, Worked
 
-BY_SHAPE = frozenset({NOT_SAFE, UNDER_THE_CARD, ANSWER, TYPED, INLINE})
+BY_SHAPE = frozenset({NOT_SAFE, UNDER_THE_CARD, ANSWER, TYPED, INLINE, FILE})
 REPLY = "reply:"
 """A line that was sent as a reply to one of ours that asks for it."""
 AHEAD = frozenset({UNDER_THE_CARD, INLINE})
@@ -67,6 +67,8 @@ def asked_for(arrival: Arrival) -> tuple[str, str]:
         if arrival.tap.emergency is not None:
             return UNDER_THE_CARD, arrival.tap.emergency
         return (NOT_SAFE if arrival.tap.alarm and arrival.tap.token is None else ANSWER), ""
+    if arrival.document is not None and arrival.document.yaml and not arrival.edited:
+        return FILE, ""
     command = command_in(arrival.text) if arrival.text is not None and not arrival.edited else None
     if command is not None:
         return f"/{command.name}", command.rest
@@ -90,6 +92,10 @@ class Desk:
         """Tell whether the sender may ask for it, in this kind of chat."""
         row = row_of(asked.name)
         return row is not None and row.open_to(asked.role, asked.arrival.where)
+
+    def as_heard(self, asked: Asked) -> Asked:
+        """Return a file that its sender may not have looked at as what any other file is: refused, and taken away."""
+        return replace(asked, name=TYPED) if asked.name == FILE and not self.open_to(asked) else asked
 
     async def act(self, asked: Asked) -> Act | None:
         """Return the act that answers, which is the neutral line for what there is not, or not for this sender.

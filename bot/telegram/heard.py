@@ -1,4 +1,4 @@
-"""Which language each chat has chosen, in memory, so that the emergency card asks no store for it."""
+"""Which language each chat has chosen, and whether plain pages: in memory, so that the emergency card asks no store."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from bot.library import LANGUAGE, Library
 from bot.telegram.arrival import chat_of
 
 REMEMBERED = 100_000
+PLAIN = "plain"
+"""The name under which a profile says “yes” to fewer buttons."""
 
 
 class Heard:
@@ -18,6 +20,7 @@ class Heard:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._chosen: OrderedDict[int, str] = OrderedDict()
+        self._plain: OrderedDict[int, None] = OrderedDict()
 
     def shelve(self, library: Library) -> None:
         """Go on with this content. What each chat has chosen stays."""
@@ -33,11 +36,25 @@ class Heard:
             self._chosen.move_to_end(chat_id)
             while len(self._chosen) > REMEMBERED:
                 self._chosen.popitem(last=False)
+        if profile.get(PLAIN) == "yes":
+            self._plain[chat_id] = None
+            while len(self._plain) > REMEMBERED:
+                self._plain.popitem(last=False)
+        else:
+            self._plain.pop(chat_id, None)
         return self._library.chosen(profile)
+
+    def is_plain(self, chat_id: int) -> bool:
+        """Tell whether a chat has chosen fewer buttons, each by itself."""
+        return chat_id in self._plain
 
     def spoken(self, profile: Mapping[str, str]) -> Library:
         """Return the content in the language of somebody's profile."""
         return self._library.chosen(profile)
+
+    def english(self) -> Library:
+        """Return the content as it is now, in the language in which it is written."""
+        return self._library
 
     def offered(self, language: str | None) -> Tongue:
         """Return a language by its code where it is offered, for a stranger of whom nothing else is known."""

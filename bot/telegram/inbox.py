@@ -132,14 +132,15 @@ class Inbox:
         """Tell whether somebody is not safe now: known without the store, for members and strangers alike."""
         if arrival.tap is not None:
             return arrival.tap.alarm
-        if arrival.text is None:
+        text = arrival.text or arrival.caption
+        if text is None:
             return False
-        command = command_in(arrival.text)
+        command = command_in(text)
         if command is not None and command.name in COMMANDS:
             # “/help” is no cry for help. What stands behind a command may be one.
             act: Act = events.NotSafe() if command.name == "notsafe" else Typed(command.rest)
         else:
-            act = Typed(arrival.text)
+            act = Typed(text)
         return self.turns.alarmed(self._incoming(arrival, act))
 
     async def _until_done(self, arrival: Arrival, alarm: bool) -> str:
@@ -174,7 +175,9 @@ class Inbox:
         if not arrival.private:
             return await self._in_a_group(arrival, standing, role, alarm)
         library = self.heard.note(arrival.conversation, standing.profile)
-        asked = Asked(*asked_for(arrival), arrival, standing, role, self._end_of_tomorrow(), library)
+        asked = self.desk.as_heard(
+            Asked(*asked_for(arrival), arrival, standing, role, self._end_of_tomorrow(), library)
+        )
         if role is None:
             return await self._at_the_door(arrival, alarm)
         act = events.NotSafe() if alarm else await self.desk.act(asked)

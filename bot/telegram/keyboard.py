@@ -45,31 +45,40 @@ def parts_of(asked: Ask) -> tuple[tuple[Choice, ...], ...]:
     return tuple(tuple(part) for part in grouped)
 
 
-def keyboard(asked: Ask, session_id: str, alarming: Alarming, tongue: Tongue = ENGLISH) -> Rows:
-    """Return the rows under a question, with the answers of the part of its list that is in view."""
+def keyboard(asked: Ask, session_id: str, alarming: Alarming, tongue: Tongue = ENGLISH, *, plain: bool = False) -> Rows:
+    """Return the rows under a question, with the answers of the part of its list that is in view.
+
+    `plain` is for who reads buttons one by one, aloud or very large: each stands by itself, says in words what it does,
+    and those that can be typed as well are left out.
+    """
     parts = parts_of(asked)
     shown = min(asked.part, len(parts) - 1)
     not_safe = (Button(tongue(words.NOT_SAFE), NOT_SAFE),)
     if asked.kind == MENU:
-        return _menu(asked, parts, shown, not_safe, tongue)
+        return _menu(asked, parts, shown, not_safe, tongue, plain=plain)
 
     def button(label: str, answer: str, page: int = shown) -> Button:
         data = answer_data(taps.token(session_id, asked.step, answer), page, alarm=alarming(asked.step, answer))
         return Button(label, data)
 
     closing = (button(tongue(words.CLOSE_VOTE), taps.CLOSE),) if asked.gathers else ()
-    answers = [button(_ticked(asked, choice), choice.name) for choice in parts[shown]]
+    answers = [button(_ticked(asked, choice, tongue, plain=plain), choice.name) for choice in parts[shown]]
     rows: list[tuple[Button, ...]] = [not_safe] if asked.alarm_first else []
     if asked.gathers == "poll":
         answers = []
-    rows += _side_by_side(answers) if asked.kind != "multi" else [(answer,) for answer in answers]
-    turn = [button(tongue(words.EARLIER), taps.MORE, shown - 1)] if shown > 0 else []
-    turn += [button(tongue(words.MORE), taps.MORE, shown + 1)] if shown + 1 < len(parts) else []
-    rows += [tuple(turn)] if turn else []
+    rows += _side_by_side(answers) if asked.kind != "multi" and not plain else [(answer,) for answer in answers]
+    earlier, more = _turning(tongue, plain=plain)
+    turn = [button(earlier, taps.MORE, shown - 1)] if shown > 0 else []
+    turn += [button(more, taps.MORE, shown + 1)] if shown + 1 < len(parts) else []
+    rows += [(each,) for each in turn] if plain else [tuple(turn)] if turn else []
     if closing:
         rows.append(closing)
     if asked.kind == "multi":
         rows.append((button(tongue(words.DONE), taps.DONE),))
+    if plain:
+        stop = tongue(words.STOP if asked.leaves_card else words.STOP_NO_CARD)
+        rows += [(button(tongue(words.SKIP), taps.SKIP),), (button(stop, taps.STOP),)]
+        return (*rows, *(() if asked.alarm_first else (not_safe,)))
     around = [button(tongue(words.BACK), taps.BACK)] if asked.number != 1 else []
     around.append(button(tongue(words.SKIP), taps.SKIP))
     if asked.why:
@@ -81,18 +90,36 @@ def keyboard(asked: Ask, session_id: str, alarming: Alarming, tongue: Tongue = E
 
 
 def _menu(
-    asked: Ask, parts: tuple[tuple[Choice, ...], ...], shown: int, not_safe: tuple[Button, ...], tongue: Tongue
+    asked: Ask,
+    parts: tuple[tuple[Choice, ...], ...],
+    shown: int,
+    not_safe: tuple[Button, ...],
+    tongue: Tongue,
+    *,
+    plain: bool,
 ) -> Rows:
     """Return the rows of a menu; its step is the name under which it is asked for again, to see another part."""
-    rows = _side_by_side([Button(choice.label, menu_data(choice.name)) for choice in parts[shown]])
-    turn = [Button(tongue(words.EARLIER), menu_data(asked.step, shown - 1))] if shown > 0 else []
-    turn += [Button(tongue(words.MORE), menu_data(asked.step, shown + 1))] if shown + 1 < len(parts) else []
-    return (*rows, *((tuple(turn),) if turn else ()), not_safe)
+    answers = [Button(choice.label, menu_data(choice.name)) for choice in parts[shown]]
+    earlier, more = _turning(tongue, plain=plain)
+    turn = [Button(earlier, menu_data(asked.step, shown - 1))] if shown > 0 else []
+    turn += [Button(more, menu_data(asked.step, shown + 1))] if shown + 1 < len(parts) else []
+    if plain:
+        return (*((each,) for each in (*answers, *turn)), not_safe)
+    return (*_side_by_side(answers), *((tuple(turn),) if turn else ()), not_safe)
 
 
-def _ticked(asked: Ask, choice: Choice) -> str:
+def _turning(tongue: Tongue, *, plain: bool) -> tuple[str, str]:
+    """Return the labels that lead to the earlier and to the later answers of a long list."""
+    if plain:
+        return tongue(words.PLAIN_EARLIER), tongue(words.PLAIN_MORE)
+    return tongue(words.EARLIER), tongue(words.MORE)
+
+
+def _ticked(asked: Ask, choice: Choice, tongue: Tongue, *, plain: bool) -> str:
     if asked.kind != "multi":
         return choice.label
+    if plain:
+        return tongue(words.PLAIN_TICKED).format(label=choice.label) if choice.name in asked.ticked else choice.label
     return f"{words.TICKED if choice.name in asked.ticked else words.NOT_TICKED} {choice.label}"
 
 

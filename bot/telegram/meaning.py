@@ -19,6 +19,7 @@ from bot.telegram import group_words, menus, words
 from bot.telegram.button import Tap
 from bot.telegram.commands import ANSWER, COMMANDS, NOT_SAFE, TYPED
 from bot.telegram.desk import Answer, Asked
+from bot.telegram.heard import PLAIN
 from bot.turn import WELCOME, Act, Started, Tapped, Told, Typed, Worked
 
 SHARE = "share"
@@ -61,6 +62,7 @@ class Meaning:
             "leave:": self._leave,
             "go-on": self._prepare,
             "resume": _event("/resume"),
+            "/plain": self._plain,
             "/language": self._language,
             "language": self._language,
             "speak:": self._speak,
@@ -137,6 +139,12 @@ class Meaning:
 
     async def _language(self, asked: Asked) -> Act:
         return Told(menus.which_language(asked.library))
+
+    async def _plain(self, asked: Asked) -> Act:
+        """Have fewer buttons, each by itself and in words only; or all of them again."""
+        if asked.standing.profile.get(PLAIN) == "yes":
+            return Told((Say(asked.tongue(words.PLAIN_OFF)),), (Remember(PLAIN, "no"),))
+        return Told((Say(asked.tongue(words.PLAIN_ON)),), (Remember(PLAIN, "yes"),))
 
     async def _speak(self, asked: Asked) -> Act:
         if asked.about not in {tongue.code for tongue in self.library.languages()}:

@@ -84,8 +84,11 @@ class Outbox:
         metrics: Metrics,
         *,
         follow: Follow,
+        plain: Callable[[int], bool] = lambda _: False,
     ) -> None:
+        """Take the parts that are wired. `plain` tells of a chat whether it has chosen fewer buttons."""
         self._api, self._turns, self._flood, self._follow = api, turns, flood, follow
+        self._plain = plain
         self._clock, self._log, self._metrics = clock, log, metrics
         self._waiting: dict[str, deque[Delivery]] = {}
         self._senders: dict[str, asyncio.Task[None]] = {}
@@ -163,7 +166,8 @@ class Outbox:
             target = max(delivery.tapped, before or 0)
         edited, now_open, replaced = None, before, False
         said, session_id = [each.message for each in left], left[0].session
-        whole = pages(said, session_id, self._turns.alarming, delivery.tongue, group=chat_id < 0)
+        look = {"group": chat_id < 0, "plain": self._plain(chat_id)}
+        whole = pages(said, session_id, self._turns.alarming, delivery.tongue, **look)
         for page in whole:
             if not await self._still_waits(left[0]):
                 return  # erased meanwhile, with all that is behind it: its person was taken out, or left

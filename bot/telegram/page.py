@@ -53,22 +53,26 @@ def pages(
     tongue: Tongue = ENGLISH,
     *,
     group: bool = False,
+    plain: bool = False,
 ) -> tuple[Page, ...]:
     """Return the messages of one turn as pages, in order.
 
     Notes stand at the head of what follows them. Cards and the plan are pages of their own, because they stay when the
     question under them gives way to the next. `tongue` is for the
     words around the messages, which are in their language already. What a closing line offers is for a chat of one
-    person's own; a `group` is offered nothing.
+    person's own; a `group` is offered nothing. `plain` is for fewer buttons, each by itself.
     """
     if group:
         messages = [replace(each, offers=(), reminders=()) if isinstance(each, Say) else each for each in messages]
-    found = (page for whole in _pages(messages, session_id, alarming, tongue) for page in _that_fit(whole))
+    whole = _pages(messages, session_id, alarming, tongue, plain=plain)
+    found = (page for each in whole for page in _that_fit(each))
     stays = any(isinstance(message, Say | Ask) and message.stays for message in messages)
     return tuple(replace(page, stays=stays) for page in found)
 
 
-def _pages(messages: Sequence[Message], session_id: str, alarming: Alarming, tongue: Tongue) -> Iterator[Page]:
+def _pages(
+    messages: Sequence[Message], session_id: str, alarming: Alarming, tongue: Tongue, *, plain: bool
+) -> Iterator[Page]:
     notes: list[str] = []
     cards: list[str] = []
     holds, again = 0, False
@@ -103,8 +107,8 @@ def _pages(messages: Sequence[Message], session_id: str, alarming: Alarming, ton
                 otherwise = Page(_question(spoken, notes, tongue), asked, asks=True, holds=holds, again=again)
                 yield replace(otherwise, keyboard=buttons, poll=poll, plainly=otherwise)
             case Ask():
-                buttons = keyboard(message, session_id, alarming, tongue)
-                text = _question(message, notes, tongue)
+                buttons = keyboard(message, session_id, alarming, tongue, plain=plain)
+                text = _question(message, notes, tongue, plain=plain)
                 yield Page(text, buttons, asks=message.kind != MENU, holds=holds, again=again)
         notes, holds, again = [], 0, False
     if notes or cards:
@@ -125,7 +129,7 @@ def _words(*texts: str) -> int:
     return sum(len(text.split()) for text in texts)
 
 
-def _question(asked: Ask, notes: Sequence[str], tongue: Tongue) -> str:
+def _question(asked: Ask, notes: Sequence[str], tongue: Tongue, *, plain: bool = False) -> str:
     parts = parts_of(asked)
     shown = min(asked.part, len(parts) - 1)
     part = parts[shown]
@@ -149,7 +153,18 @@ def _question(asked: Ask, notes: Sequence[str], tongue: Tongue) -> str:
         *listed,
         f"<i>{escape(how)}</i>" if how else "",
         f"<i>{escape(asked.hint)}</i>" if asked.hint else "",
+        *(_in_plain_words(asked, tongue) if plain and asked.kind != MENU else ()),
     )
+
+
+def _in_plain_words(asked: Ask, tongue: Tongue) -> Iterator[str]:
+    """Yield what stands in words where fewer buttons are wanted: what is ticked, and what can be typed instead."""
+    ticked = [choice.label for choice in asked.choices if choice.name in asked.ticked]
+    if ticked:
+        yield escape(tongue(words.PLAIN_TICKED).format(label=", ".join(ticked)))
+    typed = [name for name, there in (("/back", asked.number != 1), ("/why", asked.why)) if there]
+    if typed:
+        yield escape(tongue(words.PLAIN_TYPED).format(commands=", ".join(typed)))
 
 
 def _plan(plan: Plan) -> str:

@@ -12,6 +12,7 @@ from random import uniform
 from zoneinfo import ZoneInfo
 
 from bot.conversation.signposts import number_lines, trusted
+from bot.dialogue.bundle import Dialogue
 from bot.dialogue.tongue import Tongue
 from bot.library import LANGUAGE, Library, shipped
 from bot.logs import Log, kind_of
@@ -27,11 +28,12 @@ from bot.telegram.doorstep import Doorstep
 from bot.telegram.drafting import Drafting
 from bot.telegram.errands import Errands
 from bot.telegram.farewell import Farewell
+from bot.telegram.files import Files, Lint, no_lint
 from bot.telegram.flood import Flood
 from bot.telegram.following import Following
 from bot.telegram.gathering import Gathering
 from bot.telegram.groups import Groups
-from bot.telegram.heard import Heard
+from bot.telegram.heard import PLAIN, Heard
 from bot.telegram.inbox import Inbox
 from bot.telegram.inline import Inline
 from bot.telegram.listed import Listed
@@ -89,10 +91,13 @@ class Service:
         metrics: Metrics,
         confirmed: Callable[[], Mapping[str, str]] = dict,
         shelf: Shelf | None = None,
+        approved: Callable[[Dialogue], str | None] = lambda _: None,
+        lint: Lint = no_lint,
     ) -> None:
         """Take the parts that are wired. `confirmed` gives, as facts, the numbers that the organisation has checked.
 
         `shelf` says where `library` came from; without it, from the content that came with the program.
+        `approved` says who approved a wording and when; `lint` looks at a file that was sent.
         """
         self._api, self._turns, self._store = api, turns, store
         self._clock, self._log, self._metrics = clock, log, metrics
@@ -105,9 +110,11 @@ class Service:
             return number_lines(trusted(entries, dict(confirmed()), clock().date()), None, tongue)
 
         self._tidy = Tidy(api, store, flood, clock, log)
-        self._outbox = Outbox(api, turns, flood, clock, log, metrics, follow=store.groups.move)
-        self._noting = Noting(store, clock, log)
         self._heard = Heard(library)
+        self._outbox = Outbox(
+            api, turns, flood, clock, log, metrics, follow=store.groups.move, plain=self._heard.is_plain
+        )
+        self._noting = Noting(store, clock, log)
         self._urgent = Urgent(api, flood, self._heard, contacts, self._noting, log)
         self._calling = Calling(store, turns, self._outbox, self._heard, ZoneInfo(timezone), log)
         self._weekly = WeeklyPrompt(store, self._outbox, self._heard, timezone, clock)
@@ -136,6 +143,7 @@ class Service:
             inline.answers(),
             self._reminding.answers(),
             self._weekly.answers(),
+            Files(api, flood, self._noting, self._heard.english, contacts, approved, lint).answers(),
         )
         self._inbox = Inbox(
             turns=turns,
@@ -221,11 +229,15 @@ class Service:
                 return
 
     async def _recall_languages(self) -> None:
-        """Learn who has chosen which language, so that the emergency card comes in it from the first moment."""
+        """Learn who chose which language, and plain pages: the emergency card and what waits come as they chose."""
         try:
-            for conversation, code in await self._store.remembered(LANGUAGE):
+            chosen: dict[str, dict[str, str]] = {}
+            for name in (LANGUAGE, PLAIN):
+                for conversation, value in await self._store.remembered(name):
+                    chosen.setdefault(conversation, {})[name] = value
+            for conversation, profile in chosen.items():
                 if is_chat(conversation):
-                    self._heard.note(conversation, {LANGUAGE: code})
+                    self._heard.note(conversation, profile)
         except StoreProblem as problem:
             self._log.warning("languages unknown", kind=kind_of(problem))  # then it comes in English
 

@@ -17,6 +17,7 @@ from bot.telegram.commands import (
     BUTTONS,
     COMMANDS,
     EVERYWHERE,
+    FILE,
     INLINE,
     NOT_SAFE,
     TYPED,
@@ -41,7 +42,7 @@ def commands_typed() -> list[str]:
 
 def buttons_tapped() -> list[str]:
     """Rows of the kinds of buttons: the name it carries, what it does, who may, and where."""
-    shape = {NOT_SAFE, UNDER_THE_CARD, ANSWER, TYPED, INLINE}
+    shape = {NOT_SAFE, UNDER_THE_CARD, ANSWER, TYPED, INLINE, FILE}
     return [
         f"{'(by its shape)' if name in shape else f'`{name}`'} | {each.does} | {_who(each)} | {_where(each)}"
         for name, each in BUTTONS.items()

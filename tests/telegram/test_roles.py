@@ -23,6 +23,7 @@ from bot.telegram.commands import (
     ANSWER,
     BUTTONS,
     COMMANDS,
+    FILE,
     INLINE,
     NOT_SAFE,
     TYPED,
@@ -44,7 +45,7 @@ NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 ANYBODY = {"/notsafe", "/start", NOT_SAFE, UNDER_THE_CARD, "helplines"}
 """What is open to strangers (`PRACTICE.md` 3.5: the neutral line, the numbers, the emergency card, and the way in)."""
 WHOEVER_IS_IN = {
-    *("/help", "/privacy", "/tidy", "/hide", "/forget", "/withdraw", "/language"),
+    *("/help", "/privacy", "/tidy", "/hide", "/plain", "/forget", "/withdraw", "/language"),
     *("tidy-always", "tidy-never"),
     *("tidy", "tidy-later", "tidy-not", "forget", "forget-yes", "forget-leave", "forget-no"),
     *("language", "speak:"),
@@ -65,9 +66,10 @@ WHOEVER_PREPARES = {
         "/practice",
         "/because",
         "/remind",
+        "/forms",
     ),
     *("prepare", "practice", "tree:", "leave:", "go-on", "resume", ANSWER, TYPED),
-    *("remind:", "later:", "remind-at:", "remind-not:"),
+    *("form:", "remind:", "later:", "remind-at:", "remind-not:"),
 }
 WHO_REVIEWS: dict[str, set[Role | None]] = {
     "/review": {Role.champion, Role.editor, Role.safety_owner},
@@ -79,6 +81,9 @@ WHO_REVIEWS: dict[str, set[Role | None]] = {
     "reply:": {Role.champion, Role.editor},
     "publish:": {Role.editor},
     "safe:": {Role.safety_owner},
+    FILE: {Role.champion, Role.editor},
+    "/trees": {Role.champion, Role.editor},
+    "source:": {Role.champion, Role.editor},
     "/digest": {Role.champion, Role.editor, Role.manager},
 }
 """What was shared, and what the numbers say (`PRACTICE.md` 6.1)."""

@@ -199,6 +199,13 @@ class Chats:
         message.markup = params.get("reply_markup")
         return message.poll
 
+    def send_document(self, params: Mapping[str, Any], document: Mapping[str, Any]) -> Message:
+        """Do sendDocument; returns the message. Raises Refusal."""
+        message = Message(self.next_id(), self._reachable(params), True, self.clock())
+        message.content = {"document": dict(document), "caption": params.get("caption", "")}
+        message.silent = params.get("disable_notification", False)
+        return self._keep(message)
+
     def edit(self, params: Mapping[str, Any]) -> Message:
         """Do editMessageText or, without a text, editMessageReplyMarkup. Raises Refusal."""
         chat = self._reachable(params)

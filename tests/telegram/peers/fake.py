@@ -23,7 +23,7 @@ from tests.telegram.peers.methods import Methods
 from tests.telegram.peers.record import Record
 from tests.telegram.peers.refusal import Refusal
 from tests.telegram.peers.weather import Fault, Weather
-from tests.telegram.peers.wire import given_in
+from tests.telegram.peers.wire import given_in, uploads_in
 
 ANYWHERE = "127.0.0.1"
 
@@ -61,6 +61,7 @@ class Fake:
         """Listen on a free port."""
         app = web.Application()
         app.router.add_route("*", "/bot{token}/{method}", self._handle)
+        app.router.add_get("/file/bot{token}/documents/{name}", self._file)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0, handler_cancellation=True)
         await self._runner.setup()
         await self.open_door()
@@ -116,6 +117,7 @@ class Fake:
         method = request.match_info["method"]
         try:
             given = await given_in(request)
+            self.methods.uploads = await uploads_in(request)
             params = self.judge.request(method, given) if self._judged else _unjudged(given)
         except (Refusal, Refused) as problem:
             refusal = problem if isinstance(problem, Refusal) else Refusal(f"Bad Request: {problem}")
@@ -132,6 +134,13 @@ class Fake:
             status, body, error = await self._done(method, params)
             self.record.add(method, params, result=body.get("result"), error=error)
         return web.json_response(body, status=status)
+
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        """Hand out a file that somebody sent."""
+        content = self.methods.files.get(request.match_info["name"])
+        if request.match_info["token"] != self.token or content is None:
+            return web.json_response(Refusal("Not Found", 404).body, status=404)
+        return web.Response(body=content)
 
     async def _done(self, method: str, params: Mapping[str, Any]) -> tuple[int, dict[str, Any], str | None]:
         try:

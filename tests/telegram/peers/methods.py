@@ -30,6 +30,10 @@ class Methods:
     """Answers to callback queries, by their id."""
     listed: dict[str, Params] = field(default_factory=dict)
     """Answers to inline queries, by their id."""
+    files: dict[str, bytes] = field(default_factory=dict)
+    """What people sent as files, by file id."""
+    uploads: Mapping[str, tuple[str, bytes]] = field(default_factory=dict)
+    """The files of the request that is being done: name and content."""
     queries: set[str] = field(default_factory=set)
     """Ids of the callback queries that were delivered."""
 
@@ -101,6 +105,26 @@ class Methods:
             raise Refusal("Bad Request: RESULT_ID_DUPLICATE")
         self.listed[params["inline_query_id"]] = params
         return True
+
+    async def _getFile(self, params: Params) -> Any:  # noqa: N802
+        name = params["file_id"]
+        if name not in self.files:
+            raise Refusal("Bad Request: wrong file_id or the file is temporarily unavailable")
+        size = len(self.files[name])
+        return {"file_id": name, "file_unique_id": f"u-{name}", "file_size": size, "file_path": f"documents/{name}"}
+
+    async def _sendDocument(self, params: Params) -> Any:  # noqa: N802
+        if self.limits is not None:
+            self.limits.count(int(params["chat_id"]))
+        name, content = self.uploads["document"]
+        document = {
+            "file_id": f"sent-{name}",
+            "file_unique_id": f"u-{name}",
+            "file_name": name,
+            "file_size": len(content),
+        }
+        self.files[document["file_id"]] = content  # type: ignore[index]
+        return self.chats.send_document(params, document).as_json()
 
     async def _sendChatAction(self, _: Params) -> Any:  # noqa: N802
         return True

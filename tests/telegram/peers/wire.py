@@ -27,3 +27,11 @@ async def given_in(request: web.Request) -> dict[str, Any]:
         name: f"attach://{name}" if isinstance(value, FileField) else value
         for name, value in [*request.query.items(), *form.items()]
     }
+
+
+async def uploads_in(request: web.Request) -> dict[str, tuple[str, bytes]]:
+    """Return the files of a request, by parameter: name and content."""
+    if request.content_type == "application/json":
+        return {}
+    form = await request.post()
+    return {name: (value.filename, value.file.read()) for name, value in form.items() if isinstance(value, FileField)}
