@@ -109,10 +109,10 @@ def lint_trees(
 
 def _lint_sent(folder: Path, today: date, *, as_json: bool) -> None:
     """Look at one file of standard input beside those of the folder; exit 1 when an error is found."""
-    from bot.app import rules_of
     from bot.dialogue.fault import Fault, Unreadable
     from bot.dialogue.read import read_tree
     from bot.library import open_library
+    from bot.shelf import rules_on
     from bot.workshop.lint.sent import FILE, lint_sent
 
     faults: Sequence[Fault]
@@ -125,7 +125,7 @@ def _lint_sent(folder: Path, today: date, *, as_json: bool) -> None:
     else:
         library = open_library(folder)
         parts = (library.dialogues, library.reads, library.modules, library.signposts)
-        faults = lint_sent(read, *parts, today=today, rulebook=rules_of(folder))
+        faults = lint_sent(read, *parts, today=today, rulebook=rules_on(folder))
     _show(faults, as_json=as_json)
     if any(fault.weight == "error" for fault in faults):
         raise typer.Exit(1)
