@@ -10,6 +10,7 @@ import typer
 
 from bot.cli_signposts import signposts
 from bot.cli_trees import trees
+from bot.cli_versions import bring_back, compare, export_files, publish_file
 from bot.dialogue.part import Listener
 from bot.plainly import in_plain_words, name_only_kinds
 from bot.roles import Agency, Role
@@ -21,6 +22,13 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
+for _name, _command in (
+    ("publish", publish_file),
+    ("rollback", bring_back),
+    ("diff", compare),
+    ("export", export_files),
+):
+    trees.command(_name)(_command)
 app.add_typer(trees)
 app.add_typer(signposts)
 

@@ -33,12 +33,12 @@ def list_trees() -> None:
     Example: beforehand trees list
     """
     with in_plain_words():
+        from bot.app import shelf_of
         from bot.approvals import read_approvals
-        from bot.library import open_library
         from bot.settings import Settings
 
         settings = Settings()
-        library, approvals = open_library(settings.dialogues), read_approvals(settings.data)
+        library, approvals = shelf_of(settings).library, read_approvals(settings.data)
         for name, read in sorted(library.reads.items()):
             if name in library.dialogues:
                 minutes = f"{read.tree.minutes:g} min" if read.tree.minutes else ""
@@ -199,12 +199,12 @@ def approve_trees(
     """
     with in_plain_words():
         from bot import approvals
+        from bot.app import shelf_of
         from bot.languages import in_language
-        from bot.library import open_library
         from bot.settings import Settings
 
         settings = Settings()
-        library = open_library(settings.dialogues)
+        library = shelf_of(settings).library
         if language is not None:
             library = in_language(library, language, None)
         dialogues = [library.dialogue(name) for name in names]
