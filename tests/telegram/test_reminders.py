@@ -108,7 +108,7 @@ async def test_a_reminder_is_put_off_and_stopped_and_stops_for_good(tmp_path: Pa
         assert rows(bot, WAITING) == []
         await sam.types("/remind")
         await sam.sees(words.REMIND_NONE)
-        await sam.taps(words.MOMENTS["tomorrow"])
+        await telegram.confirmed(await sam.taps(words.MOMENTS["tomorrow"]))
         await its_moment_comes(bot)
         await sam.sees(words.REMINDER)
         await sam.taps(words.REMINDER_NO)
