@@ -40,7 +40,7 @@ _WEAK = (
     + _DOCUMENTS
 )
 _LINK = r"((?:[ ](?:no|num|number|ref|reference|id|code|is|was|ends|ending|in)\b\.?|[ ]?[:#.=-]){0,4})[ ]?"
-_CODE = r"(?:[a-z]{1,3}[ ](?=\d))?(?=[a-z/.-]{0,8}\d)[a-z0-9]++(?:[/.-][a-z0-9]++)*+(?:[ ]\d{2,}+(?![a-z0-9:]|\.\d))*+"
+_CODE = r"(?:[a-z]{1,3}[ ](?=\d))?(?=[a-z/.-]{0,8}\d)[a-z0-9]++(?:[/.-][a-z0-9]++)*+(?:[ ]\d{2,}+(?![a-z0-9:/]|\.\d))*+"
 _ANNOUNCED = Led(
     re.compile(rf"{_FREE}(?:({_STRONG})|({_WEAK}))(?![a-z]){_LINK}({_CODE})(?=[ ]?([a-z]*))"),
     words(f"{_STRONG} {_WEAK} license licence".replace("|", " ")) - {"licen[cs]e"},
@@ -50,7 +50,7 @@ _TOKEN = re.compile(r"(?<![a-z0-9])[a-z0-9]++(?:(?:[-/_]|(?<=\d)[.:](?=\d))[a-z0
 _PIECE = re.compile(r"[a-z]+|\d+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PUBLIC = words("999 101 111 112 116 247")
-_FORMS = words("pd12j fl401 fl401a fl403 fl404 fl404a fl404b fl415 c100a c110a")
+_FORMS = words("pd12j fl401 fl401a fl403 fl404 fl404a fl404b fl415 c100a c110a life360 o2 g4s w3w")
 """Court forms and practice directions, which name no case."""
 _UNITS = words(
     """
@@ -91,7 +91,12 @@ def _announced(match: re.Match[str]) -> Iterator[Found]:
     told = bool(strong) or re.search(r"\bn(?:o|um)|ref|\bid\b", link) is not None
     mixed = told and any(map(str.isalpha, code)) and len(code) > 2
     least = 1 if mixed else 2 if told else 3 if weak == "log" else 4
-    if digits < least or following in MEASURES or _ordinary(code) or code.split()[0] in COMMON:
+    if (
+        digits < least
+        or (following in MEASURES and not (strong and digits > 3))
+        or _ordinary(code)
+        or code.split()[0] in COMMON
+    ):
         return
     if weak and (_YEAR.fullmatch(code) or is_public(code)):
         return

@@ -51,7 +51,7 @@ _SPOKEN_DOMAIN = re.compile(
 _DOTTED = re.compile(r"\.[a-z]")
 _BRACKETS = frozenset("([{")
 _HANDLE = re.compile(rf"(?<![a-z0-9_.])@ ?(?!{_CLOCK}|{_AT_PLACES})(?=[a-z0-9_.]*[a-z])([a-z0-9_][a-z0-9_.-]*+)")
-_NUMBERED_HANDLE = re.compile(r"(?<![a-z0-9#])[a-z][a-z0-9_.]++#\d{4}(?!\d)")
+_NUMBERED_HANDLE = re.compile(r"(?<![a-z0-9_.#])[a-z][a-z0-9_.]++#\d{4}(?!\d)")
 _ACCOUNT = Led(
     re.compile(
         r"(?<![a-z])(?:insta|instagram|ig|snap|snapchat|tiktok|tik tok|twitter|facebook|fb|telegram|whatsapp|discord|"

@@ -36,7 +36,8 @@ TEXT_SPEAK = words(
 
 SLANG = words(
     """
-    netball barney panto pantos yp yps brp brps mol mols footgolf rounders dodgeball bouldering pilates
+    ig insta nat ins     netball barney panto pantos yp yps brp brps mol mols footgolf rounders dodgeball
+    bouldering pilates
     karate judo taekwondo
     aggro arse arsed arseholes bairn bairns bampot banter barmy bellend bevvy bevvied bezzie bezzer bint binned biccy
     biccies bish blag blagged blagging blanked blimey blinder bloke blokes bloody boak bog bogs bollock bollocks

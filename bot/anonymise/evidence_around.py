@@ -3,6 +3,7 @@
 from bot.anonymise import grammar_words as grammar
 from bot.anonymise.common_words import words
 from bot.anonymise.fold import PERSON
+from bot.anonymise.known_words import is_unknown
 from bot.anonymise.line import Word
 from bot.anonymise.neighbours import after, before_that, in_a_compound, kin_soon
 from bot.anonymise.phrases import is_phrase
@@ -72,7 +73,9 @@ def full_name(line: list[Word], at: int) -> float:
     word = line[at]
     if not word.capital or at + 1 >= len(line) or word.possessive or not line[at + 1].joined:
         return 0
-    return 4 if line[at + 1].capital and line[at + 1].text in _SURNAMES_TOO and word.text not in MODALS else 0
+    second = line[at + 1]
+    surname = second.capital and (second.text in _SURNAMES_TOO or is_unknown(second.text))
+    return 4 if surname and word.text not in MODALS else 0
 
 
 def in_a_phrase(line: list[Word], at: int) -> float:

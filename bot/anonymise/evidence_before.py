@@ -1,7 +1,7 @@
 """Evidence before a word that is also a name: an article, somebody who does it, "with", "told", "son"."""
 
 from bot.anonymise import grammar_words as grammar
-from bot.anonymise.common_words import words
+from bot.anonymise.common_words import MONTHS, words
 from bot.anonymise.fold import BARRIERS, PERSON
 from bot.anonymise.line import Word
 from bot.anonymise.neighbours import after, before_that, in_a_compound
@@ -85,6 +85,10 @@ def after_an_article(line: list[Word], at: int) -> float:
         return 0
     if word.text == "jan" and left in _WHEN:
         return -9
+    if word.text in SEASONS and line[at].right in ("to", "and", "or", "until", "till") and _another_month(line, at):
+        return -5
+    if line[at].right in ("coloured", "tinted", "flavoured", "scented"):
+        return -6
     if line[at].right == PERSON and word.text in grammar.ROLES:
         return -6
     acts = line[at].right in grammar.PERSON_VERBS or line[at].right in grammar.AUXILIARIES
@@ -108,6 +112,10 @@ def after_an_article(line: list[Word], at: int) -> float:
         ):
             return -1.5 if cased else -3
     return 0
+
+
+def _another_month(line: list[Word], at: int) -> bool:
+    return at + 2 < len(line) and line[at + 2].text in MONTHS
 
 
 def done_by_somebody(line: list[Word], at: int) -> float:

@@ -44,6 +44,9 @@ _CROFT = led(
     r"(?![a-z0-9:%]|[./]\d)",
     "croft bothy steading chalet lodge static log",
 )
+_SCOTS_FLAT = re.compile(r"(?<![a-z0-9/])\d{1,2}/\d{1,2}(?=,? \d{1,3}[a-h]? [a-z])")
+"""Third floor, second door: "3/2 44 Glencairn St"."""
+_ROOM = re.compile(r"(?<=, )(?:room|rm) \d{1,3}[a-h]?(?![a-z0-9:%])")
 _TOWER = led(r"(?<![a-z])(?:tower|block) (?:\d{1,3}[a-h]?|[a-h])(?: ([a-z]{3,}))?(?![a-z0-9:%]|[./]\d)", "tower block")
 _LIVES = led(
     r"(?<![a-z])(?:(?:lives?|living|lived|stays?|staying|moved|address(?: is| was)?|house is|home is|round)"
@@ -96,12 +99,17 @@ def _parts_of_addresses(page: Page) -> Iterator[tuple[int, int]]:
         end = _street_end(page, match) or _end_after_first_word(text, match.end())
         if end:
             yield match.start(), end
+    for match in _SCOTS_FLAT.finditer(text) if "/" in text else ():
+        if any(number.start() == match.end() + 1 and _street_end(page, number) for number in _NUMBER.finditer(text)):
+            yield match.span()
     for match in _FLAT.find(page):
         if match.group(2) not in MEASURES or match.group(1)[-1].isalpha():
             yield match.start(), match.end(1)
     for match in (*_TOWER.find(page), *_CROFT.find(page)):
         named = match.group(1) and is_unknown(match.group(1))
         yield match.start(), match.end() if named else match.end(0) - len(match.group(1) or "") - bool(match.group(1))
+    for match in _ROOM.finditer(text) if page.digits and ", r" in text else ():
+        yield match.span()
     for match in _OLD_HOUSE.find(page):
         yield match.span()
     for match in _NUMBERED_DOOR.finditer(text) if not page.words.isdisjoint(_DOORS) else ():

@@ -1,5 +1,6 @@
 """What the guard can find, and how each kind is called in front of a person."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -120,12 +121,41 @@ IN_WORDS: dict[Kind, str] = {
     Kind.OTHER: "something private",
 }
 
+SEVERAL: dict[Kind, str] = {
+    Kind.NAME: "{number} names",
+    Kind.ADDRESS: "{number} addresses",
+    Kind.POSTCODE: "{number} postcodes",
+    Kind.PLACE: "{number} places",
+    Kind.ORG: "the names of {number} organisations",
+    Kind.PHONE: "{number} phone numbers",
+    Kind.EMAIL: "{number} e-mail addresses",
+    Kind.HANDLE: "{number} user names",
+    Kind.URL: "{number} web addresses",
+    Kind.NHS: "{number} NHS numbers",
+    Kind.NINO: "{number} National Insurance numbers",
+    Kind.ID: "{number} reference numbers",
+    Kind.DOB: "{number} dates of birth",
+    Kind.DATE: "{number} dates",
+    Kind.VRM: "{number} car registrations",
+    Kind.OTHER: "{number} private things",
+}
+NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
 AND = "{first} and {last}"
 
 
 def in_words(kinds: Iterable[Kind], tongue: Tongue = ENGLISH) -> str:
-    """Say which kinds were found, each once, in the order given: "a phone number and a postcode". Empty for none."""
-    words = [tongue(IN_WORDS[kind]) for kind in dict.fromkeys(kinds)]
+    """Say what was found, each kind once, in the order given: "two names and a postcode". Empty for none.
+
+    `kinds` holds a kind as often as something of it was found.
+    """
+    words = [_counted(kind, count, tongue) for kind, count in Counter(kinds).items()]
     if len(words) < 2:
         return "".join(words)
     return tongue(AND).format(first=", ".join(words[:-1]), last=words[-1])
+
+
+def _counted(kind: Kind, count: int, tongue: Tongue) -> str:
+    if count == 1:
+        return tongue(IN_WORDS[kind])
+    number = tongue(NUMBERS[count - 2]) if count - 2 < len(NUMBERS) else str(count)
+    return tongue(SEVERAL[kind]).format(number=number)

@@ -21,7 +21,7 @@ _WHICH = words(
     """
     chip corner betting charity sweet paper coffee post petrol police fire bus train community childrens children's
     family youth health medical leisure sports garden food nail vape phone kebab pizza sandwich barber sure day social
-    dental co village church top ground first second third upper lower middle 1st 2nd 3rd 4th
+    dental co village church slimming craft top ground first second third upper lower middle 1st 2nd 3rd 4th
     """
 )
 _INSIDE = words("floor flat basement bedsit room bungalow maisonette annexe")

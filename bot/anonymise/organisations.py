@@ -9,6 +9,7 @@ from bot.anonymise.fold import BARRIERS
 from bot.anonymise.kinds import Kind
 from bot.anonymise.known_words import is_ordinary, is_unknown
 from bot.anonymise.led import led
+from bot.anonymise.lexicon.names import NAMES
 from bot.anonymise.line import Word
 from bot.anonymise.page import Found, Page
 from bot.anonymise.practice_words import PRACTICE
@@ -87,8 +88,13 @@ _SURE = words(
 """Nouns that take a name without any cue."""
 _NAMED_WITH_THE = words("cafe project inn arms hotel lodge club centre pub unit ward")
 _BUSINESSES = words(
-    "house garage motors salon cafe lodge hotel inn bakery builders couriers tyres academy project takeaway"
+    "house garage motors salon cafe lodge hotel inn bakery builders couriers tyres academy project takeaway gym "
+    "barbers hairdressers kebab kebabs pizza grill tandoori stores chemist pharmacy dental taxis cabs butchers"
 )
+_TRADES = words(
+    "barbers hairdressers kebab kebabs takeaway cafe gym stores bakery butchers tyres motors cabs taxis bar pizza salon"
+)
+"""What stands after "ali's" is his business: "ali's barbers"."""
 _CUES = words(
     "at to from in attends attend attending called near outside opposite behind inside leaving joined school nursery"
 )
@@ -139,6 +145,9 @@ _AND_SONS = re.compile(
 _SONS = words("son sons co partners daughter daughters bros")
 _LONGEST_TAIL = 4
 _FURTHER = _SURELY_NAMED | words("home school centre")
+_SMALL = (
+    grammar.KIN | grammar.PREPOSITIONS | grammar.DETERMINERS | grammar.JOINERS | grammar.PRONOUNS | grammar.AUXILIARIES
+) | (grammar.PERSON_VERBS | grammar.TO_PEOPLE | grammar.QUESTIONS | grammar.TRANSITIVE)
 _NO_CAPITAL_NAMES = PRACTICE | grammar.KIN | grammar.PREPOSITIONS | grammar.DETERMINERS
 _NAMES = WORD_NAMES | SURNAMES
 _AFTER_A_SAINT = _SURELY_NAMED | (_WITH - words("and of care home form"))
@@ -196,7 +205,7 @@ def _named(line: list[Word], at: int) -> Iterator[Found]:
     named: list[Word] = []
     while start and line[start].joined and len(named) < 4:
         word = line[start - 1]
-        capital = word.capital and not word.first
+        capital = word.capital and (not word.first or (bool(named) and named[-1].capital))
         if word.text[0] in BARRIERS or word.text.isdigit() or (word.possessive and word.text in grammar.KIN):
             break
         if (
@@ -208,7 +217,7 @@ def _named(line: list[Word], at: int) -> Iterator[Found]:
                 and _may_be_named(line[start - 2])
             )
             or _may_be_named(word)
-            or (capital and word.text not in _NO_CAPITAL_NAMES)
+            or (capital and word.text not in (_SMALL if word.first else _NO_CAPITAL_NAMES))
         ):
             named.append(word)
         else:
@@ -232,6 +241,8 @@ def _believed(line: list[Word], start: int, at: int, named: list[Word], noun: Wo
     if any(is_unknown(word.text) for word in named) or (capitals and (noun.capital or named[-1].capital)):
         return True
     left = line[start - 1].text if start and line[start].joined else ""
+    if named[0].possessive and noun.text in _TRADES and named[0].text in WORD_NAMES | NAMES:
+        return True
     owned = left in (
         "my",
         "her",

@@ -7,6 +7,7 @@ from operator import attrgetter
 from bot.anonymise.line import Word
 
 _PHRASES = """
+christmas eve|years eve|year's eve|grant came|grant went
 a bill|a charity|a grant|ace at|after easter|after summer|all summer|amber alert|amber flag|amber light|amber rated
 amber warning|an angel|angel dust|angel with|any hope|any joy|are happy|art class|art of|art room|art therapy
 art work|at bay|at dawn|at mercy|at nan|autumn term|bad faith|bang on|based honour|basil and|bay area|bay window

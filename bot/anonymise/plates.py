@@ -30,7 +30,7 @@ _SHORT_WORDS = words(
     the and was for not but can her him his she you are has had who why how now all any one two get got did say may
     ask let put see run mum dad son boy gym pub out off old new use way yes due yet too she's ago act bit day per
     via sec min hrs yrs wks ish plus with when from then kid lad man men visits marac dash sdvc idva isva lado mash
-    iro hv sw ni gp
+    iro hv sw ni gp nhs dob upn urn cad log ref pnc crn
     """
 )
 

@@ -31,7 +31,8 @@ THINGS = words(
     ryder sawyer shah sheikh sire sparks steel sutton tanner taylor tate trapper turner tyler walker west winter
     zephyr bowie raja rani dia lei jack johns mayo mart mate gift prudence temperance verity zeal stella jean gene
     carol vi val percy barney drew gabby gully hallow homer hank dick reg merlin ned pierce rex rhea sal ted tom viv
-    wells yaw zac nob nick nicky charlie billie pal page garth linden kale jock willy randy fortune
+    wells yaw zac ally cal col flick floss gab gill lil lib peg shell nob nick nicky charlie billie pal page garth
+    linden kale jock willy randy fortune
     """
 ) - words(
     """
@@ -109,7 +110,7 @@ ONLY_WORDS_BY_CHANCE = words(
     winston woody yvonne zack zoe abbey iman amir josh ken jan akin ion ester stokes macintosh asia dara tam barney
     clare dylan gareth ginny kevin kirk kirsty marcus myrtle nigel pat roy russell sandy saxon selma sonny stew troy
     tucker wayne tamara tara theo zulu hassan mahmoud ahmed hamza sharif sheikh darby rosie jack harry gemma gwen
-    mavis maxine mona nadia nicky olga peggy
+    mavis maxine mona nadia nicky olga peggy deb lea becks moll biff
     """
 ) - words("can baptist carry lincoln paris major zulu")
 """Dictionaries hold these too, but on a phone they are people."""

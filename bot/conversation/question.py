@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
+from bot.anonymise.fold import PLACEHOLDER
 from bot.conversation import group_words, sharing, words
 from bot.conversation.dependence import dependents
 from bot.conversation.effects import Ask, Choice
@@ -146,15 +147,23 @@ def _under_the_line(walk: Walk, place: Place) -> Ask:
 
 def _kept(walk: Walk, place: Place) -> Ask:
     answer, tongue = walk.session.answers[place.path], walk.dialogue.tongue
+    text = tongue(words.KEPT).format(text=answer.text or "", removed=walk.session.kept or "")
     return Ask(
         step=place.path,
-        text=tongue(words.KEPT).format(text=answer.text or "", removed=walk.session.kept or ""),
+        text=text if _met_before(walk, place) else f"{text}\n{tongue(words.KEPT_HINT)}",
         kind=Kind.confirm.value,
         choices=(
             Choice(KEPT_OK, tongue(words.KEPT_OK)),
             Choice(KEPT_CHANGE, tongue(words.KEPT_CHANGE)),
             *_no_names(walk.session.unsure, tongue),
         ),
+    )
+
+
+def _met_before(walk: Walk, place: Place) -> bool:
+    """Whether an earlier line of this session holds a placeholder: what one means need not be said twice."""
+    return any(
+        path != place.path and PLACEHOLDER.search(answer.text or "") for path, answer in walk.session.answers.items()
     )
 
 

@@ -19,7 +19,8 @@ def typed(
     was written down has lost before.
     """
     guarded = guard(line, memory)
-    removed = removed or (in_words((span.kind for span in guarded.spans), tongue) if guarded.spans else None)
+    each_once = {stands: span.kind for stands, span in zip(guarded.placeholders, guarded.spans, strict=True)}
+    removed = removed or in_words(each_once.values(), tongue) or None
     unsure = unsure_in(guarded.text) if removed else ()
     return Answered(text=guarded.text, removed=removed, unsure=unsure), lay_aside(line, guarded)
 

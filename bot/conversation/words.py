@@ -15,6 +15,7 @@ LENGTH = "About {minutes} and {questions}. Skip what you like. Stop any time and
 LENGTH_NO_CARD = "About {minutes} and {questions}. Skip what you like, and stop any time."
 NOTED = "Noted."
 KEPT = "Kept as: “{text}”\nI took out {removed}."
+KEPT_HINT = "Words in [ ] stand in for what went. The same letter always means the same one."
 KEPT_OK = "OK"
 KEPT_CHANGE = "Change it"
 NO_NAME, NO_NAME_ONE_OF = "That's no name", "{placeholder} is no name"

@@ -63,7 +63,7 @@ def test_the_spans_point_into_the_text_as_typed() -> None:
         ([], ""),
         ([Kind.PHONE], "a phone number"),
         ([Kind.PHONE, Kind.POSTCODE], "a phone number and a postcode"),
-        ([Kind.NAME, Kind.PHONE, Kind.NAME, Kind.ADDRESS], "a name, a phone number and an address"),
+        ([Kind.NAME, Kind.PHONE, Kind.NAME, Kind.ADDRESS], "two names, a phone number and an address"),
     ],
 )
 def test_kinds_are_named_once_in_order_in_plain_words(kinds: list[Kind], words: str) -> None:
@@ -74,3 +74,17 @@ def test_kinds_are_named_once_in_order_in_plain_words(kinds: list[Kind], words: 
 def test_every_kind_has_words_and_a_placeholder(kind: Kind) -> None:
     assert in_words([kind]).startswith(("a ", "an ", "the ", "some"))
     assert LABELS[kind]
+
+
+def test_what_was_found_is_counted() -> None:
+    assert in_words([Kind.NAME, Kind.NAME]) == "two names"
+    assert in_words([Kind.NAME, Kind.ADDRESS]) == "a name and an address"
+    assert in_words([Kind.NAME, Kind.PHONE, Kind.NAME, Kind.ORG, Kind.ORG]) == (
+        "two names, a phone number and the names of two organisations"
+    )
+    assert in_words([Kind.DATE] * 12) == "12 dates"
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_can_be_counted(kind: Kind) -> None:
+    assert "two" in in_words([kind, kind])

@@ -123,3 +123,19 @@ def test_done_without_a_tick_asks_for_one() -> None:
     talk = begun().sends(e.Skipped()).sends(e.Skipped()).sends(e.Answered("three"))
 
     assert talk.said == [words.NOT_TICKED]
+
+
+def test_what_the_brackets_mean_is_said_under_the_first_such_line_only() -> None:
+    two = Talk(
+        a_tree(
+            "    - {id: one, ask: One?, write: A}\n    - {id: two, ask: Two?, write: B}\n    - use: plan-card\n",
+            PLAN_CARD,
+        )
+    )
+    talk = two.types("Ring [phone A] first", removed="a phone number")
+    assert words.KEPT_HINT in talk.asked.text
+
+    talk = talk.answers(KEPT_OK).types("Then ring [phone A] again", removed="a phone number")
+
+    assert "I took out a phone number" in talk.asked.text
+    assert words.KEPT_HINT not in talk.asked.text

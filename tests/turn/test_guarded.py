@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.conversation import events as e
+from bot.conversation import words
 from bot.conversation.session import Mode
 from bot.turn import Turns
 from tests.turn.given import SHIPPED, Worker, a_bot, a_tree, files_that_hold, library_of
@@ -122,7 +123,8 @@ async def test_the_kept_line_is_shown_with_what_was_taken_out_and_ok_keeps_it(tu
 
     await worker.types("Ring me on 07700 900123, I am here to listen")
 
-    assert worker.asked.text == "Kept as: “Ring me on [phone A], I am here to listen”\nI took out a phone number."
+    kept = "Kept as: “Ring me on [phone A], I am here to listen”\nI took out a phone number."
+    assert worker.asked.text == f"{kept}\n{words.KEPT_HINT}"
     assert [choice.label for choice in worker.asked.choices] == ["OK", "Change it"]
     await worker.picks("kept-ok")
     assert await worker.typed() == {"first-words": "Ring me on [phone A], I am here to listen"}

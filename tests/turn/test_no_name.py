@@ -41,7 +41,7 @@ async def test_a_word_that_is_no_name_stays_by_one_tap(folder: Path, small: Path
             await worker.does(e.Skipped())
 
         await worker.types("Shall we talk after Zumba?")
-        assert worker.asked.text == "Kept as: “Shall we talk after [person A]?”\nI took out a name."
+        assert worker.asked.text == f"Kept as: “Shall we talk after [person A]?”\nI took out a name.\n{words.KEPT_HINT}"
         assert labels(worker) == OFFERED
         await worker.picks("no-name:person-a")
 
