@@ -10,7 +10,7 @@ NOT_NEEDED = "Not needed any more?"
 TAKE_BACK = "Take it back"
 TAKEN_BACK = "Taken back. It opens nothing any more."
 
-PEOPLE = "{count} here. Handles, not names: who is who, each of them can see under /privacy."
+PEOPLE = "{count} here. Handles, not names: people find theirs under /privacy."
 PEOPLE_FIRST = "{count} here, and these are the first. For one team: /people and its name"
 NOBODY_IN = "Nobody is in there yet. To let somebody in: /invite"
 PERSON = "{handle}: {role}, in since {day}"

@@ -10,7 +10,7 @@ AS_ADMIN = (
     "write; I look at none of it. Please make me an ordinary member again."
 )
 MUTED = (
-    "I may not write in your team's group any more. Whoever looks after that group can allow it again. "
+    "I may not write in your team's group any more. Its admins can change that. "
     "What is open there waits up to a day: /resume in the group goes on."
 )
 REMOVED = "I was taken out of your team's group. What was open there is erased."

@@ -61,8 +61,10 @@ def go_on_or_leave(library: Library, open_tree: str, wanted: str) -> tuple[Messa
 
 
 def how_it_works(role: Role | None, tongue: Tongue) -> tuple[Message, ...]:
-    """Say how this works, and list the commands that somebody may use."""
-    listed = "\n".join(f"/{name}  {tongue(does)}" for name, does in menu_of(role, Where.private).items())
+    """Say how this works, and list the other commands that somebody may use."""
+    listed = "\n".join(
+        f"/{name}  {tongue(does)}" for name, does in menu_of(role, Where.private).items() if name != "help"
+    )
     if not may(role, May.prepare):
         return (Say(f"{tongue(words.HELP_WITHOUT)}\n\n{listed}"),)
     return (Say(f"{tongue(words.HELP)}\n\n{tongue(words.HELP_TYPED)}\n\n{listed}"),)

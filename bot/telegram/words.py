@@ -22,8 +22,8 @@ PLAIN_TICKED = "Ticked: {label}"
 PLAIN_EARLIER, PLAIN_MORE = "Earlier answers", "More answers"
 PLAIN_TYPED = "To type: {commands}"
 PLAIN_ON = (
-    "From now on there are fewer buttons, each by itself and in words only. To see the open question again: /resume. "
-    "To have the others back: /plain"
+    "From now on there are fewer buttons, each by itself, with words and no signs. "
+    "To see the open question again: /resume. To have the others back: /plain"
 )
 PLAIN_OFF = "All buttons are back. To see the open question again: /resume"
 
@@ -60,11 +60,11 @@ NOTHING_TO_TIDY = "There is nothing here that I can still clear."
 
 FORMS = "Which card shall I send? It can be printed, and filled in by hand."
 TREES = "Which one shall I send? Change it, and send it back: I say what is wrong in it, and keep nothing of it."
-FILE_SENT = "Once it is saved, I cannot take it from your phone."
+FILE_SENT = "What you save on your phone is out of my reach."
 FILE_TOO_LARGE = "That file is too large to be a page. Please send one of 256 kB at most."
 FILE_NOT_READ = "I could not look at that file: it took too long. Please try a shorter one."
 FILE_FAULTS = "I found {count} things in your file. Nothing of it is kept."
-FILE_FINE = "I found nothing wrong in your file. Nothing of it is kept. Please read it aloud once before it is used."
+FILE_FINE = "I found nothing wrong in your file, and nothing of it is kept. Please read it aloud before others do."
 
 REMIND_LATER = "Remind me later"
 REMIND_DAYS = "Remind me in {days} days"
@@ -126,9 +126,7 @@ HELP = (
     "Skip and Back are always there. Stop gives you your card.\n"
     "In danger, tap “Not safe now”, or type: not safe. This bot alerts nobody; you must call 999."
 )
-HELP_TYPED = (
-    "To change an answer later, choose /change. To keep all this until tomorrow: /pause. Fewer buttons: /plain."
-)
+HELP_TYPED = "/change changes an earlier answer, /pause keeps all until tomorrow, /plain shows fewer buttons."
 HELP_WITHOUT = "There is nothing to prepare for you here. In danger, type: not safe. This bot alerts nobody; call 999."
 NOT_HERE = "I cannot do that here. What there is: /help"
 IN_ALREADY = "You are in already. This invitation is still good for somebody else."
