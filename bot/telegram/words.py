@@ -64,7 +64,7 @@ FILE_SENT = "What you save on your phone is out of my reach."
 FILE_TOO_LARGE = "That file is too large to be a page. Please send one of 256 kB at most."
 FILE_NOT_READ = "I could not look at that file: it took too long. Please try a shorter one."
 FILE_FAULTS = "I found {count} things in your file. Nothing of it is kept."
-FILE_FINE = "I found nothing wrong in your file, and nothing of it is kept. Please read it aloud before others do."
+FILE_FINE = "The linter has no fault to tell of. Nothing of your file is kept. Please read it aloud before others do."
 
 REMIND_LATER = "Remind me later"
 REMIND_DAYS = "Remind me in {days} days"
