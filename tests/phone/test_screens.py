@@ -16,7 +16,6 @@ from tests.phone.screens import Screen, screens
 TREES = ("welcome", "door", "first-visit", "helpful")
 WHY = "“Why ask?” stands above the question only while it is read; the answers stay in view."
 TOO_HIGH = {
-    r"help": "asked for by the worker: how it works, and every command of the menu",
     r"change-which(/part \d)?": "up to six questions with the answers given, in words and as buttons",
     r"pair-(one|two)/fear-then": "three ways on, each in its own words, and how to type one",
     r"what-changes-this/changes(/ticked)?/part 2": "six answers, Earlier, More and Done",
