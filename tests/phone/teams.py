@@ -1,6 +1,7 @@
 """Draws what a team sees: `python -m tests.phone.teams [FOLDER]` plays it against the running bot.
 
-A huddle, a quiz, a private round, an invitation, an inline check and a reminder come to one sheet each. Polls and the list of an inline check are Telegram's own; they are drawn as plain bubbles with what they hold.
+A huddle, a quiz, a private round, an invitation, an inline check and a reminder come to one sheet each. Polls and the
+list of an inline check are Telegram's own; they are drawn as plain bubbles with what they hold.
 """
 
 from __future__ import annotations
