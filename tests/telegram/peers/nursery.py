@@ -26,8 +26,9 @@ from coverage import Coverage
 from httpx._transports import default as transport
 
 import bot
-from bot import app, cli_run
-from bot.library import open_library, shipped
+from bot import shelf
+from bot.library import NOTHING_PUBLISHED, Library, open_library, shipped
+from bot.phrasing.rulebook import Rulebook
 from bot.rulebook import open_rulebook
 from tests import content
 from tests.checkout import CHECKOUT
@@ -190,8 +191,15 @@ def _keep_what_never_changes() -> None:
     certificates = httpx.create_ssl_context()
     setattr(transport, "create_ssl_context", lambda *_, **__: certificates)  # noqa: B010 (a name it does not export)
     kept, rules = content.library(), content.rulebook()
-    setattr(cli_run, "open_library", lambda folder: kept if folder == shipped() else open_library(folder))  # noqa: B010
-    setattr(app, "open_rulebook", lambda folder: rules if folder == shipped() else open_rulebook(folder))  # noqa: B010
+
+    def library_in(folder: Path, published: Mapping[str, str] = NOTHING_PUBLISHED) -> Library:
+        return kept if folder == shipped() and not published else open_library(folder, published)
+
+    def rulebook_in(folder: Path, published: Mapping[str, str] = NOTHING_PUBLISHED) -> Rulebook:
+        return rules if folder == shipped() and not published else open_rulebook(folder, published)
+
+    setattr(shelf, "open_library", library_in)  # noqa: B010
+    setattr(shelf, "open_rulebook", rulebook_in)  # noqa: B010
 
 
 def main() -> None:
