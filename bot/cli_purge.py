@@ -27,6 +27,7 @@ WORDS: Mapping[str, str] = {
     "session": "conversations: all of it",
     "outgoing": "messages that nobody took",
     "update_seen": "notes that an input had its turn",
+    "reminder": "reminders whose moment is long over",
     "said": "notes that a daily line was shown",
     "chat_message": "numbers of messages in chats",
     "live_page": "notes which message carries a question",

@@ -10,7 +10,7 @@ from bot.conversation import events as e
 from bot.conversation.engine import advance, begin
 from bot.conversation.question import open_question
 from bot.conversation.session import Session
-from bot.conversation.taps import BACK, CONTROLS, DONE, LENGTH, MORE, SKIP, STOP, WHY, event_of_tap, token
+from bot.conversation.taps import BACK, CLOSE, CONTROLS, DONE, LENGTH, MORE, SKIP, STOP, WHY, event_of_tap, token
 from bot.dialogue.bundle import Dialogue
 from tests import content
 
@@ -54,6 +54,7 @@ def test_every_control_means_itself() -> None:
         WHY: e.AskedWhy(),
         STOP: e.Stopped(),
         MORE: None,
+        CLOSE: e.Closed(step),
     }
 
 

@@ -136,8 +136,8 @@ def test_a_folder_that_may_only_be_read(desk: Desk) -> None:
 
 def test_a_disk_that_is_full(desk: Desk) -> None:
     desk.data.mkdir()
-    # A real file system of 600 kB where root may mount one; elsewhere a limit on file sizes, as a quota makes it.
-    with mounted(desk.data, "-t", "tmpfs", "-o", "size=600k", "tmpfs") as small:
+    # A real file system of 1.5 MB where root may mount one; elsewhere a limit on file sizes, as a quota makes it.
+    with mounted(desk.data, "-t", "tmpfs", "-o", "size=1500k", "tmpfs") as small:
         halfway(desk)
         filler = desk.data / "filler"
         if small:

@@ -13,9 +13,9 @@ START = "import sys; sys.argv = ['beforehand', 'chat', 'small', '--plain']\n"
 
 BROKEN = {
     "the guard raises, quoting the line": """
-import bot.turn
-def guard(text): raise ValueError(text)
-bot.turn.guard = guard
+import bot.conversation.typed
+def guard(*given): raise ValueError(given)
+bot.conversation.typed.guard = guard
 """,
     "the engine raises, holding the event": """
 import bot.turn
@@ -41,13 +41,13 @@ def read(text):
 bot.turn.message_from_json = read
 """,
     "a task of its own raises and nobody awaits it": """
-import asyncio, bot.turn
-real = bot.turn.guard
-def guard(text):
+import asyncio, bot.conversation.typed
+real = bot.conversation.typed.guard
+def guard(text, *given):
     async def fails(): raise ValueError(text)
     asyncio.get_running_loop().create_task(fails())
-    return real(text)
-bot.turn.guard = guard
+    return real(text, *given)
+bot.conversation.typed.guard = guard
 """,
     "the screen cannot write": """
 from bot.terminal.plainly import PlainScreen
@@ -58,12 +58,12 @@ def show(self, message):
 PlainScreen.show = show
 """,
     "a warning quotes the line": """
-import warnings, bot.turn
-real = bot.turn.guard
-def guard(text):
+import warnings, bot.conversation.typed
+real = bot.conversation.typed.guard
+def guard(text, *given):
     warnings.warn(text)
-    return real(text)
-bot.turn.guard = guard
+    return real(text, *given)
+bot.conversation.typed.guard = guard
 """,
 }
 

@@ -88,6 +88,8 @@ async def test_two_judge_a_line_and_its_author_takes_it_back(tmp_path: Path, nur
         await sam.types(f"/withdraw {receipt}")
         await sam.sees(words.WITHDRAWN)
         assert rows(bot, STATES) == []
+        await bob.taps(words.MORE)
+        await bob.sees_button(words.CARDS)
         await bob.taps(words.CARDS)
         await bob.sees(words.CARD_BARE)
 
