@@ -60,19 +60,24 @@ def may_be_shared(walk: Walk, place: Place) -> bool:
 
 def about_a_flag(session: Session, path: str, text: str) -> Session:
     """Return the session in which the worker looks at sharing a line that was flagged."""
-    return _with(session, Draft("about", path, session.mode, text))
+    return _afresh(session, Draft("about", path, session.mode, text))
 
 
 def of_an_answer(session: Session, path: str, text: str, share: str) -> Session:
     """Return the session in which a line that was typed for the champions is previewed."""
     about = None if share == ANY else share
     stage = Draft("about" if about is None else "preview", path, Mode.asking, clean(text), about, taken=True)
-    return _with(session, stage if about is None else _gated(stage))
+    return _afresh(session, stage if about is None else _gated(stage))
 
 
 def by_command(session: Session) -> Session:
     """Return the session in which the worker picks or types a line to share."""
-    return _with(session, Draft("line", "", Mode.flagged if session.mode is Mode.flagged else Mode.asking))
+    return _afresh(session, Draft("line", "", Mode.flagged if session.mode is Mode.flagged else Mode.asking))
+
+
+def _afresh(session: Session, draft: Draft) -> Session:
+    """Begin with a draft. The same one may have been settled before, and its buttons are no late taps now."""
+    return replace(_with(session, draft), settled=None)
 
 
 def over(session: Session) -> Session:

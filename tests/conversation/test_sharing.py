@@ -256,6 +256,17 @@ def test_by_command_a_line_of_this_session_is_picked_or_another_typed() -> None:
     assert shared(typed) == [Share("", "a line of another day", "", "comment", urgent=False)]
 
 
+def test_what_was_left_unshared_can_be_opened_and_left_again() -> None:
+    talk = begun()
+    for _ in range(2):
+        talk.sends(e.Sharing())
+        assert talk.stands(Mode.sharing)
+
+        talk.sends(e.Skipped(talk.asked.step))
+
+        assert talk.stands(Mode.asking)
+
+
 def test_nothing_leaves_a_tree_in_which_nothing_is_counted() -> None:
     talk = begun("counted: no").sends(e.Answered(text=LINE, flags=(STAY,)))
 
