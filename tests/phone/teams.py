@@ -21,7 +21,7 @@ from tests.phone.bubble import Bubble, Button, Chat
 from tests.phone.draw import png
 from tests.phone.screens import Screen
 from tests.phone.sheet import sheets
-from tests.telegram.given import a_bot, a_member
+from tests.telegram.given import a_bot, a_member, a_team
 from tests.telegram.peers.bot_process import BotProcess
 from tests.telegram.peers.chats import Message
 from tests.telegram.peers.fake import Fake
@@ -29,7 +29,6 @@ from tests.telegram.peers.nursery import Nursery
 from tests.telegram.peers.phone import Person
 from tests.telegram.peers.polls import Poll
 
-GROUP = -5_003
 LAST = 3
 """Messages of a screen that are drawn: those above have been on an earlier one."""
 TAGS = {"bold": "b", "italic": "i", "underline": "u"}
@@ -73,14 +72,6 @@ def bubble_of(message: Message, mine: bool) -> Bubble:
 def chat_of(person: Person) -> Chat:
     """Return the end of what somebody sees."""
     return tuple(bubble_of(message, not message.by_bot) for message in person.screen[-LAST:])
-
-
-async def a_team(telegram: Fake, bot: BotProcess, size: int = 6) -> list[Person]:
-    """Return the people of one group, of whom the first is a champion."""
-    await a_member(telegram, bot, 7001, Role.champion)
-    for number in range(7002, 7001 + size):
-        await a_member(telegram, bot, number)
-    return [Person(telegram, 7001 + place, chat=GROUP) for place in range(size)]
 
 
 async def huddle(telegram: Fake, bot: BotProcess, snap: Snap) -> None:

@@ -20,6 +20,9 @@ from tests.telegram.peers.nursery import Nursery
 from tests.telegram.peers.phone import Person
 from tests.telegram.peers.server import Server
 
+GROUP = -5_003
+"""The chat of the team that tests are given."""
+
 
 @asynccontextmanager
 async def a_bot(
@@ -67,6 +70,14 @@ async def a_member(server: Server, bot: BotProcess, number: int = 7001, role: Ro
     finally:
         await store.close()
     return Person(server, number)
+
+
+async def a_team(server: Fake, bot: BotProcess, size: int = 6) -> list[Person]:
+    """Return the people of one group, all invited, of whom the first is a champion."""
+    await a_member(server, bot, 7001, Role.champion)
+    for number in range(7002, 7001 + size):
+        await a_member(server, bot, number)
+    return [Person(server, 7001 + place, chat=GROUP) for place in range(size)]
 
 
 async def at_the_door(server: Server, bot: BotProcess, number: int = 7001) -> Person:

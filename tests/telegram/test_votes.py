@@ -5,27 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.conversation import group_words as said
-from bot.roles import Role
 from bot.telegram import group_words as words
 from bot.telegram import words as own
-from tests.telegram.given import a_bot, a_member, nothing_waits
-from tests.telegram.peers.bot_process import BotProcess
-from tests.telegram.peers.fake import Fake
+from tests.telegram.given import GROUP, a_bot, a_team, nothing_waits
 from tests.telegram.peers.nursery import Nursery
 from tests.telegram.peers.phone import Person
 from tests.telegram.peers.polls import Poll
 
-GROUP = -5_003
 CLOSE = own.CLOSE_VOTE
 FACING, PAIR = "What are we facing today?", "Which pair shall we take into the week?"
-
-
-async def a_team(telegram: Fake, bot: BotProcess, size: int = 6) -> list[Person]:
-    """Return the people of one group, all invited, of whom the first is a champion."""
-    await a_member(telegram, bot, 7001, Role.champion)
-    for number in range(7002, 7001 + size):
-        await a_member(telegram, bot, number)
-    return [Person(telegram, 7001 + place, chat=GROUP) for place in range(size)]
 
 
 async def five_here(ann: Person) -> None:
