@@ -34,6 +34,7 @@ from telegram.request import HTTPXRequest
 from telegram.warnings import PTBUserWarning
 
 from bot.metrics import Metrics
+from bot.pictures import Picture
 from bot.telegram.arrival import KINDS
 from bot.telegram.button import Rows
 from bot.telegram.offered import Offered
@@ -295,6 +296,21 @@ class Api:
             "sendDocument",
             lambda: self._bot.send_document(
                 chat_id, content, filename=name, caption=caption, disable_notification=True
+            ),
+        )
+        return int(sent.message_id)
+
+    async def send_picture(self, chat_id: int, name: str, picture: Picture, caption: str) -> int:
+        """Send a picture, as a file where a photo could not be read; return its message's number. Raises CallFailed.
+
+        `caption` has 1,024 characters at most (Bot API, sendPhoto). Telegram refuses a photo where a chat takes none.
+        """
+        if not picture.fits_a_photo:
+            return await self.send_file(chat_id, name, picture.png, caption)
+        sent = await self._call(
+            "sendPhoto",
+            lambda: self._bot.send_photo(
+                chat_id, picture.png, filename=name, caption=caption, disable_notification=True
             ),
         )
         return int(sent.message_id)

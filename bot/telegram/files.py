@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
 
 from bot.conversation.effects import Choice, Say
 from bot.dialogue.bundle import Dialogue
@@ -20,7 +19,7 @@ from bot.telegram.desk import Answer, Asked
 from bot.telegram.flood import Flood
 from bot.telegram.menus import menu
 from bot.telegram.noting import Noting
-from bot.telegram.page import Page
+from bot.telegram.pictured import Pictures
 from bot.turn import Act, Told
 from bot.workshop.printed import printed_card
 
@@ -28,8 +27,6 @@ LARGEST = 256 * 1024
 """Bytes of a file that is fetched: more than that the reader of trees refuses."""
 MOST_FAULTS = 20
 """Faults that are said of one file; who mends those sees the others."""
-PIECE = 3500
-"""Characters of one message of faults: below Telegram's 4,096, whatever its marks come to."""
 FORM_FILE = "card.html"
 """How a card is called as a file: its own name would say what it is about, in a list of downloads."""
 FORM, SOURCE = "form:", "source:"
@@ -46,6 +43,7 @@ class Files:
     api: Api
     flood: Flood
     noting: Noting
+    pictures: Pictures
     english: Callable[[], Library]
     """Gives the content as it is now, in the language in which it is written."""
     contacts: Mapping[str, str]
@@ -71,9 +69,7 @@ class Files:
         if faults is None:
             return Told((Say(asked.tongue(words.FILE_NOT_READ if content is not None else words.FILE_TOO_LARGE)),))
         said = asked.tongue(words.FILE_FAULTS).format(count=len(faults)) if faults else asked.tongue(words.FILE_FINE)
-        for text in _pieces([said, *faults[:MOST_FAULTS]]):
-            await self.flood.before_new(chat_id)
-            self.noting.note(chat_id, await self.api.send(chat_id, Page(escape(text))))
+        await self.pictures.say(chat_id, [said, *faults[:MOST_FAULTS]])
         if asked.arrival.message_id is not None:
             self.noting.note(chat_id, asked.arrival.message_id)
         return None
@@ -113,17 +109,6 @@ def _choices(beginning: str, library: Library) -> Iterator[Choice]:
     readable = [name for name in library.reads if name in library.dialogues]
     for name in library.menu.sorted(readable, None):
         yield Choice(f"{beginning}{name}", library.dialogues[name].tree.title)
-
-
-def _pieces(lines: Sequence[str]) -> Iterator[str]:
-    """Yield lines as few messages; one that is too long by itself is cut."""
-    text = ""
-    for line in (each[:PIECE] for each in lines):
-        if text and len(text) + len(line) + 2 > PIECE:
-            yield text
-            text = ""
-        text = f"{text}\n\n{line}" if text else line
-    yield text
 
 
 async def no_lint(_: bytes) -> None:

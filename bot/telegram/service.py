@@ -41,6 +41,7 @@ from bot.telegram.looking_after import LookingAfter
 from bot.telegram.meaning import Meaning
 from bot.telegram.noting import Noting
 from bot.telegram.outbox import Delivery, Outbox
+from bot.telegram.pictured import Pictures
 from bot.telegram.polling import Polling
 from bot.telegram.reminding import Reminding
 from bot.telegram.reviewing import Reviewing
@@ -122,6 +123,7 @@ class Service:
         self.listed = Listed(api, store, library, log)
         self._farewell = Farewell(api, store, turns, self._tidy, self._outbox, flood, self._heard, log)
         self._reminding = Reminding(store, turns, self._outbox, self._heard, zone, clock, log)
+        pictures = Pictures(api, flood, self._noting)
         inline = Inline(api, store, turns, self._heard, clock, log)
         self._following = Following(
             shelf or Shelf(shipped(), Running(), library, rules_on(shipped())),
@@ -143,7 +145,7 @@ class Service:
             inline.answers(),
             self._reminding.answers(),
             self._weekly.answers(),
-            Files(api, flood, self._noting, self._heard.english, contacts, approved, lint).answers(),
+            Files(api, flood, self._noting, pictures, self._heard.english, contacts, approved, lint).answers(),
         )
         self._inbox = Inbox(
             turns=turns,

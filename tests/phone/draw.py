@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-import resvg_py
-
+from bot.pictures import painted
 from tests.phone import phone as at
 from tests.phone.bubble import Chat
 from tests.phone.layout import PlacedBubble, height, placed
-from tests.phone.letters import FAMILY, font_files, width
+from tests.phone.letters import FAMILY, width
 from tests.phone.markup import Line, Run
 from tests.phone.phone import USUAL, Phone
 
@@ -51,8 +50,8 @@ def svg(chat: Chat, phone: Phone = USUAL, name: str = NAME, title: str = "") -> 
 
 
 def png(picture: str, zoom: float = 2.0) -> bytes:
-    """Return an SVG picture as PNG, with the fonts that lie beside this module and no others."""
-    return resvg_py.svg_to_bytes(svg_string=picture, skip_system_fonts=True, font_files=font_files(), zoom=zoom)
+    """Return an SVG picture as PNG, with the fonts that the program brings and no others."""
+    return painted(picture, zoom)
 
 
 def screen(chat: Chat, phone: Phone, name: str = NAME) -> str:

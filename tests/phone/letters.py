@@ -1,22 +1,14 @@
-"""How wide letters are: the widths in the font files beside this one, which are also what pictures are drawn with."""
+"""How wide letters are: the widths in the font files of `bot/font`, which are also what pictures are drawn with."""
 
 from __future__ import annotations
 
 import struct
 from functools import cache
-from pathlib import Path
 
-FONTS = Path(__file__).parent / "font"
-FAMILY = "Inter"
-FACES = {"plain": "Regular", "medium": "Medium", "bold": "Bold", "italic": "Italic"}
-"""What a face is called here, and in the font's files."""
+from bot.pictures import FACES, FAMILY, FONTS
+
 EMOJI = 1.3
 """Width of a sign that the font does not have, in sizes of the letters: Telegram draws its own, nearly square."""
-
-
-def font_files() -> list[str]:
-    """Return the paths of the fonts that pictures are drawn with."""
-    return [str(FONTS / f"Inter-{name}.ttf") for name in FACES.values()]
 
 
 def width(text: str, size: float, face: str = "plain") -> float:
@@ -37,7 +29,7 @@ def _of_a_stranger(letter: str) -> float:
 @cache
 def _widths(face: str) -> dict[int, float]:
     """Width of each letter in sizes, by its code point: the tables cmap (format 4), hmtx, hhea and head of OpenType."""
-    font = (FONTS / f"Inter-{FACES[face]}.ttf").read_bytes()
+    font = (FONTS / f"{FAMILY}-{FACES[face]}.ttf").read_bytes()
     count = struct.unpack_from(">H", font, 4)[0]
     tables = {}
     for number in range(count):

@@ -12,7 +12,7 @@ from bot.conversation import words as spoken
 from bot.dialogue.read import read_tree
 from bot.library import shipped
 from bot.roles import Role
-from bot.telegram import files, web, words
+from bot.telegram import files, pictured, web, words
 from bot.telegram.arrival import read_arrival
 from bot.workshop.lint.sent import FILE, lint_sent
 from tests import content
@@ -142,7 +142,7 @@ def test_nothing_of_a_files_name_is_kept() -> None:
 
 
 def test_many_faults_come_in_few_messages_none_of_them_too_long() -> None:
-    pieces = list(files._pieces(["x" * 9000, *("y" * 900 for _ in range(9))]))
+    pieces = list(pictured.pieces(["x" * 9000, *("y" * 900 for _ in range(9))]))
 
     assert len(pieces) == 4
-    assert all(len(piece) <= files.PIECE for piece in pieces)
+    assert all(len(piece) <= pictured.PIECE for piece in pieces)

@@ -108,6 +108,8 @@ class Chat:
     """The bot may not write here."""
     no_polls: bool = False
     """The bot may write, but send no polls."""
+    no_photos: bool = False
+    """The bot may write, but send no photos."""
     people: set[int] = field(default_factory=set)
     """Who is in a group, beside the bot."""
     topics: set[int] = field(default_factory=set)
@@ -203,6 +205,16 @@ class Chats:
         """Do sendDocument; returns the message. Raises Refusal."""
         message = Message(self.next_id(), self._reachable(params), True, self.clock())
         message.content = {"document": dict(document), "caption": params.get("caption", "")}
+        message.silent = params.get("disable_notification", False)
+        return self._keep(message)
+
+    def send_photo(self, params: Mapping[str, Any], photo: Mapping[str, Any]) -> Message:
+        """Do sendPhoto; returns the message. Raises Refusal."""
+        chat = self._reachable(params)
+        if chat.no_photos:
+            raise Refusal("Bad Request: not enough rights to send photos to the chat")
+        message = Message(self.next_id(), chat, True, self.clock())
+        message.content = {"photo": [dict(photo)], "caption": params.get("caption", "")}
         message.silent = params.get("disable_notification", False)
         return self._keep(message)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -125,6 +126,17 @@ class Methods:
         }
         self.files[document["file_id"]] = content  # type: ignore[index]
         return self.chats.send_document(params, document).as_json()
+
+    async def _sendPhoto(self, params: Params) -> Any:  # noqa: N802
+        if self.limits is not None:
+            self.limits.count(int(params["chat_id"]))
+        name, content = self.uploads["photo"]
+        width, height = struct.unpack_from(">II", content, 16)
+        if width + height > 10_000 or max(width, height) > 20 * min(width, height):
+            raise Refusal("Bad Request: PHOTO_INVALID_DIMENSIONS")
+        photo = {"file_id": f"sent-{name}", "file_unique_id": f"u-{name}", "width": width, "height": height}
+        self.files[str(photo["file_id"])] = content
+        return self.chats.send_photo(params, photo).as_json()
 
     async def _sendChatAction(self, _: Params) -> Any:  # noqa: N802
         return True
