@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from bot.pictures import painted
+from bot.pictures import FAMILY, painted
 from tests.phone import phone as at
 from tests.phone.bubble import Chat
 from tests.phone.layout import PlacedBubble, height, placed
-from tests.phone.letters import FAMILY, width
+from tests.phone.letters import width
 from tests.phone.markup import Line, Run
 from tests.phone.phone import USUAL, Phone
 

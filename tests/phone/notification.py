@@ -7,8 +7,9 @@ import textwrap
 from collections.abc import Iterator
 from html import escape
 
+from bot.pictures import FAMILY
 from tests.phone.draw import NAME
-from tests.phone.letters import FAMILY, width
+from tests.phone.letters import width
 from tests.phone.markup import plain
 
 COLUMNS, ROWS = 40, 4

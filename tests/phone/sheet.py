@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from bot.pictures import FAMILY
 from tests.phone.draw import GROUND, chat_svg
 from tests.phone.layout import height, placed
-from tests.phone.letters import FAMILY
 from tests.phone.look import look
 from tests.phone.phone import USUAL, Phone
 from tests.phone.screens import Screen

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.phone.letters import EMOJI, FACES, has, width
+from bot.pictures import FACES
+from tests.phone.letters import EMOJI, has, width
 
 
 @pytest.mark.parametrize(
