@@ -34,6 +34,8 @@ class Retention:
     """After they have run out, so that a list can still say what became of them."""
     reminders: timedelta = timedelta(days=7)
     """After their moment: a reminder that could not be sent for a week is none any more."""
+    hard_lines: timedelta = timedelta(days=180)
+    """After the day on which a line was to come back to a team that has met no more."""
 
     def in_words(self) -> Mapping[str, str]:
         """Return each length of time as it is said in a sentence, by its name."""

@@ -6,7 +6,7 @@ Nothing is said before it is committed, except the emergency card, which needs n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -40,6 +40,7 @@ from bot.phrasing.danger import danger_in
 from bot.phrasing.rulebook import Rulebook
 from bot.record import CLEARED_AFTER, WELCOME, record_of
 from bot.retention import Retention
+from bot.returning import deed_of_returning, due_in, facts_of_returning, told_of_returning
 from bot.review.insight.closing import close_what_is_over
 from bot.review.insight.disclosure import Line
 from bot.review.receipts import with_receipts
@@ -247,17 +248,20 @@ class Turns:
         today = incoming.now.astimezone(self._zone).date()
         line_due = not await self._store.said_today(incoming.conversation, PRIVACY_LINE, today)
         session_id = self._chance.new_id()
+        due = await due_in(self._store, incoming.conversation, started, today)
+        group = self._group(session_id, started) | facts_of_returning(dialogue, due)
         session, effects = begin(
             dialogue,
             session_id=session_id,
             log_id=self._chance.new_id(),
-            facts=self._facts(profile) | dict(self._vouched(dialogue)) | self._group(session_id, started),
+            facts=self._facts(profile) | dict(self._vouched(dialogue)) | group,
             now=incoming.now,
             privacy_line=line_due,
         )
-        effects = (*news_of(dialogue, self._library.news, today), *effects)
+        news = news_of(dialogue, self._library.news, today)
+        effects = (*news, *told_of_returning(dialogue, session), *effects)
         said_today = (PRIVACY_LINE,) if line_due else ()
-        said = await self._commit(incoming, session, effects, said_today, dialogue)
+        said = await self._commit(incoming, session, effects, said_today, dialogue, due=due)
         self.forget(incoming.conversation)
         return said
 
@@ -286,6 +290,7 @@ class Turns:
         said_today: tuple[str, ...] = (),
         dialogue: Dialogue | None = None,
         last_touched: datetime | None = None,
+        due: Sequence[str] = (),
     ) -> tuple[Sendable, ...]:
         """Commit all that the turn came to, in one transaction, and return its messages."""
         local = replace(incoming, now=incoming.now.astimezone(self._zone))
@@ -293,7 +298,8 @@ class Turns:
         effects, shared = with_receipts(effects, tree, f"{local.now:%Y-%m}", self._chance.new_id)
         record = record_of(local, session, effects, said_today, dialogue, self._retention.cleared_after)
         call = CALL if shared else None
-        out = await self._store.commit(replace(record, shared=shared, last_touched=last_touched, call=call))
+        deed = deed_of_returning(incoming.conversation, session, effects, local.now.date(), due)
+        out = await self._store.commit(replace(record, shared=shared, last_touched=last_touched, call=call, deed=deed))
         messages = [effect for effect in effects if isinstance(effect, Say | Ask | Plan)]
         own = [row for row in out if row.calls is None]
         calls = [_sendable(row) for row in out if row.calls is not None]

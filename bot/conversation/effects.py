@@ -117,6 +117,13 @@ class Tally:
 
 
 @dataclass(frozen=True)
+class Hard:
+    """At most half of a group chose what is right at a quiz's question: it comes back there (`PRACTICE.md` T19)."""
+
+    step: str
+
+
+@dataclass(frozen=True)
 class Share:
     """A line leaves the session for the champions, byte for byte as its preview showed it.
 
@@ -147,7 +154,7 @@ class Finish:
 
 
 Message = Say | Ask | Plan
-Effect = Message | Emergency | LogStep | Tally | Share | Remember | Finish
+Effect = Message | Emergency | LogStep | Tally | Hard | Share | Remember | Finish
 
 _MESSAGE: TypeAdapter[Message] = TypeAdapter(Annotated[Message, Field(discriminator="type")])
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 
-from bot.conversation.session import Answer, Session
+from bot.conversation.session import RETURNING, Answer, Session
 from bot.conversation.walk import EndlessWalk, Place, Walk, target_of, walk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.facts import FACTS
@@ -37,7 +37,7 @@ def usual_length(dialogue: Dialogue, session: Session) -> int:
 
 
 def _facts(session: Session) -> frozenset[tuple[str, str]]:
-    return frozenset((name, value) for name, value in session.facts.items() if name in FACTS)
+    return frozenset((name, value) for name, value in session.facts.items() if name in (*FACTS, RETURNING))
 
 
 @lru_cache(maxsize=64)

@@ -83,6 +83,8 @@ class Draft:
 
 LED_BY = "led-by"
 """The fact that holds the mark of whoever leads. There is one in every session of a group, and in no other."""
+RETURNING = "returning-lines"
+"""The fact that holds the paths of the questions that come back to this group today, with spaces between them."""
 LEAST = "least"
 """The fact that holds how many have to answer before anything of it is shown, where that many are there at all."""
 
@@ -138,6 +140,11 @@ class Session:
     def least(self) -> int:
         """How many have to answer before anything of it is shown; 0 where too few are there."""
         return int(self.facts.get(LEAST, "0"))
+
+    @property
+    def returning(self) -> frozenset[str]:
+        """The paths of the questions that come back today: of the steps that belong to one no others are walked."""
+        return frozenset(self.facts.get(RETURNING, "").split())
 
     def enough(self, number: int) -> bool:
         """Tell whether so many answers may be shown."""

@@ -15,7 +15,7 @@ from bot.conversation import events as e
 from bot.conversation import group_words as words
 from bot.conversation.answering import record_answer
 from bot.conversation.asking import again, ask
-from bot.conversation.effects import Say
+from bot.conversation.effects import Hard, Say
 from bot.conversation.ending import Step
 from bot.conversation.session import Answer, Session
 from bot.conversation.walk import Place, Walk, walk
@@ -57,12 +57,13 @@ def closed(dialogue: Dialogue, session: Session, event: e.Closed, since: Walk | 
     most = max(votes.values())
     first = [name for name in offered if votes.get(name) == most]
     told = Say(_told(here, offered, votes, session, dialogue.tongue))
+    hard = (Hard(here.path),) if _is_hard(here, votes) else ()
     if len(first) != 1:
         session, effects = again(dialogue, session, dialogue.tongue(words.LEVEL), "note")
-        return session, (told, *effects)
-    point = _talking_point(way, here, votes)
+        return session, (told, *hard, *effects)
+    point = (Say(way.text(here.step.talk, here.scope), "card"),) if hard and here.step.talk else ()
     session, effects = record_answer(dialogue, session, way, here, Answer(options=(first[0],)))
-    return session, (told, *point, *effects)
+    return session, (told, *hard, *point, *effects)
 
 
 def _told(here: Place, offered: Mapping[str, str], votes: Mapping[str, int], session: Session, tongue: Tongue) -> str:
@@ -95,9 +96,7 @@ def numbers(votes: Mapping[str, int], least: int) -> tuple[Mapping[str, int | No
     return dict.fromkeys(name for name in votes if name in shown), bool(hidden)
 
 
-def _talking_point(way: Walk, here: Place, votes: Mapping[str, int]) -> tuple[Say, ...]:
-    """Return what to talk about where most of a quiz's votes went elsewhere than to what is right."""
-    right, point = here.step.right, here.step.talk
-    if right is None or point is None or 2 * votes.get(right, 0) > sum(votes.values()):
-        return ()
-    return (Say(way.text(point, here.scope), "card"),)
+def _is_hard(here: Place, votes: Mapping[str, int]) -> bool:
+    """Tell whether no more than half of a quiz's votes went to what is right."""
+    right = here.step.right
+    return right is not None and 2 * votes.get(right, 0) <= sum(votes.values())

@@ -158,7 +158,7 @@ def walk(dialogue: Dialogue, session: Session, since: Walk | None = None) -> Wal
         stack.append((scope, number + 1))
         step = scope.tree.script[number]
         sees = partial(_seen, session, passed, private, scope)
-        if step.when is not None and not step.when.holds(sees):
+        if not _comes(session, scope, step, sees):
             continue
         place = Place(scope.prefix + step.id, step, scope)
         places.append(place)
@@ -187,6 +187,13 @@ def walk(dialogue: Dialogue, session: Session, since: Walk | None = None) -> Wal
         elif target is not None and target not in RESERVED_TARGETS:
             stack[-1] = (scope, scope.tree.index[target])
     return Walk(dialogue, session, tuple(places), None, "end")
+
+
+def _comes(session: Session, scope: Scope, step: Step, sees: Seen) -> bool:
+    """Tell whether a step is on the way, which its condition says, or that its question comes back today."""
+    if step.returns is not None and session.returning:
+        return scope.prefix + step.returns in session.returning
+    return step.when is None or step.when.holds(sees)
 
 
 def _leads_as_far(since: Walk, dialogue: Dialogue, session: Session) -> bool:

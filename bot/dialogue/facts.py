@@ -14,9 +14,11 @@ SITUATION: dict[str, tuple[str, ...]] = {
     "sampled": ("yes", "no"),
     "private": ("yes", "no"),
     "contacts": ("filled", "missing"),
+    "returning": ("yes", "no"),
 }
 """Known to the program: whether chance picked this session for M1 (about one in three), whether an answer was kept off
-the screen that could go on the card, and whether the organisation's local contacts are filled in."""
+the screen that could go on the card, whether the organisation's local contacts are filled in, and whether lines that
+were hard for this group come back to it today."""
 
 FACTS: dict[str, tuple[str, ...]] = PROFILE | SITUATION
 

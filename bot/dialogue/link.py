@@ -48,6 +48,7 @@ def _faults_of(read: ReadTree, dialogue: Dialogue) -> Iterator[Fault]:
         yield from _sections(read, step, at, dialogue)
         yield from _arguments(read, step, at, dialogue, earlier)
         yield from _sets(read, step, at)
+        yield from _returns(read, step, at)
         yield from _signposts(read, step, at, dialogue)
 
 
@@ -94,6 +95,13 @@ def _earlier(tree: Tree, step: Step, known: Iterable[str]) -> set[str]:
     """Return the visible names whose answers can be there when `step` is reached."""
     place = tree.index[step.id]
     return {name for name in known if tree.index.get(name.split("/")[0], -1) < place}
+
+
+def _returns(read: ReadTree, step: Step, at: Where) -> Iterator[Fault]:
+    quizzed = [each.id for each in read.tree.script if each.right is not None]
+    if step.returns is not None and step.returns not in quizzed:
+        remedy = did_you_mean(step.returns, quizzed, otherwise="Please name a question of this file that has “right”.")
+        yield read.fault("T005", f"“{step.returns}” is no question with “right”. {remedy}", *at("returns"))
 
 
 def _targets(read: ReadTree, step: Step, at: Where) -> Iterator[Fault]:

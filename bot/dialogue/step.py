@@ -47,6 +47,8 @@ class Step(Part):
     right: Name | None = None
     because: Explanation | None = None
     talk: Line | None = None
+    returns: Name | None = None
+    """The question with `right` that this step belongs to. Where that was hard for a group, it comes back there."""
     scale: tuple[Line, Line, Line, Line, Line] | None = None
     write: Line | None = None
     share: Literal["in-the-way", "comment", "missed-flag", "any"] | None = None

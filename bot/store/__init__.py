@@ -3,6 +3,7 @@
 from bot.store.calling import NobodyToCall
 from bot.store.counting import Choose, Count, quarter_of
 from bot.store.groups import Weekly, weekly_deed
+from bot.store.hard_lines import came_back, switched, were_hard
 from bot.store.looking import Holder, Look, held_by, look
 from bot.store.membership import MOST_USES, NotInvited, drawn_id, drawn_token
 from bot.store.people import LastAdmin, NobodyThere, NotDone, NotOpen, OneselfRefused, changing
@@ -100,6 +101,7 @@ __all__ = [
     "Versions",
     "Weekly",
     "WrongKey",
+    "came_back",
     "changing",
     "digest",
     "drawn_id",
@@ -109,5 +111,7 @@ __all__ = [
     "quarter_of",
     "reminding",
     "running_in",
+    "switched",
     "weekly_deed",
+    "were_hard",
 ]

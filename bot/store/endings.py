@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 
+from bot.store import hard_lines
 from bot.store.chats import forget_chat, note_delivery
 from bot.store.records import Delivered, Outgoing
 from bot.store.statements import sql
@@ -51,6 +52,7 @@ def forget(
     sql.forget_said(connection, conversation=conversation)
     sql.forget_reminders(connection, conversation=conversation)
     sql.weekly_no_more(connection, conversation=conversation)
+    hard_lines.forget(connection, conversation)
     sql.forget_whose_updates(connection, conversation=conversation)
     sql.forget_updates(connection, conversation=conversation)
     if and_chat:

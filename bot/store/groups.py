@@ -4,8 +4,9 @@ import secrets
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from bot.store import hard_lines
 from bot.store.accounts import Reads
 from bot.store.endings import forget, let_go
 from bot.store.moments import as_text
@@ -62,6 +63,10 @@ class Groups:
         """The conversations in a group of which anything is kept: its own, and one for each topic."""
         return await self._read(lambda connection: _of_chat(connection, f"telegram:{chat}"))
 
+    async def coming_back(self, conversation: str, tree: str, today: date) -> tuple[str, ...]:
+        """The lines of a quiz that were hard for a group and come back on a day, as step paths, longest due first."""
+        return await self._read(lambda connection: hard_lines.coming_back(connection, conversation, tree, today))
+
     async def weekly_of(self, conversation: str) -> Weekly | None:
         """When a group is asked each week, or None where it is not."""
         return await self._read(lambda connection: _weekly(sql.weekly_of(connection, conversation=conversation)))
@@ -105,6 +110,7 @@ def _move(connection: sqlite3.Connection, old: str, new: str) -> Done[None]:
         sql.move_session(connection, old=old, new=new)
     sql.move_keys(connection, old=old, new=new)
     sql.move_weekly(connection, old=old, new=new)
+    hard_lines.move(connection, old, new)
     left = sql.live_key(connection, conversation=old)
     return Done(None, erased=_leave(connection, (old,), left[:1] if left else ()).erased)
 

@@ -23,6 +23,7 @@ RULES: Mapping[str, Rule] = {
     "live_page": lambda connection, _now, _kept: sql.prune_pages(connection),
     "tidy": lambda connection, now, kept: sql.prune_tidies(connection, moment=as_text(now - kept.chat_messages)),
     "reminder": lambda connection, now, kept: sql.prune_reminders(connection, moment=as_text(now - kept.reminders)),
+    "hard_line": lambda connection, now, kept: sql.prune_hard_lines(connection, day=day_of(now - kept.hard_lines)),
     "set_aside": lambda connection, now, kept: sql.prune_set_aside(connection, day=day_of(now - kept.set_aside)),
     "farewell": lambda connection, now, kept: sql.prune_farewells(connection, day=day_of(now - kept.chat_messages)),
     "invitation": lambda connection, now, kept: sql.prune_invitations(

@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.conversation import events
-from bot.conversation.effects import Choice, Say
+from bot.conversation.effects import Choice, Say, message_to_json
 from bot.conversation.group import mark
 from bot.logs import Log
+from bot.store import switched
 from bot.telegram import group_words as words
 from bot.telegram.api import Api, CallFailed
 from bot.telegram.desk import Answer, Asked
 from bot.telegram.menus import menu
-from bot.turn import Act, Started, Told
+from bot.turn import Act, Started, Told, Worked
 
 BEGUN_BY: Mapping[str, str] = {
     "/huddle": "huddle",
@@ -24,6 +25,9 @@ BEGUN_BY: Mapping[str, str] = {
 """The trees of groups by the command that begins each (`PRACTICE.md` T17 to T19)."""
 BEGIN, ANEW = "begin:", "anew:"
 """How a button's name begins that begins a tree, or leaves what is open for one; its id follows."""
+
+SWITCHED = ("on", "off")
+"""What stands behind `/quiz` where it is about the lines that come back."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,15 @@ class Gathering:
     def answers(self) -> Mapping[str, Answer]:
         """Return the answers of this part, by the names of the registry."""
         begun = {name: self._beginner(tree) for name, tree in BEGUN_BY.items()}
+        quiz = begun["/quiz"]
+        begun["/quiz"] = lambda asked: self._switch(asked) if asked.about.casefold() in SWITCHED else quiz(asked)
         return begun | {BEGIN: self._begin, "lead": self._lead, ANEW: self._anew}
+
+    async def _switch(self, asked: Asked) -> Act:
+        """Have lines that were hard come back to this group, or none any more."""
+        on = asked.about.casefold() == "on"
+        said = message_to_json(Say(asked.tongue(words.COMES_BACK if on else words.COMES_BACK_NO_MORE)))
+        return Worked(switched(asked.arrival.conversation, on, (said,)))
 
     async def _lead(self, asked: Asked) -> Act:
         session = asked.standing.session

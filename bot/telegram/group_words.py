@@ -33,6 +33,9 @@ VOTE_OPEN = "It is still open, further up: tap there. Whoever began this closes 
 STILL_OPEN = "Something is still open here. Shall it go on?"
 LEAD, ANEW = "Go on, I lead it", "Leave it, start the new one"
 
+COMES_BACK = "Lines of the quiz that are hard here come back after two and after six weeks. To end that: /quiz off"
+COMES_BACK_NO_MORE = "No line comes back here any more, and which were hard is erased. To begin again: /quiz on"
+
 WEEKLY_DAY = "On which day shall I ask the team each week?"
 WEEKLY_TIME = "At what time?"
 WEEKLY_SET = "Every {day} at {time} ({zone}) I ask here who leads."

@@ -70,6 +70,7 @@ FACT: Mapping[str, str] = {
     "sampled": "whether this session was picked for three questions at the end",
     "private": "whether an answer was kept off the screen",
     "contacts": "whether your organisation's contacts are filled in",
+    "returning": "whether lines that were hard come back today",
 }
 VALUE: Mapping[str, str] = {
     "england": "England",

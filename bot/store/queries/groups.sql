@@ -6,6 +6,8 @@ SELECT conversation FROM session WHERE conversation = :conversation OR conversat
 UNION SELECT conversation FROM session_key WHERE conversation = :conversation OR conversation LIKE :topics
 UNION SELECT conversation FROM chat_message WHERE conversation = :conversation OR conversation LIKE :topics
 UNION SELECT conversation FROM weekly WHERE conversation = :conversation OR conversation LIKE :topics
+UNION SELECT conversation FROM hard_line WHERE conversation = :conversation OR conversation LIKE :topics
+UNION SELECT conversation FROM no_hard_lines WHERE conversation = :conversation OR conversation LIKE :topics
 UNION SELECT conversation FROM said WHERE conversation = :conversation OR conversation LIKE :topics
 ORDER BY conversation;
 
