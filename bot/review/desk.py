@@ -162,7 +162,7 @@ class Desk:
         ]
         if not shown:
             return (Say(words.NO_CARDS), *self._overview(connection))
-        return *shown, _ask(words.WHERE_TO, *drafts, Choice(f"{REVIEW}more", words.MORE))
+        return Say(words.CARDS_HEAD), *shown, _ask(words.WHERE_TO, *drafts, Choice(f"{REVIEW}more", words.MORE))
 
     def _sort(self, connection: sqlite3.Connection) -> Shown:
         """Show a settled line and the themes that it could be part of."""
@@ -195,7 +195,7 @@ class Desk:
         return (*said, Say(words.URGENT), Say(self._line(line)), asked), bool(said)
 
     def _line(self, line: SharedLine) -> str:
-        shown = [words.LINE.format(text=line.text)]
+        shown = [words.WHERE_NOBODY_LOOKS, words.LINE.format(text=line.text)]
         if line.comment:
             shown.append(words.LINE_COMMENT.format(comment=line.comment))
         tree, question = self._where(line.tree, line.step)
@@ -231,7 +231,7 @@ def _why(about: str, verdict: str) -> Shown:
 def _themes(connection: sqlite3.Connection) -> Shown:
     known = judging.themes(connection)
     told = "\n".join(words.THEME.format(name=theme.name, lines=theme.lines) for theme in known)
-    return (Say(f"{told}\n\n{words.THEME_WHAT}" if known else words.NO_THEMES),)
+    return (Say(f"{words.THEMES_HEAD}\n{told}\n\n{words.THEME_WHAT}" if known else words.NO_THEMES),)
 
 
 def _new_theme(connection: sqlite3.Connection, name: str) -> str:

@@ -149,7 +149,12 @@ def draft(service: ServiceKey, shelf: Shelf, who: Who, found: Draft) -> Shown:
     known = found_in(found.found)
     stale = shelf.number(found.file) != found.base
     told = "\n\n".join([words.DRAFT.format(title=title_of(shelf, found.file)), *_told(known)])
-    return Say(told, "card"), Say(_needs(found, known, stale=stale)), _offers(found, known, who, mine=mine, stale=stale)
+    return (
+        Say(words.DRAFT_HEAD),
+        Say(told, "card"),
+        Say(_needs(found, known, stale=stale)),
+        _offers(found, known, who, mine=mine, stale=stale),
+    )
 
 
 def published(shelf: Shelf) -> Shown:
@@ -174,7 +179,11 @@ def version(shelf: Shelf, who: Who, key: str) -> Shown:
         told.append(words.BECAUSE.format(reason=review_words.REASONS.get(found.reason, found.reason)))
     told.append(words.AS_IT_CAME)
     before = Choice(back_name(found, who), words.BRING_BACK.format(number=found.number - 1))
-    return Say("\n".join(told), "card"), ask(words.WHERE_TO, before, Choice(DRAFT, words.BACK_TO_DRAFTS))
+    return (
+        Say(words.VERSION_HEAD),
+        Say("\n".join(told), "card"),
+        ask(words.WHERE_TO, before, Choice(DRAFT, words.BACK_TO_DRAFTS)),
+    )
 
 
 def back_name(found: Version, who: Who) -> str:

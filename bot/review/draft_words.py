@@ -14,7 +14,10 @@ LINE_HOLDS = "Line {line} holds {found}, and pages are for everybody. Please wri
 NO_SUCH_FILE = "Only files of trees, modules and rules are taken back. Please keep the name that the file came with."
 THE_SAME_FILE = "This is the file as it runs now."
 NOT_ANEW = "It was sent as a whole file. Please make your changes in the present one, and send that."
-CHANGED_SINCE = "Somebody changed the same sentence. It reads “{now}” now; yours was “{yours}”. Please reply anew."
+CHANGED_SINCE = (
+    "Somebody changed the same sentence meanwhile. Please reply anew, with both in mind.\n\n"
+    "It reads “{now}” now; yours was “{yours}”."
+)
 
 OVERVIEW = "Drafts: {drafts}\nPublished here: {versions}"
 CONFLICT = "The content folder brings another {files}. What was published here goes on until somebody has looked."
@@ -24,12 +27,16 @@ WHICH_PAGE, WHICH_STEP, WHICH_WORDS = "Which page is it?", "At which place?", "W
 THE_TITLE = "The title"
 NO_VERSIONS = "Nothing was published here yet. Workers see the content as it came."
 WHICH_VERSION = "Which page would you like to look at?"
-REPLY = "{what} at “{at}”:\n\n“{wording}”\n\n{slots}Reply to this message with better words.\nReference {key}"
+REPLY = (
+    "Please reply to this message with better words. This is how it reads now.\n\n"
+    "{what} at “{at}”:\n\n“{wording}”\n\n{slots}Reference {key}"
+)
 KEEP_SLOTS = "What stands in {} is filled in for each worker. Please keep it as it is.\n\n"
 OTHER_WORDS = "Other words of this place"
 NO_PLACE = "That place is not there any more. Please look for the words: /drafts"
-REFUSED = "Not kept. What workers see goes on as it is.\n\n{problems}"
+REFUSED = "Not kept. What workers see goes on as it is. This stands in the way:\n\n{problems}"
 
+DRAFT_HEAD = "What the draft changes, what that means, and who has yet to agree:"
 DRAFT = "Draft of “{title}”"
 CLASS: Mapping[str, str] = {
     "wording": "Only words change. Whoever is in it may go over to it.",
@@ -68,10 +75,14 @@ CAME_OF_IT: Mapping[str, str] = {
     "anew": "It stands on the present version now. Whoever agreed has to look again.",
 }
 OPEN_ON_IT = "Somebody may be in the middle of it. What should they do? How many there are is not shown."
-DONE = "Published: “{title}” is version {number} now. Workers have it within seconds."
-BROUGHT_BACK = "“{title}” reads as in version {back} again. That is version {number} now."
+DONE = "Published. Workers have the new words within a few seconds from now.\n“{title}” is version {number} now."
+BROUGHT_BACK = (
+    "Brought back. Workers have the earlier words within a few seconds from now.\n"
+    "“{title}” reads as in version {back} again. That is version {number}."
+)
 BRING_BACK = "Bring back version {number}"
 ONLY_THE_OWNER = "Only the safety owner brings an earlier version of this page back."
+VERSION_HEAD = "What workers see now, who published it and when, and how to go back:"
 VERSION = "“{title}”, version {number}, published {day} by the {role}."
 AGREED_BY = "Agreed: {roles}"
 BECAUSE = "Why: {reason}"

@@ -42,6 +42,8 @@ REASONS_OF: Mapping[str, tuple[str, ...]] = {
 }
 WANTS: Mapping[str, str] = {"wording": "Another wording", "rule": "Another rule", "safety": "To be made safe"}
 
+WHERE_NOBODY_LOOKS = "A line that somebody shared. Please read it where nobody looks on."
+"""What stands above what others wrote: long enough that a notification shows nothing of that."""
 LINE = "“{text}”"
 LINE_COMMENT = "They add: “{comment}”"
 LINE_FROM = "About: {about}\nFrom: {tree} › {question}"
@@ -66,12 +68,14 @@ CAME_OF_IT: Mapping[str, str] = {
     "merged": "It is part of the theme now, and cannot be taken back any more.",
 }
 NO_MEETING = "Nothing waits for the meeting."
+CARDS_HEAD = "Cards that wait for better words. Please read them where nobody looks on."
 NO_CARDS = "No card waits for a draft."
 BETTER_WORDS = "Better words for card {number}"
 BETTER_WORDS_NOW = "Draft words for it"
 CARD = "{wants} · {reason}\n{tree} › {question}"
 CARD_EVIDENCE = "What shows it: “{text}”"
 CARD_BARE = "The line that shows it is not kept, or was for the safety owner alone."
+THEMES_HEAD = "The themes that champions have named, and how many lines each has:"
 NO_THEMES = "There is no theme yet. Make one: /theme and a few words."
 THEME = "{name}: {lines}"
 THEME_WHAT = "Send the words behind it: /theme and a few words, such as: /theme questions come too fast"
@@ -80,7 +84,9 @@ THEME_THERE = "There is a theme of that name."
 THEME_DOUBT = "“{word}” could be a name. Please use other words."
 WHICH_THEME = "Which theme is it part of? After that it cannot be taken back by whoever shared it."
 NOTHING_TO_SORT = "Every settled line is in a theme."
-URGENT = "Somebody thinks that this could hurt someone. Only you read it."
+URGENT = (
+    "This one is for you alone, and it cannot wait for a meeting. Whoever shared it thinks that it could hurt someone."
+)
 URGENT_WHAT = "What have you done with it?"
 DEALT_WITH, DEALT_WITH_CARD, LATER = "Seen to: erase it", "Erase it, leave a card", "Not yet"
 NO_URGENT = "Nothing urgent waits for you."

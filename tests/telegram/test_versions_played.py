@@ -111,7 +111,7 @@ async def test_from_a_shared_line_to_a_published_wording_and_back_in_under_three
         await way.taps_on(ann, "Others ›")
         await way.taps_on(ann, AIM)
         await way.taps_on(ann, f"Question: {AIM}")
-        await way.replies(ann, await ann.sees("Reply to this message", f"“{AIM}”"), BETTER)
+        await way.replies(ann, await ann.sees("Please reply to this message", f"“{AIM}”"), BETTER)
         draft = await ann.sees("the question reads otherwise")
         assert f"Before: “{AIM}”\nAfter: “{BETTER}”" in draft.text
         assert words.CLASS["wording"] in draft.text
