@@ -23,6 +23,7 @@ from tests import content
 from tests.checkout import CHECKOUT
 from tests.docs import made_of_store as store
 from tests.docs import made_of_telegram as telegram
+from tests.docs.methods import methods_called
 from tests.docs.pages import DOCS, pages
 from tests.docs.walks import DOOR, FIRST_VISIT, Shown, as_text
 
@@ -186,6 +187,7 @@ MAKERS: dict[str, Callable[[], str]] = {
     "limits": lambda: _table("what | limit | whose", telegram.limits()),
     "metrics": lambda: _table("metric | kind | labels | what it says", telegram.metrics()),
     "kinds of update": telegram.kinds,
+    "methods": lambda: _table("method | for | seen in", methods_called()),
     "tables": lambda: _table(store.HEAD, store.tables()),
     "columns": store.columns,
     "export": export_files,

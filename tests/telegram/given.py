@@ -64,7 +64,7 @@ async def a_member(server: Server, bot: BotProcess, number: int = 7001, role: Ro
         now = datetime.now(UTC)
         token = (await store.make_invitation(now, timedelta(days=1), InvitedAs(role))).token
         joined = TurnRecord(
-            f"telegram:{number}", "joined", now, None, (), {WELCOME: "yes", "counts": "on"}, invitation=token
+            f"telegram:{number}", f"joined:{number}", now, None, (), {WELCOME: "yes", "counts": "on"}, invitation=token
         )
         await store.commit(joined)
     finally:

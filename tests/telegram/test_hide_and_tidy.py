@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from bot.conversation.effects import Ask, Choice, Plan, Say, message_from_json
@@ -12,20 +11,9 @@ from bot.roles import Role
 from bot.telegram import words
 from bot.telegram.page import pages
 from bot.telegram.tidy import CLEARS, DELETABLE, LATER
-from tests.telegram.given import a_bot, a_member, at_the_door, database, nothing_waits, rows
-from tests.telegram.peers.bot_process import BotProcess
+from tests.telegram.clock import made_older
+from tests.telegram.given import a_bot, a_member, at_the_door, nothing_waits, rows
 from tests.telegram.peers.nursery import Nursery
-
-
-def made_older(bot: BotProcess, number: int, by: timedelta) -> None:
-    """Let every message in somebody's chat be so much older, as the store knows it."""
-    hour = (datetime.now(UTC) - by).isoformat()[: len("2026-11-22T09")]
-    connection = sqlite3.connect(database(bot), timeout=30)
-    try:
-        connection.execute("UPDATE chat_message SET at = ? WHERE conversation = ?", (hour, f"telegram:{number}"))
-        connection.commit()
-    finally:
-        connection.close()
 
 
 async def test_hide_empties_the_chat_and_asks_nothing_until_somebody_comes_back(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -18,7 +17,8 @@ from bot.telegram.reminding import remembered, reminder
 from bot.telegram.when import is_day
 from tests import content
 from tests.phone.notification import hints
-from tests.telegram.given import a_member, at_the_door, database, nothing_waits, rows
+from tests.telegram.clock import a_zone_where_it_is, reminders_due
+from tests.telegram.given import a_member, at_the_door, nothing_waits, rows
 from tests.telegram.peers.bot_process import BotProcess, running
 from tests.telegram.peers.chats import Message
 from tests.telegram.peers.fake import Fake, own_telegram
@@ -27,12 +27,6 @@ from tests.telegram.peers.phone import Person
 
 SAM = "telegram:7001"
 WAITING = "SELECT conversation FROM reminder"
-
-
-def a_zone_where_it_is(hour: int) -> str:
-    """A time zone in which the clock shows this hour now: what is tested does not hang on when it is."""
-    east = (hour - datetime.now(UTC).hour) % 24
-    return f"Etc/GMT-{east}" if east <= 14 else f"Etc/GMT+{24 - east}"
 
 
 @asynccontextmanager
@@ -51,10 +45,7 @@ async def its_moment_comes(bot: BotProcess, hour: int = 12) -> None:
     """Let what waits be due, and start the bot again."""
     await nothing_waits(bot)
     await bot.kill()
-    connection = sqlite3.connect(database(bot), timeout=30)
-    connection.execute("UPDATE reminder SET due = ?", (datetime.now(UTC).isoformat(timespec="microseconds"),))
-    connection.commit()
-    connection.close()
+    reminders_due(bot)
     await bot.start(BEFOREHAND_TIMEZONE=a_zone_where_it_is(hour))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import UTC, datetime, time, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -14,9 +13,9 @@ from bot.roles import Role
 from bot.store import Store, Weekly, weekly_deed
 from bot.telegram import group_words as words
 from bot.telegram.weekly import next_after
-from tests.telegram.given import a_bot, a_member, database, nothing_waits, rows
+from tests.telegram.clock import weekly_due
+from tests.telegram.given import a_bot, a_member, nothing_waits, rows
 from tests.telegram.peers import team
-from tests.telegram.peers.bot_process import BotProcess
 from tests.telegram.peers.nursery import Nursery
 from tests.telegram.peers.phone import Person
 
@@ -47,17 +46,6 @@ def test_a_time_that_the_clock_leaves_out_comes_later_and_one_that_comes_twice_c
     assert next_after(twice, 6, time(1, 30), LONDON) == datetime(2026, 11, 1, 1, 30, tzinfo=UTC)
 
 
-def due_now(bot: BotProcess, ago: timedelta) -> None:
-    """Let the moment of all groups have come so long ago."""
-    connection = sqlite3.connect(database(bot), timeout=30)
-    try:
-        moment = (datetime.now(UTC) - ago).isoformat(timespec="microseconds")
-        connection.execute("UPDATE weekly SET due = ?", (moment,))
-        connection.commit()
-    finally:
-        connection.close()
-
-
 async def test_a_champion_chooses_and_the_group_is_asked_once_and_begins_from_there(
     tmp_path: Path, nursery: Nursery
 ) -> None:
@@ -81,7 +69,7 @@ async def test_a_champion_chooses_and_the_group_is_asked_once_and_begins_from_th
         assert rows(bot, CHOSEN) == [(3, "14:05", "America/New_York")]
 
         await bot.stop()
-        due_now(bot, timedelta(minutes=20))
+        weekly_due(bot, timedelta(minutes=20))
         await bot.start()
         page = await ann.sees(words.WEEKLY_ASKED)
         assert page.silent
@@ -113,7 +101,7 @@ async def test_what_is_hours_late_is_passed_over_and_the_bot_s_leaving_ends_it(
         await ann.sees("Every Monday at 09:00")
         await nothing_waits(bot)
         await bot.stop()
-        due_now(bot, timedelta(hours=3))
+        weekly_due(bot, timedelta(hours=3))
         late = rows(bot, "SELECT due FROM weekly")
         await bot.start()
         alone = Person(telegram, 7001)

@@ -37,7 +37,7 @@ marked, when it is marked; and when all is done and Telegram has not been told."
 def lay() -> None:
     """Lay the trap that the environment names, and take Telegram's rates away where it says so."""
     if HURRY in os.environ:
-        flood.A_CHAT, flood.OVERALL, flood.EDITS = 0.0, 10_000.0, 10_000
+        flood.A_CHAT, flood.A_GROUP, flood.OVERALL, flood.EDITS = 0.0, 0.0, 10_000.0, 10_000
     if TRAP in os.environ:
         _lay(*os.environ[TRAP].split(":"))
 

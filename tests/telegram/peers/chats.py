@@ -201,19 +201,21 @@ class Chats:
         message.markup = params.get("reply_markup")
         return message.poll
 
-    def send_document(self, params: Mapping[str, Any], document: Mapping[str, Any]) -> Message:
+    def send_document(
+        self, params: Mapping[str, Any], document: Mapping[str, Any], number: int | None = None
+    ) -> Message:
         """Do sendDocument; returns the message. Raises Refusal."""
-        message = Message(self.next_id(), self._reachable(params), True, self.clock())
+        message = Message(number or self.next_id(), self._reachable(params), True, self.clock())
         message.content = {"document": dict(document), "caption": params.get("caption", "")}
         message.silent = params.get("disable_notification", False)
         return self._keep(message)
 
-    def send_photo(self, params: Mapping[str, Any], photo: Mapping[str, Any]) -> Message:
+    def send_photo(self, params: Mapping[str, Any], photo: Mapping[str, Any], number: int | None = None) -> Message:
         """Do sendPhoto; returns the message. Raises Refusal."""
         chat = self._reachable(params)
         if chat.no_photos:
             raise Refusal("Bad Request: not enough rights to send photos to the chat")
-        message = Message(self.next_id(), chat, True, self.clock())
+        message = Message(number or self.next_id(), chat, True, self.clock())
         message.content = {"photo": [dict(photo)], "caption": params.get("caption", "")}
         message.silent = params.get("disable_notification", False)
         return self._keep(message)

@@ -1,7 +1,7 @@
 """The independent Telegram: lo-bot-api-emulator in the test's process, recorded and judged.
 
-What it lacks is answered around it (`getMe` with a username, `deleteMessages`, `protect_content`); everything else
-is its own reading of the Bot API.
+What it lacks is answered around it (`getMe` with a username, `deleteMessages`, `getChatMemberCount`,
+`protect_content`); everything else is its own reading of the Bot API. Polls and topics it does not know at all.
 """
 
 from __future__ import annotations
@@ -12,18 +12,25 @@ from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from aiohttp import web
-from lo_bot_api_emulator import ApiRefusal, LoBotApiEmulator  # type: ignore[import-untyped]
+from lo_bot_api_emulator import (  # type: ignore[import-untyped]
+    CONTRACT,
+    MODELED_METHODS,
+    ApiRefusal,
+    LoBotApiEmulator,
+)
 from lo_bot_api_emulator import updates as emulated
 
-from tests.telegram.peers.chats import BOT, Chats
+from tests.telegram.peers.chats import BOT, Chats, Message
 from tests.telegram.peers.judge import Judge, Refused
 from tests.telegram.peers.record import Record
 from tests.telegram.peers.refusal import Refusal
 
 ITS_OWN_KINDS = frozenset(emulated.KINDS)
 """The kinds of updates that the emulator takes in by itself."""
-NOT_TAKEN = ("protect_content", "link_preview_options")
-"""Parameters that the Bot API has and the emulator refuses (`TELEGRAM.md` 1); the judge has seen them by then."""
+NOT_TAKEN = ("protect_content", "link_preview_options", "button")
+"""Parameters that the Bot API has and the emulator refuses; the judge has seen them by then."""
+AROUND = ("getMe", "deleteMessages", "getChatMemberCount")
+"""Methods that it lacks, or answers too briefly, and that are answered around it."""
 _MORE_KINDS = frozenset({"edited_message", "my_chat_member"})
 
 
@@ -37,7 +44,7 @@ class _Recorded(LoBotApiEmulator):  # type: ignore[misc]
     def validate(self, method: str, fields: dict[str, Any], uploads: dict[str, Any]) -> Any:
         """Do what the emulator does, and what it lacks; called by its `handle` with what it read off the wire."""
         try:
-            params = self._judge.request(method, fields)
+            params = self._judge.request(method, {**fields, **{name: f"attach://{name}" for name in uploads}})
         except Refused as problem:
             self._taken.add(method, {}, error=str(problem))
             raise ApiRefusal(f"Bad Request: {problem}") from None
@@ -61,6 +68,8 @@ class _Recorded(LoBotApiEmulator):  # type: ignore[misc]
             with suppress(Refusal):
                 self._chats.delete_several(params)
             return True
+        if method == "getChatMemberCount":
+            return len(self._chats.opened(int(params["chat_id"])).people) + 1
         return None
 
     def _keep(self, method: str, params: Mapping[str, Any], result: Any) -> None:
@@ -69,6 +78,10 @@ class _Recorded(LoBotApiEmulator):  # type: ignore[misc]
             if method == "sendMessage":
                 self._chats.opened(int(params["chat_id"]))
                 self._chats.send(params, result["message_id"])
+            elif method == "sendDocument":
+                self._chats.send_document(params, result["document"], result["message_id"])
+            elif method == "sendPhoto":
+                self._chats.send_photo(params, result["photo"][0], result["message_id"])
             elif method in ("editMessageText", "editMessageReplyMarkup"):
                 self._chats.edit(params)
             elif method == "deleteMessage":
@@ -119,6 +132,29 @@ class Emulator:
         """Close everything."""
         assert self._runner is not None
         await self._runner.cleanup()
+
+    @staticmethod
+    def builds(method: str) -> bool:
+        """Tell whether a method is the emulator's own, and not answered around it."""
+        return method in MODELED_METHODS
+
+    def does(self, method: str, *parameters: str) -> bool:
+        """Tell whether the emulator does a method, and takes these of its parameters, by what it says of itself."""
+        if method in AROUND:
+            return True
+        taken = {*NOT_TAKEN, *(CONTRACT["methods"].get(method, {}).get("parameters") or ())}
+        return self.builds(method) and taken.issuperset(parameters)
+
+    def keeps_file(self, content: bytes) -> str:
+        """Keep a file as one that a person has sent; returns its id."""
+        number = f"file-{len(self._emulator.assets)}"
+        self._emulator.assets[number] = {"data": content}
+        return number
+
+    def file_sent(self, message: Message) -> bytes:
+        """Return the file that a message of the bot's holds."""
+        content: bytes = self._emulator.assets[message.content["document"]["file_id"]]["data"]
+        return content
 
     async def confirmed(self, update_id: int) -> None:
         """Wait until the bot has acknowledged an update: by a later offset, or by answering its push with 2xx."""

@@ -15,7 +15,7 @@ from typing import Any
 
 from aiohttp import web
 
-from tests.telegram.peers.chats import Chats
+from tests.telegram.peers.chats import Chats, Message
 from tests.telegram.peers.inbox import Inbox
 from tests.telegram.peers.judge import Judge, Refused
 from tests.telegram.peers.limits import Limits
@@ -110,6 +110,20 @@ class Fake:
     async def confirmed(self, update_id: int) -> None:
         """Wait until the bot has acknowledged an update."""
         await self.record.until(lambda: update_id in self.inbox.confirmed)
+
+    def does(self, method: str, *_: str) -> bool:
+        """Tell whether this server does a method of the Bot API; it takes all parameters that the judge knows."""
+        return self.methods.does(method)
+
+    def keeps_file(self, content: bytes) -> str:
+        """Keep a file as one that a person has sent; returns its id."""
+        number = f"file-{len(self.methods.files)}"
+        self.methods.files[number] = content
+        return number
+
+    def file_sent(self, message: Message) -> bytes:
+        """Return the file that a message of the bot's holds."""
+        return self.methods.files[message.content["document"]["file_id"]]
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
         if request.match_info["token"] != self.token:

@@ -38,6 +38,11 @@ class Methods:
     queries: set[str] = field(default_factory=set)
     """Ids of the callback queries that were delivered."""
 
+    @classmethod
+    def does(cls, method: str) -> bool:
+        """Tell whether a method of the Bot API is done here."""
+        return hasattr(cls, f"_{method}")
+
     async def do(self, method: str, params: Params) -> Any:
         """Do what a method asks; returns its result. Raises Refusal."""
         does = getattr(self, f"_{method}", None)

@@ -10,7 +10,6 @@ from typing import Any
 
 from tests.telegram.peers import updates
 from tests.telegram.peers.chats import Button, Chat, Message
-from tests.telegram.peers.fake import Fake
 from tests.telegram.peers.polls import Poll
 from tests.telegram.peers.record import Call, NeverCame
 from tests.telegram.peers.server import Server
@@ -53,10 +52,9 @@ class Person:
         """Send something that is no text: a photo, voice, video, document, sticker, location, contact…"""
         return await self._sends(dict(updates.KINDS[kind]), sent)
 
-    async def sends_file(self, telegram: Fake, name: str, content: bytes, **more: Any) -> int:
+    async def sends_file(self, telegram: Server, name: str, content: bytes, **more: Any) -> int:
         """Send a file of that name; returns the update's id."""
-        number = f"file-{len(telegram.methods.files)}"
-        telegram.methods.files[number] = content
+        number = telegram.keeps_file(content)
         document = {"file_id": number, "file_unique_id": f"u-{number}", "file_name": name, "file_size": len(content)}
         return await self._sends({"document": document | more.pop("document", {}), **more}, None)
 

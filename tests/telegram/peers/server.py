@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from tests.telegram.peers.chats import Chats
+from tests.telegram.peers.chats import Chats, Message
 from tests.telegram.peers.judge import Judge
 from tests.telegram.peers.record import Record
 
@@ -27,3 +27,12 @@ class Server(Protocol):
 
     async def confirmed(self, update_id: int) -> None:
         """Wait until the bot has acknowledged an update."""
+
+    def does(self, method: str, *parameters: str) -> bool:
+        """Tell whether this server does a method of the Bot API, and takes these of its parameters."""
+
+    def keeps_file(self, content: bytes) -> str:
+        """Keep a file as one that a person has sent; returns its id."""
+
+    def file_sent(self, message: Message) -> bytes:
+        """Return the file that a message of the bot's holds."""
