@@ -89,6 +89,8 @@ class Incoming:
     clears: bool = False
     member: str | None = None
     redacted: Callable[[], None] | None = None
+    counts: bool = True
+    """Whether anything of it may be counted. Of somebody who was not invited nothing is."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from bot.conversation.session import Session, to_json
 from bot.counted import counting_of
 from bot.dialogue.bundle import Dialogue
 from bot.retention import Retention
-from bot.store import SessionWrite, TurnRecord
+from bot.store import Counting, SessionWrite, TurnRecord
 
 WELCOME = "welcome"
 """The tree of set-up (M0). Whoever has walked or stopped it is not led through it again."""
@@ -55,9 +55,14 @@ def record_of(
         message_ids=incoming.message_ids,
         invitation=incoming.invitation,
         tidy_at=incoming.now + cleared_after if clears else None,
-        counting=counting_of(dialogue, session, effects, f"{incoming.now:%Y-%m}") if dialogue else None,
+        counting=_counting(incoming, session, effects, dialogue) if dialogue else None,
         member=incoming.member,
     )
+
+
+def _counting(incoming: Incoming, session: Session, effects: tuple[Effect, ...], dialogue: Dialogue) -> Counting | None:
+    found = counting_of(dialogue, session, effects, f"{incoming.now:%Y-%m}")
+    return found if incoming.counts or found is None else replace(found, once=(), tallied=())
 
 
 def _messages(effects: tuple[Effect, ...]) -> tuple[str, ...]:

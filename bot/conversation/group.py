@@ -5,9 +5,11 @@ A mark is made from the session's own random id, so it is another one in the nex
 
 from __future__ import annotations
 
+from bot.conversation import events as e
 from bot.conversation.session import LEAST, LED_BY, Session
 from bot.conversation.taps import token
 from bot.dialogue.bundle import Dialogue
+from bot.dialogue.part import Kind
 
 
 def mark(session_id: str, person: str) -> str:
@@ -24,6 +26,24 @@ def facts_of_group(session_id: str, led_by: str, people: int, least: int) -> dic
     return {LED_BY: mark(session_id, led_by), **counts}
 
 
-def may_answer(dialogue: Dialogue, session: Session, person: str) -> bool:
-    """Tell whether somebody may answer here, as the tree declares it."""
-    return dialogue.tree.in_group == "anyone" or session.facts.get(LED_BY) == mark(session.id, person)
+def leads(session: Session, person: str) -> bool:
+    """Tell whether somebody is the one who leads."""
+    return session.facts.get(LED_BY) == mark(session.id, person)
+
+
+def may_do(dialogue: Dialogue, session: Session, person: str, event: e.Event | None) -> bool:
+    """Tell whether somebody may do this here. Whoever leads may do all; where a tree lets anyone answer, they answer.
+
+    To skip, to go back, to stop, to close a vote and to change or end the card is for whoever leads in every tree.
+    """
+    if leads(session, person):
+        return True
+    if dialogue.tree.in_group != "anyone":
+        return False
+    match event:
+        case e.AskedWhy():
+            return True
+        case e.Answered(str(path)) | e.Ticked(path):
+            step = dialogue.by_path.get(path)
+            return step is not None and step.asks and step.kind is not Kind.plan
+    return False

@@ -58,6 +58,8 @@ class Arrival:
     """The topic of a forum in which it came."""
     replied_to: int | None = None
     """Whose message this one replies to."""
+    guest: bool = False
+    """Somebody in a group who was not invited, and answers because the tree lets anyone."""
     happening: Happening | None = None
     """What happened to the bot itself in a group."""
 

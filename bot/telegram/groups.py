@@ -13,7 +13,7 @@ from typing import Any, Literal, Protocol
 
 from bot.conversation import events
 from bot.conversation.effects import Ask, Say
-from bot.conversation.group import mark, may_answer
+from bot.conversation.group import mark, may_do
 from bot.conversation.question import open_question, why_of
 from bot.conversation.session import Session
 from bot.conversation.taps import event_of_tap
@@ -29,6 +29,7 @@ from bot.telegram.commands import ANSWER, COMMANDS, command_in, row_of
 from bot.telegram.desk import Asked, Desk
 from bot.telegram.doorstep import Doorstep
 from bot.telegram.happenings import Happening
+from bot.telegram.meaning import answer_of
 from bot.telegram.outbox import Outbox
 from bot.turn import Act, Told, Turns
 
@@ -101,7 +102,10 @@ class Groups:
             if known and session is not None:
                 await turn(arrival, events.NotSafe(), standing)
             return None
-        if not self.desk.open_to(asked):
+        # Where the tree lets anyone answer, that is whoever is in the group, invited or not. Guests do nothing else.
+        guest = not known and dialogue is not None and dialogue.tree.in_group == "anyone" and asked.name == ANSWER
+        arrival = replace(arrival, guest=guest)
+        if not guest and not self.desk.open_to(asked):
             return await self._not_open(asked, turn)
         act: Act | None = None
         if asked.name in LED:
@@ -111,8 +115,8 @@ class Groups:
             if vote is not None:
                 await turn(arrival, vote, standing)
                 return asked.tongue(words.VOTED)
-            if not may_answer(dialogue, session, arrival.person):
-                return await self._told(asked, asked.tongue(words.WHO_LEADS), turn)
+            if not may_do(dialogue, session, arrival.person, _tapped(dialogue, session, arrival)):
+                return await self._told(asked, asked.tongue(words.INVITED_ONLY if guest else words.WHO_LEADS), turn)
             here = open_question(dialogue, session)
             alone = _told_alone(dialogue, session, here, asked)
             if alone is not None:
@@ -121,7 +125,7 @@ class Groups:
                 return await self._told(asked, asked.tongue(words.VOTE_OPEN), turn)
             if here is not None:
                 act = await self._closing(dialogue, session, here, arrival)
-        act = act or await self.desk.act(asked)
+        act = act or (answer_of(arrival) if guest else await self.desk.act(asked))
         if act is not None and asked.name in ALONE:
             # What is found in a line is for whoever asks. Where they cannot be reached, the group hears only that.
             await aside(arrival, act, lambda: self.doorstep.group(arrival.chat_id, asked.tongue, arrival.topic))
@@ -131,7 +135,7 @@ class Groups:
 
     async def _closing(self, dialogue: Dialogue, session: Session, here: Ask, arrival: Arrival) -> Act | None:
         """Close the open poll where that is what was tapped. A poll that cannot be read is closed all the same."""
-        tapped = event_of_tap(dialogue, session, arrival.tap.token or "") if arrival.tap is not None else None
+        tapped = _tapped(dialogue, session, arrival)
         if not isinstance(tapped, events.Closed) or here.gathers != "poll" or arrival.message_id is None:
             return None
         place = (arrival.chat_id, arrival.message_id)
@@ -185,9 +189,9 @@ class Groups:
 def vote_of(dialogue: Dialogue, session: Session, arrival: Arrival) -> events.Voted | None:
     """Return what somebody says in the private round that is open, or None where a tap is no answer to one."""
     here = open_question(dialogue, session)
-    if here is None or here.gathers != "privately" or arrival.tap is None:
+    if here is None or here.gathers != "privately":
         return None
-    match event_of_tap(dialogue, session, arrival.tap.token or ""):
+    match _tapped(dialogue, session, arrival):
         case events.Answered(step, (option,)) if step == here.step:
             return events.Voted(step, mark(session.id, arrival.person), option)
     return None
@@ -205,11 +209,14 @@ def poll_before(session: Session | None, dialogue: Dialogue | None, act: Act) ->
     return "closed" if votes is not None and session.enough(sum(number for _, number in votes)) else "open"
 
 
+def _tapped(dialogue: Dialogue, session: Session, arrival: Arrival) -> events.Event | None:
+    """Return what a tap means; None where nothing was tapped, or only another part of a list."""
+    return event_of_tap(dialogue, session, arrival.tap.token or "") if arrival.tap is not None else None
+
+
 def _told_alone(dialogue: Dialogue, session: Session, here: Ask | None, asked: Asked) -> str | None:
     """Return what is told to whoever tapped and moves nothing: why it is asked, or that the question is an old one."""
-    if asked.arrival.tap is None:
-        return None
-    event = event_of_tap(dialogue, session, asked.arrival.tap.token or "")
+    event = _tapped(dialogue, session, asked.arrival)
     if isinstance(event, events.AskedWhy):
         return why_of(walk(dialogue, session))
     match event:

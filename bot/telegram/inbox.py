@@ -301,7 +301,8 @@ class Inbox:
             message_ids=(arrival.message_id,) if arrival.private and arrival.message_id is not None else (),
             invitation=invitation,
             clears=arrival.private,
-            member=arrival.person,
+            member=None if arrival.guest else arrival.person,
+            counts=not arrival.guest,
             redacted=lambda: self._later(self._delete(arrival)),
         )
 

@@ -16,6 +16,7 @@ from bot.review.withdrawing import withdrawing
 from bot.roles import May, may
 from bot.store import Standing
 from bot.telegram import group_words, menus, words
+from bot.telegram.arrival import Arrival
 from bot.telegram.button import Tap
 from bot.telegram.commands import ANSWER, COMMANDS, NOT_SAFE, TYPED
 from bot.telegram.desk import Answer, Asked
@@ -71,8 +72,7 @@ class Meaning:
         }
 
     async def _tapped(self, asked: Asked) -> Act:
-        tap = asked.arrival.tap or Tap()
-        return Tapped(tap.token or "", tap.alarm, tap.page)
+        return answer_of(asked.arrival)
 
     async def _typed(self, asked: Asked) -> Act | None:
         text, standing = asked.arrival.text, asked.standing
@@ -184,3 +184,9 @@ def _event(name: str) -> Answer:
 
 def _list(asked: Asked) -> tuple[Message, ...]:
     return menus.what_to_prepare(asked.library, menus.agency_of(asked.standing.profile))
+
+
+def answer_of(arrival: Arrival) -> Tapped:
+    """Return the act that a tapped answer is."""
+    tap = arrival.tap or Tap()
+    return Tapped(tap.token or "", tap.alarm, tap.page)

@@ -10,7 +10,7 @@ from bot.conversation import events as e
 from bot.conversation import group_words as words
 from bot.conversation.effects import Ask, Message, Say
 from bot.conversation.engine import advance, begin
-from bot.conversation.group import facts_of_group, mark, may_answer
+from bot.conversation.group import facts_of_group, mark, may_do
 from bot.conversation.question import open_question
 from bot.conversation.session import Session, from_json, to_json
 from bot.conversation.votes import numbers
@@ -127,13 +127,30 @@ def test_going_back_asks_whoever_leads_and_not_everybody_again() -> None:
     assert (asked(effects).step, asked(effects).gathers) == ("tea", None)
 
 
-def test_who_leads_can_change_and_only_who_leads_may_answer() -> None:
-    session, dialogue = begun()[0], dialogue_of()
-    assert (may_answer(dialogue, session, ANN), may_answer(dialogue, session, BOB)) == (True, False)
+def test_who_leads_can_change_and_only_who_leads_may_do_anything() -> None:
+    session, dialogue, answer = begun()[0], dialogue_of(), e.Answered("when", ("now",))
+    assert [may_do(dialogue, session, who, answer) for who in (ANN, BOB)] == [True, False]
     session, _ = after(session, e.Led(mark("s", BOB)))
-    assert (may_answer(dialogue, session, ANN), may_answer(dialogue, session, BOB)) == (False, True)
-    anyone = dialogue_of(who="anyone")
-    assert may_answer(anyone, session, "telegram:3")
+    assert [may_do(dialogue, session, who, answer) for who in (ANN, BOB)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("event", "may"),
+    [
+        (e.Answered("when", ("now",)), True), (e.Ticked("when", "now"), True), (e.AskedWhy(), True),
+        (e.Skipped("when"), False), (e.WentBack("when"), False), (e.Stopped(), False), (e.Closed("tea"), False),
+        (e.Answered("", ("",)), False), (e.Answered(None, ("now",)), False), (e.Answered("card", ("fine",)), False),
+        (e.Answered("change?", ("when",)), False), (e.Resumed(), False), (e.Paused(NOW), False), (None, False),
+    ],
+)  # fmt: skip
+def test_where_a_tree_lets_anyone_answer_they_answer_and_lead_nothing(event: e.Event | None, may: bool) -> None:
+    card = "  - {id: card, ask: Right?, plan: Our card, sections: [Why], choose: {fine: Fine, change: Change}}\n"
+    anyone = dialogue_of(STEPS + card, who="anyone")
+    session, _ = begin(
+        anyone, session_id="s", log_id="l", facts=facts_of_group("s", ANN, 6, 5), now=NOW, privacy_line=False
+    )
+    assert may_do(anyone, session, BOB, event) is may
+    assert may_do(anyone, session, ANN, event)
 
 
 def test_nobody_is_known_in_a_session_by_what_they_are_known_by_elsewhere() -> None:

@@ -24,6 +24,7 @@ from bot.workshop.lint.t047_empty_slot import EMPTY_SLOT
 from bot.workshop.lint.t048_long_name import LONG_NAME
 from bot.workshop.lint.t049_unused_silence import UNUSED_SILENCE
 from bot.workshop.lint.t051_translations import TRANSLATIONS
+from bot.workshop.lint.t055_group import GROUP
 from bot.workshop.lint.t060_blame import MAY_LAND_AS_BLAME
 
 RULES: tuple[Rule, ...] = (
@@ -68,5 +69,6 @@ RULES: tuple[Rule, ...] = (
     UNUSED_SILENCE,
     TELLING_CARD_LINE,
     *TRANSLATIONS,
+    GROUP,
     MAY_LAND_AS_BLAME,
 )
