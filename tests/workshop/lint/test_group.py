@@ -16,7 +16,7 @@ def test_what_only_a_group_does_is_told_in_a_tree_for_one_person(key: str) -> No
 
 def test_what_is_one_persons_own_is_told_in_a_tree_for_a_group() -> None:
     (told,) = said("T055", tree(OWN, "in_group: facilitator\n"))
-    assert "“tea” asks what is one person's own" in told
+    assert "“tea” asks something of one person, and everybody sees the tap" in told
     assert said("T055", tree(OWN)) == []
 
 
