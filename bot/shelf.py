@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bot.dialogue.fault import Unreadable
 from bot.library import NOTHING_PUBLISHED, Library, open_library
+from bot.on_trial import NO_TRIALS, OnTrial, Trying, on_trial
 from bot.phrasing.rulebook import Rulebook
 from bot.rulebook import open_rulebook
 from bot.store import Running, digest
@@ -28,6 +29,7 @@ class Shelf:
     running: Running
     library: Library
     rulebook: Rulebook | None
+    trying: Trying = NO_TRIALS
 
     def text(self, file: str) -> str | None:
         """Return the text of a file that runs, or None where there is none."""
@@ -81,7 +83,19 @@ def open_shelf(folder: Path, running: Running, before: Shelf | None = None) -> S
     library = replace(open_library(folder, running.texts), moves=dict(running.moves), news=news)
     if library.faults and running.texts:
         library = _held(library, before.library if before is not None else open_library(folder))
-    return Shelf(folder, running, library, rules_on(folder, running.texts, before))
+    rulebook = rules_on(folder, running.texts, before)
+    return Shelf(folder, running, library, rulebook, Trying(tuple(_tried(folder, running, library))))
+
+
+def _tried(folder: Path, running: Running, library: Library) -> Iterator[OnTrial]:
+    """Yield the trials that are held against what runs. Where another version was published since, there is none."""
+    for trial in running.trials:
+        version = running.versions.get(trial.file)
+        if trial.base == (version.number if version is not None else 0):
+            there = open_library(folder, {**running.texts, trial.file: trial.text})
+            found = on_trial(trial, there, library)
+            if found is not None:
+                yield found
 
 
 def rules_on(

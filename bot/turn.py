@@ -36,6 +36,7 @@ from bot.dialogue.tongue import ENGLISH, Tongue
 from bot.lanes import Lanes
 from bot.library import Library
 from bot.memories import Known, Memories
+from bot.on_trial import NO_TRIALS, Trying
 from bot.phrasing.danger import danger_in
 from bot.phrasing.rulebook import Rulebook
 from bot.record import CLEARED_AFTER, WELCOME, record_of
@@ -112,16 +113,21 @@ class Turns:
         self._retention = retention or Retention()
         self._memories = Memories(self._retention.typed_lines)
         self._zone = ZoneInfo(timezone)
-        self._line = line
+        self.line = line or Line()
         self._chance = chance
         self._lanes = Lanes()
 
-    def shelve(self, library: Library, rulebook: Rulebook | None) -> None:
-        """Go on with these trees and rules. Sessions that are open finish on the wording they began, or are moved."""
-        self._library, self.rulebook = library, rulebook
-        self._wordings.shelve(library)
+    def shelve(self, library: Library, rulebook: Rulebook | None, trying: Trying = NO_TRIALS) -> None:
+        """Go on with these trees, rules and trials. Open sessions finish on the wording they began, or are moved."""
+        self._library, self.rulebook, self._trying = library, rulebook, trying
+        self._wordings.shelve(library, self._trying)
         self._in_danger = danger_in(library.danger, rulebook)
-        self._alarms = {pair for dialogue in library.walked.values() for pair in alarms_of(dialogue)}
+        walked = (*library.walked.values(), *self._trying.walked())
+        self._alarms = {pair for dialogue in walked for pair in alarms_of(dialogue)}
+
+    def tries(self, trying: Trying) -> None:
+        """Go on with these trials on what the shelf holds already."""
+        self.shelve(self._library, self.rulebook, trying)
 
     @property
     def library(self) -> Library:
@@ -244,10 +250,11 @@ class Turns:
         if await self._store.seen(incoming.conversation, incoming.update_id):
             return ()  # looked at first, because a wording is kept once for each session that begins
         profile = await self._store.profile(started.led_by or incoming.conversation)
-        dialogue = started.draft or self._wordings.current(started.tree, profile)
         today = incoming.now.astimezone(self._zone).date()
-        line_due = not await self._store.said_today(incoming.conversation, PRIVACY_LINE, today)
         session_id = self._chance.new_id()
+        alone = session_id if started.led_by is None else None
+        dialogue = started.draft or self._wordings.begun(started.tree, profile, alone, today)
+        line_due = not await self._store.said_today(incoming.conversation, PRIVACY_LINE, today)
         due = await due_in(self._store, incoming.conversation, started, today)
         group = self._group(session_id, started) | facts_of_returning(dialogue, due)
         session, effects = begin(
@@ -274,7 +281,7 @@ class Turns:
     def _group(self, session_id: str, started: Started) -> dict[str, str]:
         if started.led_by is None:
             return {}
-        return facts_of_group(session_id, started.led_by, started.people, (self._line or Line()).workers)
+        return facts_of_group(session_id, started.led_by, started.people, self.line.workers)
 
     def _facts(self, profile: Mapping[str, str]) -> dict[str, str]:
         known = dict(profile)
@@ -297,6 +304,7 @@ class Turns:
         tree = session.tree if session is not None else ""
         effects, shared = with_receipts(effects, tree, f"{local.now:%Y-%m}", self._chance.new_id)
         record = record_of(local, session, effects, said_today, dialogue, self._retention.cleared_after)
+        record = replace(record, counting=self._trying.apart(record.counting, session, self._zone))
         call = CALL if shared else None
         deed = deed_of_returning(incoming.conversation, session, effects, local.now.date(), due)
         out = await self._store.commit(replace(record, shared=shared, last_touched=last_touched, call=call, deed=deed))
@@ -360,7 +368,7 @@ class Turns:
                 problems.append(problem)
         overdue = await self._store.erase_overdue(now)
         unsent = await self._store.drop_unsent_before(now - self._retention.messages)
-        await close_what_is_over(self._store, now.astimezone(self._zone).date(), self._line)
+        await close_what_is_over(self._store, now.astimezone(self._zone).date(), self.line)
         return Erased(went.count("typed lines"), went.count("session") + overdue, unsent), tuple(problems)
 
     async def _erase_idle_in(self, conversation: str, now: datetime) -> str:

@@ -18,6 +18,7 @@ from bot.dialogue.bundle import Dialogue
 from bot.dialogue.fault import Unreadable
 from bot.dialogue.practice import reopen_any
 from bot.library import Library
+from bot.on_trial import NO_TRIALS, Trying
 from bot.store import Store, StoredSession, UnreadableStore
 
 Kept = TypeVar("Kept")
@@ -32,14 +33,20 @@ class Wordings:
         self._library = library
         self._store = store
         self._reopened: dict[tuple[str, str], Dialogue] = {}
+        self._trying = NO_TRIALS
 
-    def shelve(self, library: Library) -> None:
+    def shelve(self, library: Library, trying: Trying) -> None:
         """Go on with what the shelf holds now. Sessions that are open find the wording they began on in the store."""
-        self._library = library
+        self._library, self._trying = library, trying
 
-    def current(self, tree: str, profile: Mapping[str, str]) -> Dialogue:
-        """Return the present wording of a tree, in the language that somebody has chosen. Raises UnknownTree."""
-        return self._library.chosen(profile).dialogue(tree)
+    def begun(self, tree: str, profile: Mapping[str, str], session_id: str | None, today: date) -> Dialogue:
+        """Return the wording of a tree that a session begins with, in the language that somebody has chosen.
+
+        That is the present one, or one on trial where the session, which has no id here in a group, is in that half.
+        Raises UnknownTree.
+        """
+        tried = self._trying.wording(tree, profile, session_id, today) if session_id is not None else None
+        return tried or self._library.chosen(profile).dialogue(tree)
 
     async def of(self, stored: StoredSession) -> tuple[Session, Dialogue | None]:
         """Return a stored session with the wording it walks, moved to it by names where that is a newer one.
@@ -49,7 +56,7 @@ class Wordings:
         neither. A session stays in its language.
         """
         session = session_in(stored)
-        for dialogue in self._library.in_every_language(stored.tree):
+        for dialogue in (*self._library.in_every_language(stored.tree), *self._trying.wordings(stored.tree)):
             if dialogue.version == stored.version:
                 return session, dialogue
         began = await self._as_it_was(stored)
@@ -61,8 +68,11 @@ class Wordings:
     def _moves(self, began: Dialogue, present: Dialogue) -> bool:
         """Tell whether a session goes over: where whoever published every file that differs chose so.
 
-        Of a file that was not published here, the tree itself says it (`running_sessions`).
+        Of a file that was not published here, the tree itself says it (`running_sessions`). From a wording whose trial
+        the safety owner stopped, every session goes over that can.
         """
+        if self._trying.pulled(began):
+            return class_of_edit(began, present) is not Edit.breaking
         differs = [name for name, text in present.sources.items() if began.sources.get(name) != text]
         of_the_tree = present.tree.running_sessions == "move"
         chosen = [self._library.moves.get(name, of_the_tree) for name in differs] or [of_the_tree]

@@ -13,13 +13,14 @@ from bot.conversation.question import LABEL_LIMIT
 from bot.dialogue.read import ReadTree
 from bot.dialogue.sentences import Sentence
 from bot.review import draft_words as words
+from bot.review import trial_words
 from bot.review import words as review_words
 from bot.review.drafting import edits_of, file_of, files_of, key_of, place_of
 from bot.review.found import Found, found_in
 from bot.review.publishing import LIVED, OWNER, READER, missing, title
 from bot.roles import May, Role, may
 from bot.shelf import Shelf
-from bot.store import Draft, Version, judging, versions
+from bot.store import Draft, Version, judging, trials, versions
 from bot.store.sealing import ServiceKey
 from bot.workshop.compared import called, in_words
 from bot.workshop.lint.wording import plainly
@@ -60,6 +61,8 @@ def overview(connection: sqlite3.Connection, shelf: Shelf, who: Who) -> Shown:
         choices.append(Choice(f"{DRAFT}versions", words.PUBLISHED))
     else:
         choices += _pages_published(shelf)
+    if trials.trials(connection):
+        choices.append(Choice(trial_words.TRIAL, trial_words.LIST))
     return Say("\n".join(told)), ask(words.WHERE_TO, *choices)
 
 
@@ -243,6 +246,8 @@ def _offers(found: Draft, known: Found, who: Who, *, mine: bool, stale: bool) ->
         choices.append(Choice(f"{SAFE}agree:{found.id}", words.OWNER_AGREES))
     if who.may(May.edit) and found.proposed and not stale and not {*needed} - ({READER} if not mine else set()):
         choices.append(Choice(f"{PUBLISH}one:{found.id}", words.PUBLISH))
+        if known.pages:
+            choices.append(Choice(f"{trial_words.TRYING}weeks:{found.id}", trial_words.TRY))
     if who.may(May.judge) and mine:
         choices.append(Choice(f"{WORDING}drop:{found.id}", words.DROP))
     return ask(words.WHAT_WITH_IT, *choices, Choice(DRAFT, words.BACK_TO_DRAFTS), step=f"{DRAFT}one:{found.id}")

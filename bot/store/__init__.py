@@ -43,6 +43,7 @@ from bot.store.records import (
 )
 from bot.store.reminders import Reminder, reminding
 from bot.store.store import Store
+from bot.store.trials import Trial
 from bot.store.versions import SHIPPED, Draft, New, Reading, StaleDraft, Version, digest
 from bot.store.versions import Act as VersionAct
 
@@ -94,6 +95,7 @@ __all__ = [
     "StoredSession",
     "TakenOut",
     "Theme",
+    "Trial",
     "TurnRecord",
     "UnreadableStore",
     "Version",

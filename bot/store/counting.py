@@ -17,6 +17,8 @@ from bot.store.statements import sql
 from bot.store.writer import Done
 
 _TOKEN = 16  # bytes
+TRIAL = "trial-"
+"""How the name of a period begins that is a trial's and no quarter."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,8 @@ def quarter_of(month: str) -> str:
 
 def count(connection: sqlite3.Connection, service: ServiceKey, conversation: str, counting: Counting) -> None:
     """Count what a turn did. Nothing is counted for a quarter that has closed, or whose salt cannot be opened."""
-    quarter = sql.quarter_of_session(connection, log_id=counting.log_id) or quarter_of(counting.month)
+    known = sql.quarter_of_session(connection, log_id=counting.log_id)
+    quarter = known or counting.period or quarter_of(counting.month)
     if counting.once or counting.tallied:
         salt = _salt(connection, service, quarter)
         for cell in counting.once if salt else ():
@@ -75,15 +78,24 @@ def counted(connection: sqlite3.Connection, quarter: str) -> dict[Cell, Count]:
 
 def published(connection: sqlite3.Connection) -> dict[str, dict[Cell, int]]:
     """What may be shown of each quarter that has closed, the oldest first."""
-    found: dict[str, dict[Cell, int]] = {name: {} for (name,) in sql.closed_quarters(connection)}
-    for quarter, *cell, number in sql.published(connection):
-        found[quarter][Cell(*cell)] = number
-    return found
+    return {name: cells for name, cells in _published(connection).items() if not name.startswith(TRIAL)}
+
+
+def published_of_trials(connection: sqlite3.Connection) -> dict[str, dict[Cell, int]]:
+    """What may be shown of each trial that was closed, by its period."""
+    return {name: cells for name, cells in _published(connection).items() if name.startswith(TRIAL)}
 
 
 def open_quarters(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Quarters in which something was counted and that have not closed, the oldest first."""
-    return tuple(name for (name,) in sql.open_quarters(connection))
+    return tuple(name for (name,) in sql.open_quarters(connection) if not name.startswith(TRIAL))
+
+
+def _published(connection: sqlite3.Connection) -> dict[str, dict[Cell, int]]:
+    found: dict[str, dict[Cell, int]] = {name: {} for (name,) in sql.closed_quarters(connection)}
+    for quarter, *cell, number in sql.published(connection):
+        found[quarter][Cell(*cell)] = number
+    return found
 
 
 def _salt(connection: sqlite3.Connection, service: ServiceKey, quarter: str) -> bytes | None:

@@ -15,6 +15,7 @@ from bot.store.problems import explained
 from bot.store.schema import newest_version, version_of
 from bot.store.sealing import ServiceKey
 from bot.store.statements import sql
+from bot.store.trials import Trial, trials
 from bot.store.versions import Act, Draft, New, Version
 from bot.store.writer import Done, Writer
 
@@ -23,10 +24,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Running:
-    """The versions that run, by file; `count` grows with every version that is published."""
+    """The versions that run, by file; `count` grows with every version that is published, and with every trial.
+
+    `trials` are those that sessions join or may still be in.
+    """
 
     count: int = 0
     versions: Mapping[str, Version] = field(default_factory=dict)
+    trials: tuple[Trial, ...] = ()
 
     @property
     def texts(self) -> Mapping[str, str]:
@@ -116,7 +121,9 @@ def running_in(folder: Path) -> Running:
 
 def running(connection: sqlite3.Connection) -> Running:
     """What runs, read from a connection."""
-    return Running(int(sql.how_many_versions(connection)), {each.file: each for each in versions.current(connection)})
+    count, current = int(sql.how_many_versions(connection)), versions.current(connection)
+    tried = tuple(trial for trial in trials(connection) if not trial.closed)
+    return Running(count, {each.file: each for each in current}, tried)
 
 
 def trail(connection: sqlite3.Connection) -> tuple[Entry, ...]:

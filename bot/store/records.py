@@ -63,7 +63,7 @@ class Counting:
 
     `once` are cells in which a session counts once, however often it comes there; `tallied` are joined to nothing, not
     to a session either, and count each time. `month` is "2026-11". `ended` says that the session is over, so that
-    nothing needs to be known of it any more.
+    nothing needs to be known of it any more. `period` is that of a trial that the session is in, in place of a quarter.
     """
 
     log_id: str
@@ -71,6 +71,7 @@ class Counting:
     once: tuple[Cell, ...]
     tallied: tuple[Cell, ...]
     ended: bool
+    period: str = ""
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,7 @@ from bot.store.reminders import Reminders
 from bot.store.sealing import ServiceKey
 from bot.store.secret import service_key
 from bot.store.statements import sql
+from bot.store.trials import Trials
 from bot.store.writer import Done, Writer
 
 T = TypeVar("T")
@@ -57,6 +58,8 @@ class Store:
         """What people asked to be reminded of."""
         self.versions = Versions(self._writer, self._read, service)
         """What was published here, and drafts of what may be."""
+        self.trials = Trials(self._writer, self._read, service)
+        """What every second session walks for some weeks."""
         self._closed = False
         self._hour: str | None = None  # of the last turn: with the first turn of another hour, old things are dropped
 

@@ -110,6 +110,11 @@ def history(connection: sqlite3.Connection, file: str) -> tuple[Version, ...]:
     return tuple(_version(row) for row in list(sql.versions_of(connection, file=file)))
 
 
+def number_now(connection: sqlite3.Connection, file: str) -> int:
+    """The number of the version of a file that runs, 0 where nothing was published."""
+    return int(sql.number_of(connection, file=file))
+
+
 def publish(connection: sqlite3.Connection, new: Iterable[New], act: Act, what: str = "published") -> dict[str, int]:
     """Publish versions together, and return their numbers by file. The first is the one that goes into the trail.
 
@@ -117,7 +122,7 @@ def publish(connection: sqlite3.Connection, new: Iterable[New], act: Act, what: 
     """
     numbers: dict[str, int] = {}
     for each in new:
-        number = int(sql.number_of(connection, file=each.file))
+        number = number_now(connection, each.file)
         if number != each.base:
             raise StaleDraft(
                 f"Version {number} of {each.file} was published since. Please look at it, and draft anew what is left."

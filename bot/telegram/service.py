@@ -17,6 +17,7 @@ from bot.dialogue.tongue import Tongue
 from bot.library import LANGUAGE, Library, shipped
 from bot.logs import Log, kind_of
 from bot.metrics import Metrics
+from bot.on_trial import NO_TRIALS
 from bot.qr import deep_link
 from bot.shelf import Shelf, rules_on
 from bot.store import Running, Store, StoreProblem
@@ -46,6 +47,7 @@ from bot.telegram.polling import Polling
 from bot.telegram.reminding import Reminding
 from bot.telegram.reviewing import Reviewing
 from bot.telegram.tidy import Tidy
+from bot.telegram.trying import TryingOut
 from bot.telegram.urgent import Urgent
 from bot.telegram.web import Server, Webhook, web
 from bot.telegram.weekly import WeeklyPrompt
@@ -129,15 +131,18 @@ class Service:
             shelf or Shelf(shipped(), Running(), library, rules_on(shipped())),
             store,
             (
-                lambda shelf: turns.shelve(shelf.library, shelf.rulebook),
+                lambda shelf: turns.shelve(shelf.library, shelf.rulebook, shelf.trying),
                 lambda shelf: self._heard.shelve(shelf.library),
                 lambda shelf: meaning.shelve(shelf.library),
             ),
             log,
         )
+        turns.tries(shelf.trying if shelf is not None else NO_TRIALS)
+        self._trying = TryingOut(self._following, store, self._outbox, zone, clock, turns.line)
         self.desk = Desk(
             meaning.answers(),
             Drafting(self._following, store, zone, clock).answers(),
+            self._trying.answers(),
             Errands(store, turns, self._tidy, self._outbox, doorstep, clock).answers(),
             Reviewing(store, zone, clock).answers(),
             Gathering(api, log).answers(),
@@ -271,6 +276,7 @@ class Service:
                 await self._calling.again(self._clock())
                 await self._reminding.send_due(self._clock())
                 await self._weekly.ask_all(self._clock())
+                await self._trying.see_to(self._clock())
                 await self._farewell.say_all()
                 await self.listed.follow()
                 for conversation in await self._store.tidies_due(self._clock()):

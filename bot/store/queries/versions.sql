@@ -1,8 +1,8 @@
 -- Versions of what champions write, drafts of the next ones, and the trail.
 
 -- name: how_many_versions()$
--- Versions are only ever added, so a higher number says that something was published.
-SELECT count(*) FROM version;
+-- Versions are only ever added, so a higher number says that something was published, or happened to a trial.
+SELECT (SELECT count(*) FROM version) + (SELECT coalesce(sum(changes), 0) FROM trial);
 
 -- name: current_versions()
 -- The version of each file that runs.
