@@ -68,9 +68,9 @@ class House:
         labels = [choice.label for message in said if isinstance(message, Ask) for choice in message.choices]
         return "\n".join([message.text for message in said if hasattr(message, "text")] + labels)
 
-    async def begins(self, **found: bool) -> str:
+    async def begins(self, *, owner: bool = False, family: bool = False) -> str:
         desk = await self.desk()
-        return await self.does(desk.begins("d1", replace(FOUND, **found), 2, "fw", "s"))
+        return await self.does(desk.begins("d1", replace(FOUND, owner=owner, family=family), 2, "fw", "s"))
 
     async def trial(self) -> Trial:
         return (await self.store.trials.all())[-1]
