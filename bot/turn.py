@@ -125,10 +125,6 @@ class Turns:
         walked = (*library.walked.values(), *self._trying.walked())
         self._alarms = {pair for dialogue in walked for pair in alarms_of(dialogue)}
 
-    def tries(self, trying: Trying) -> None:
-        """Go on with these trials on what the shelf holds already."""
-        self.shelve(self._library, self.rulebook, trying)
-
     @property
     def library(self) -> Library:
         """The trees as they are now."""

@@ -137,7 +137,7 @@ class Service:
             ),
             log,
         )
-        turns.tries(shelf.trying if shelf is not None else NO_TRIALS)
+        turns.shelve(turns.library, turns.rulebook, shelf.trying if shelf is not None else NO_TRIALS)
         self._trying = TryingOut(self._following, store, self._outbox, zone, clock, turns.line)
         self.desk = Desk(
             meaning.answers(),
