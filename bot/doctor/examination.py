@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.doctor import configured, content, in_telegram, looks, places, stored
+from bot.doctor import configured, content, in_telegram, looks, places, stored, team
 from bot.doctor.finding import Check, Finding, Outcome, problem
 from bot.doctor.surroundings import Surroundings
 
@@ -13,6 +13,7 @@ CHECKS: tuple[Check, ...] = (
     *configured.CHECKS,
     *places.CHECKS,
     *stored.CHECKS,
+    *team.CHECKS,
     *content.CHECKS,
     *in_telegram.CHECKS,
     *looks.CHECKS,

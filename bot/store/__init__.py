@@ -4,7 +4,7 @@ from bot.store.calling import NobodyToCall
 from bot.store.counting import Choose, Count, quarter_of
 from bot.store.groups import Weekly, weekly_deed
 from bot.store.hard_lines import came_back, switched, were_hard
-from bot.store.looking import Holder, Look, held_by, look
+from bot.store.looking import Holder, Look, Team, held_by, look
 from bot.store.membership import MOST_USES, NotInvited, drawn_id, drawn_token
 from bot.store.people import LastAdmin, NobodyThere, NotDone, NotOpen, OneselfRefused, changing
 from bot.store.problems import (
@@ -94,6 +94,7 @@ __all__ = [
     "StoreProblem",
     "StoredSession",
     "TakenOut",
+    "Team",
     "Theme",
     "Trial",
     "TurnRecord",

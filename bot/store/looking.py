@@ -2,12 +2,14 @@
 
 import os
 import sqlite3
+from collections import Counter
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from bot.roles import May, Role, may
 from bot.store.membership import all_invitations
 from bot.store.opening import FILE, PATIENCE_MS
 from bot.store.problems import explained, is_busy, no_database
@@ -15,6 +17,22 @@ from bot.store.schema import newest_version, version_of
 from bot.store.statements import sql
 
 _LOCKS = Path("/proc/locks")  # Linux: who holds which lock, see proc_locks(5)
+
+
+@dataclass(frozen=True)
+class Team:
+    """Who is there for what workers share, and what of it waits. Of lines only whether, and the oldest month.
+
+    `people` are all who are in, `judges` the champions and lead champions, `owners` the safety owners. `urgent` says
+    that a line waits for these; `line` is the oldest month of what champions have to decide on, `draft` a draft's day.
+    """
+
+    people: int = 0
+    judges: int = 0
+    owners: int = 0
+    urgent: bool = False
+    line: str | None = None
+    draft: str | None = None
 
 
 @dataclass(frozen=True)
@@ -28,6 +46,7 @@ class Look:
     newest: int
     open_invitations: int = 0
     set_aside: Mapping[str, int] | None = None
+    team: Team = Team()
 
 
 @dataclass(frozen=True)
@@ -56,7 +75,16 @@ def look(folder: Path, now: datetime) -> Look | None:
         if version < newest:
             return Look(version, newest)
         states = [each.state for each in all_invitations(connection, now)]
-        return Look(version, newest, states.count("open"), dict(sql.kinds_set_aside(connection)))
+        aside = dict(sql.kinds_set_aside(connection))
+        return Look(version, newest, states.count("open"), aside, _team(connection))
+
+
+def _team(connection: sqlite3.Connection) -> Team:
+    roles = Counter(role for (role,) in list(sql.roles_there(connection)))
+    judges = sum(number for role, number in roles.items() if may(Role(role), May.judge))
+    line, draft = sql.oldest_line(connection), sql.oldest_draft(connection)
+    urgent = bool(sql.count_in(connection, state="urgent"))
+    return Team(roles.total(), judges, roles[Role.safety_owner], urgent, line, draft)
 
 
 def held_by(folder: Path) -> Holder | None:

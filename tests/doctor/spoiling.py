@@ -206,3 +206,34 @@ def no_name_of_its_own(world: World) -> None:
 
 
 HOOK = "https://bot.example.org/telegram"
+
+
+def both(first: Spoil, second: Spoil) -> Spoil:
+    def spoil(world: World) -> None:
+        first(world)
+        second(world)
+
+    return spoil
+
+
+def people(*roles: str) -> Spoil:
+    rows = ", ".join(f"('telegram:{n}', 'h-{n}', '{role}', '', '', '2026-11-01', '')" for n, role in enumerate(roles))
+    into = "INSERT INTO member (conversation, handle, role, team, agency, joined, menu)"
+    return lambda world: change(world.data, f"{into} VALUES {rows}")
+
+
+def a_line(state: str, month: str) -> Spoil:
+    into = "INSERT INTO shared_line (id, text, comment, about, tree, step, month, state)"
+    row = f"('l-{state}', 'Marmalade', '', 'comment', 'small', 'purpose', '{month}', '{state}')"
+    return lambda world: change(world.data, f"{into} VALUES {row}")
+
+
+def a_card(month: str) -> Spoil:
+    row = f"('c-1', 'wording', 'small', 'purpose', 'unclear', '{month}', NULL, 'open')"
+    return lambda world: change(world.data, f"INSERT INTO issue_card VALUES {row}")  # noqa: S608 (ours)
+
+
+def a_draft(day: str) -> Spoil:
+    into = "INSERT INTO draft (id, file, base, text, found, checked, author, role, reason, card, proposed, day)"
+    row = f"('d-1', 'trees/small.yaml', 0, '', '{{}}', '', x'00', 'champion', '', '', 'no', '{day}')"
+    return lambda world: change(world.data, f"{into} VALUES {row}")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store import Look, Store, StoreFromTheFuture, StoreProblem, UnreadableStore, held_by, look
+from bot.store import Look, Store, StoreFromTheFuture, StoreProblem, Team, UnreadableStore, held_by, look
 from bot.store.schema import newest_version
 from tests.store.given import NOW, SECRET, all_in, change, commits_in_log, lay, modes, session, turn
 from tests.store.test_sharing import another_program_holding
@@ -20,7 +20,9 @@ async def test_what_is_counted_is_seen_while_the_store_is_open(store: Store, fol
 
     found = look(folder, NOW)
 
-    assert found == Look(newest_version(), newest_version(), open_invitations=3, set_aside={"KeyError": 1})
+    assert found == Look(
+        newest_version(), newest_version(), open_invitations=3, set_aside={"KeyError": 1}, team=Team(people=1)
+    )
     later = look(folder, NOW + timedelta(days=1))
     assert later is not None
     assert later.open_invitations == 0

@@ -9,6 +9,13 @@ SELECT id, text, comment, about, tree, step, verdict, reason, state, theme FROM 
 -- name: count_in(state)$
 SELECT count(*) FROM shared_line WHERE state = :state;
 
+-- name: oldest_line()$
+-- The oldest month of what champions have to decide on: lines that they may judge, and cards that ask for words.
+SELECT min(month) FROM (
+    SELECT month FROM shared_line WHERE state IN ('open', 'meeting')
+    UNION ALL SELECT month FROM issue_card WHERE state = 'open'
+);
+
 -- name: judged_by(line_id, token)$
 SELECT 1 FROM judgement WHERE line_id = :line_id AND token = :token;
 

@@ -27,6 +27,9 @@ SELECT conversation FROM member WHERE handle = :handle;
 -- name: all_with_role(role)
 SELECT conversation FROM member WHERE role = :role ORDER BY conversation;
 
+-- name: roles_there()
+SELECT role FROM member;
+
 -- name: with_role(role)$
 SELECT count(*) FROM member WHERE role = :role;
 

@@ -57,3 +57,6 @@ ON CONFLICT (draft, token, what) DO NOTHING;
 
 -- name: drop_readings(draft)!
 DELETE FROM draft_reading WHERE draft = :draft;
+
+-- name: oldest_draft()$
+SELECT min(day) FROM draft;
