@@ -51,7 +51,7 @@ def test_each_check_has_a_line_and_what_to_do_stands_below_it(world: World) -> N
     assert len([line for line in printed if not line.startswith(" ")]) == 1 + sum(not each.network for each in CHECKS)
     numbers = next(at for at, line in enumerate(printed) if re.match(r"warning +numbers", line))
     assert printed[numbers + 1].strip() == "→ Have each one dialled, then record it with beforehand signposts confirm."
-    assert printed[-1] == "12 checks: 10 ok, 2 warnings, 0 problems, 0 passed over."
+    assert printed[-1] == "15 checks: 13 ok, 2 warnings, 0 problems, 0 passed over."
 
 
 def test_what_is_found_is_status_1_and_what_the_organisation_has_not_approved_is_found(world: World) -> None:
@@ -71,7 +71,7 @@ def test_where_there_is_nothing_to_do_the_status_is_0(world: World) -> None:
     ended = doctor("--offline")
 
     assert (ended.exit_code, ended.stderr) == (0, "")
-    assert ended.stdout.endswith("12 checks: 12 ok, 0 warnings, 0 problems, 0 passed over.\n")
+    assert ended.stdout.endswith("15 checks: 15 ok, 0 warnings, 0 problems, 0 passed over.\n")
     assert json.loads(doctor("--offline", "--json").stdout)["well"] is True
 
 
