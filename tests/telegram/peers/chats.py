@@ -275,7 +275,7 @@ class Chats:
         """Return the topic that a message is for. Raises Refusal where there is none, or where we may not write."""
         if chat.muted:
             raise Refusal("Bad Request: not enough rights to send text messages to the chat")
-        topic: int | None = params.get("message_thread_id")
+        topic = int(params["message_thread_id"]) if "message_thread_id" in params else None
         if topic is not None and topic not in chat.topics:
             raise Refusal("Bad Request: message thread not found")
         return topic

@@ -161,13 +161,16 @@ class Inbox:
     def _confirm_before(self, offset: int) -> None:
         if offset < 0:
             offset = self._waiting[offset:][0].update["update_id"] if self._waiting else 0
-        kept = [w for w in self._waiting if w.update["update_id"] >= offset or (w.again and not w.handed_out)]
-        self._take_away([w for w in self._waiting if w not in kept])
+
+        def stays(waiting: _Waiting) -> bool:
+            return waiting.update["update_id"] >= offset or (waiting.again and not waiting.handed_out)
+
+        self._take_away([waiting for waiting in self._waiting if not stays(waiting)])
 
     def _take_away(self, waiting: list[_Waiting]) -> None:
-        for each in waiting:
-            self._waiting.remove(each)
-            self.confirmed.add(each.update["update_id"])
+        gone = {id(each) for each in waiting}
+        self._waiting = [each for each in self._waiting if id(each) not in gone]
+        self.confirmed.update(each.update["update_id"] for each in waiting)
         if waiting:
             self.stir()
 

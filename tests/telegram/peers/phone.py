@@ -34,7 +34,8 @@ class Person:
             self.chat.people.add(number)
         if topic is not None:
             self.chat.topics.add(topic)
-        self._tapped = ""
+        self.tapped = ""
+        """The id of this person's last tap."""
         self.acted_at = 0.0
         """The monotonic moment of the last thing this person did."""
         self.seen = 0
@@ -67,7 +68,7 @@ class Person:
         """Send a tap with any data, as a changed client could."""
         self._acts()
         tapped = next(_QUERIES)
-        self._tapped = str(tapped)
+        self.tapped = str(tapped)
         return await self.server.deliver(updates.of_tap(tapped, self.user, message, data))
 
     async def sees_poll(self, question: str, patience: float = 30.0) -> Poll:
@@ -87,7 +88,7 @@ class Person:
 
         def answer() -> Call | None:
             calls = self.server.record.of("answerCallbackQuery")
-            return next((c for c in calls if c.params["callback_query_id"] == self._tapped), None)
+            return next((c for c in calls if c.params["callback_query_id"] == self.tapped), None)
 
         return str((await self.server.record.until(answer)).params.get("text") or "")
 
