@@ -28,6 +28,11 @@ def result(aims: tuple[str, ...], published: Mapping[Cell, int], shelf: Mapping[
     return "\n".join(told)
 
 
+def in_one_line(aims: tuple[str, ...], published: Mapping[Cell, int], shelf: Mapping[str, Dialogue]) -> str:
+    """Return what came of each aim, in one line."""
+    return " ".join(words.AIM.format(aim=words.AIMS[aim], said=words.SAID[met(aim, published, shelf)]) for aim in aims)
+
+
 def met(aim: str, published: Mapping[Cell, int], shelf: Mapping[str, Dialogue]) -> Said:
     """Return whether an aim was met: yes, no, or too few to tell."""
     return _met(aim, *(_half(published, half, shelf) for half in (NEW, NOW)))

@@ -94,6 +94,21 @@ class Trials:
 
         return await self._writer.write(close)
 
+    async def ask_once(
+        self, file: str, number: int, weeks: int, body: str, now: datetime
+    ) -> tuple[tuple[str, Outgoing], ...]:
+        """Queue for each lead champion `body`, which asks what a version did after so many weeks; once.
+
+        Returns what was queued, each with its conversation.
+        """
+
+        def ask(connection: sqlite3.Connection) -> Done[tuple[tuple[str, Outgoing], ...]]:
+            if not sql.ask_what_it_did(connection, file=file, number=number, weeks=weeks):
+                return Done(())
+            return Done(tuple(tell_leads(connection, self._service, body, now)))
+
+        return await self._writer.write(ask)
+
 
 def trials(connection: sqlite3.Connection) -> tuple[Trial, ...]:
     """Every trial, read from a connection."""

@@ -46,6 +46,7 @@ from bot.telegram.pictured import Pictures
 from bot.telegram.polling import Polling
 from bot.telegram.reminding import Reminding
 from bot.telegram.reviewing import Reviewing
+from bot.telegram.showing import Showing
 from bot.telegram.tidy import Tidy
 from bot.telegram.trying import TryingOut
 from bot.telegram.urgent import Urgent
@@ -139,10 +140,12 @@ class Service:
         )
         turns.shelve(turns.library, turns.rulebook, shelf.trying if shelf is not None else NO_TRIALS)
         self._trying = TryingOut(self._following, store, self._outbox, zone, clock, turns.line)
+        self._showing = Showing(store, self._following, pictures, self._outbox, zone, clock, turns.line.workers)
         self.desk = Desk(
             meaning.answers(),
             Drafting(self._following, store, zone, clock).answers(),
             self._trying.answers(),
+            self._showing.answers(),
             Errands(store, turns, self._tidy, self._outbox, doorstep, clock).answers(),
             Reviewing(store, zone, clock).answers(),
             Gathering(api, log).answers(),
@@ -277,6 +280,7 @@ class Service:
                 await self._reminding.send_due(self._clock())
                 await self._weekly.ask_all(self._clock())
                 await self._trying.see_to(self._clock())
+                await self._showing.see_to(self._clock())
                 await self._farewell.say_all()
                 await self.listed.follow()
                 for conversation in await self._store.tidies_due(self._clock()):

@@ -7,9 +7,10 @@ and an arrow stands beside it only where an answer leaves that order. In SVG, wo
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
+from types import MappingProxyType
 
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.step import Step
@@ -42,8 +43,14 @@ class _Box:
         return self.top + self.height // 2
 
 
-def drawn(dialogue: Dialogue) -> str:
-    """Return a tree or module as an SVG picture; a module that it calls is one box."""
+NOTHING: Mapping[str, Sequence[str]] = MappingProxyType({})
+
+
+def drawn(dialogue: Dialogue, notes: Mapping[str, Sequence[str]] = NOTHING) -> str:
+    """Return a tree or module as an SVG picture; a module that it calls is one box.
+
+    `notes` are lines that stand in the box of a step, by its name.
+    """
     reading = reading_of(dialogue, {})
     steps = [step for step in reading.tree.script if not reading.never(step.when)]
     numbers = {step.id: str(place) for place, step in enumerate(steps, start=1)}
@@ -51,7 +58,8 @@ def drawn(dialogue: Dialogue) -> str:
     boxes: dict[str, _Box] = {}
     top = 64
     for step in steps:
-        lines = tuple(_lines(reading, step, numbers))
+        noted = (line for note in notes.get(step.id, ()) for line in _wrapped("note", note, step))
+        lines = (*_lines(reading, step, numbers), *noted)
         boxes[step.id] = _Box(step, lines, top, INDENT if step.when else 0, tuple(_leads(step, numbers)))
         top += boxes[step.id].height + GAP
     parts = [part for box in boxes.values() for part in _box(box)]
@@ -135,7 +143,7 @@ def _page(dialogue: Dialogue, height: int, parts: list[str]) -> str:
 text {{ font: 14px sans-serif; fill: #1c2733 }}
 .head {{ font-size: 20px; font-weight: bold }} .title {{ font-weight: bold }}
 .only {{ font-style: italic; fill: #51606e }}
-.answers {{ fill: #33475b }} .leads {{ fill: #8a2b0d }}
+.answers {{ fill: #33475b }} .leads {{ fill: #8a2b0d }} .note {{ fill: #1f5c7a; font-weight: bold }}
 path {{ stroke: #33475b; fill: none; stroke-width: 1.5 }} .jump {{ stroke: #8a2b0d }}
 </style>
 <defs><marker id="end" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">

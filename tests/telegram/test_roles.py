@@ -81,6 +81,8 @@ WHO_REVIEWS: dict[str, set[Role | None]] = {
     "reply:": {Role.champion, Role.editor},
     "publish:": {Role.editor},
     "safe:": {Role.safety_owner},
+    "/insight": {Role.champion, Role.editor, Role.manager},
+    "insight:": {Role.champion, Role.editor, Role.manager},
     "trial:": {Role.champion, Role.editor, Role.safety_owner},
     "try:": {Role.editor},
     "pull:": {Role.safety_owner},

@@ -19,5 +19,10 @@ UPDATE trial SET closed = 'yes', changes = changes + 1 WHERE id = :id AND closed
 -- name: decide_trial(id, came_of_it)!
 UPDATE trial SET came_of_it = :came_of_it, changes = changes + 1 WHERE id = :id AND closed = 'yes' AND came_of_it = '';
 
+-- name: ask_what_it_did(file, number, weeks)!
+-- One row is changed the first time, none after that.
+INSERT INTO measured (file, number, weeks) VALUES (:file, :number, :weeks)
+ON CONFLICT (file, number, weeks) DO NOTHING;
+
 -- name: close_period(period)!
 INSERT INTO closed_quarter (quarter) VALUES (:period) ON CONFLICT (quarter) DO NOTHING;
