@@ -86,7 +86,9 @@ class Showing:
             case ["tree", name] if quarters and name in shelf.library.dialogues:
                 tree = pictured.tree_of(quarters[-1], name)
                 if tree is not None:
-                    svg = await asyncio.to_thread(pictured.over_the_tree, tree, shelf.library.dialogues[name])
+                    svg = await asyncio.to_thread(
+                        pictured.over_the_tree, quarters[-1], tree, shelf.library.dialogues[name], self.least
+                    )
                     text = pictured.over_the_tree_in_words(quarters[-1], tree, self.least)
                     await self.pictures.send(chat, svg, text)
                     return None

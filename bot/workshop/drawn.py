@@ -49,14 +49,15 @@ NOTHING: Mapping[str, Sequence[str]] = MappingProxyType({})
 def drawn(dialogue: Dialogue, notes: Mapping[str, Sequence[str]] = NOTHING) -> str:
     """Return a tree or module as an SVG picture; a module that it calls is one box.
 
-    `notes` are lines that stand in the box of a step, by its name.
+    `notes` are lines that stand in the box of a step, by its name; those of no step stand under the title.
     """
     reading = reading_of(dialogue, {})
     steps = [step for step in reading.tree.script if not reading.never(step.when)]
     numbers = {step.id: str(place) for place, step in enumerate(steps, start=1)}
     reading = replace(reading, numbers=numbers)
     boxes: dict[str, _Box] = {}
-    top = 64
+    under = notes.get("", ())
+    top = 64 + len(under) * LINE
     for step in steps:
         noted = (line for note in notes.get(step.id, ()) for line in _wrapped("note", note, step))
         lines = (*_lines(reading, step, numbers), *noted)
@@ -66,6 +67,8 @@ def drawn(dialogue: Dialogue, notes: Mapping[str, Sequence[str]] = NOTHING) -> s
     parts += [_down(above, below) for above, below in zip(boxes.values(), list(boxes.values())[1:], strict=False)]
     jumps = [(box, boxes[name]) for box in boxes.values() for name in box.leads]
     parts += [_jump(source, target, lane) for lane, (source, target) in enumerate(jumps)]
+    for at, line in enumerate(under):
+        parts.append(f'<text class="note" x="{LEFT}" y="{62 + at * LINE}">{escape(line)}</text>')
     return _page(dialogue, top, parts)
 
 

@@ -59,8 +59,9 @@ def in_words(rows: Sequence[Bar]) -> str:
 
 def _svg(title: str, words: str, height: int, drawn: Sequence[str]) -> str:
     return (
-        f"<svg xmlns='http://www.w3.org/2000/svg' role='img' viewBox='0 0 {WIDTH} {height}' width='{WIDTH}' "
-        f"height='{height}'><title>{escape(title)}</title><desc>{escape(words)}</desc>"
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" '
+        f'height="{height}">'
+        f"<title>{escape(title)}</title><desc>{escape(words)}</desc>"
         f"<rect width='{WIDTH}' height='{height}' fill='#ffffff'/>{''.join(drawn)}</svg>"
     )
 

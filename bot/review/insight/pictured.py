@@ -22,9 +22,10 @@ def tree_of(quarter: Quarter, tree: str) -> Tree | None:
     return max(found, key=lambda each: (each.current, each.finished or 0), default=None)
 
 
-def over_the_tree(tree: Tree, dialogue: Dialogue) -> str:
+def over_the_tree(quarter: Quarter, tree: Tree, dialogue: Dialogue, least: int) -> str:
     """Return the picture of a tree, at each question what was done there. SVG."""
-    notes: dict[str, list[str]] = {}
+    ended = f"Finished: {_n(tree.finished)}. Left, wherever: {_n(tree.left)}. {NOT_PERFORMANCE}"
+    notes: dict[str, list[str]] = {"": [ABOUT.format(quarter=in_words(quarter.name), least=least), ended]}
     for step in tree.steps:
         own, slash, inner = step.path.partition("/")
         said = counted(step)
@@ -42,7 +43,7 @@ def over_the_tree_in_words(quarter: Quarter, tree: Tree, least: int) -> str:
 
 def time(quarters: Sequence[Quarter]) -> str:
     """Return how many finished in each of the last quarters, as a picture. SVG."""
-    return over_time("Finished in all, at the least", _finished(quarters))
+    return over_time("Finished in all, at the least, rounded to five", _finished(quarters))
 
 
 def time_in_words(quarters: Sequence[Quarter], least: int) -> str:
