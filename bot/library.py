@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
@@ -139,9 +139,10 @@ def open_library(folder: Path, published: Mapping[str, str] = NOTHING_PUBLISHED)
     modules = _read_all(folder / "modules", "modules", True, faults, published)
     signposts = _part(read_signposts, folder / SIGNPOSTS_FILE, ONLY_999, faults)
     dialogues: dict[str, Dialogue] = {}
+    looked_at: dict[str, frozenset[Fault]] = {}
     for read in (*reads.values(), *modules.values()):
         try:
-            dialogues[read.tree.id] = link(read, modules, signposts)
+            dialogues[read.tree.id] = link(read, modules, signposts, looked_at)
         except Unreadable as problem:
             faults += problem.faults
     emergency = _part(read_emergency, folder / EMERGENCY_FILE, LAST_RESORT, faults)
@@ -165,9 +166,10 @@ def speaking(library: Library, language: Language, *, offered: bool) -> Library:
     dialogues: dict[str, Dialogue] = dict(library.dialogues)
     faults: set[Fault] = set()
     shelf = {**library.reads, **library.modules}
+    join = partial(link, looked_at={})
     for name in library.dialogues:
         try:
-            dialogues[name] = spoken(shelf[name], library.modules, library.signposts, language, say, link)
+            dialogues[name] = spoken(shelf[name], library.modules, library.signposts, language, say, join)
         except Unreadable as problem:
             faults |= set(problem.faults)
     return replace(

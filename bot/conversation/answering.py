@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from bot.conversation import events as e
 from bot.conversation import nudge, share_words, sharing, words
 from bot.conversation.asking import again, ask, move_on
+from bot.conversation.changed import changed
 from bot.conversation.dependence import dependents
 from bot.conversation.effects import Effect, Emergency, LogStep, Remember, Say, Tally
 from bot.conversation.ending import Step
@@ -34,7 +34,7 @@ def answered(dialogue: Dialogue, session: Session, event: e.Answered, since: Wal
         return move_on(dialogue, session)
     if event.step is not None and event.step != here.path:
         return _stale(dialogue, session, event)
-    session = replace(session, mode=Mode.asking) if session.mode is Mode.changing else session
+    session = changed(session, mode=Mode.asking) if session.mode is Mode.changing else session
     earlier = session.answers.get(here.path)
     if session.mode in UNDER_A_LINE and earlier is not None and len(event.options) == 1:
         under = _about_the_line(dialogue, session, way, here, earlier, event.options[0])
@@ -44,16 +44,16 @@ def answered(dialogue: Dialogue, session: Session, event: e.Answered, since: Wal
     if event.options and all(option in late or option.startswith(NO_NAME) for option in event.options):
         return ask(dialogue, session)
     if KEEP in event.options and earlier is not None and not earlier.live:
-        return record_answer(dialogue, session, way, here, replace(earlier, live=True))
+        return record_answer(dialogue, session, way, here, changed(earlier, live=True))
     answer = as_answer(way, here, event)
     if isinstance(answer, str):
         return again(dialogue, session, answer)
     if answer.text is None:
         return record_answer(dialogue, session, way, here, answer)
-    found = replace(session, flags=event.flags, well=event.well, unsure=event.unsure or session.unsure)
+    found = changed(session, flags=event.flags, well=event.well, unsure=event.unsure or session.unsure)
     if event.removed is not None:
-        kept = {**session.answers, here.path: replace(answer, live=False)}
-        shown = replace(found, answers=kept, mode=Mode.kept, kept=event.removed, unsure=event.unsure, ticks=())
+        kept = {**session.answers, here.path: changed(answer, live=False)}
+        shown = changed(found, answers=kept, mode=Mode.kept, kept=event.removed, unsure=event.unsure, ticks=())
         return ask(dialogue, shown)
     session, effects = _looked_at(dialogue, found, way, here, answer)
     return session, (Say(dialogue.tongue(words.SPARED)), *effects) if event.spared else effects
@@ -65,24 +65,24 @@ def _about_the_line(
     """Take an answer about the line that was just typed; None where it is none of what was asked."""
     if session.mode is Mode.kept:
         if option == KEPT_OK:
-            return _looked_at(dialogue, session, way, here, replace(line, live=True))
+            return _looked_at(dialogue, session, way, here, changed(line, live=True))
         if option.startswith(NO_NAME):
             # The line itself is laid aside in memory only. That it comes here means that it is no longer there.
             return ask(
-                dialogue, replace(session, mode=Mode.asking, kept=None), (Say(dialogue.tongue(words.TYPE_AGAIN)),)
+                dialogue, changed(session, mode=Mode.asking, kept=None), (Say(dialogue.tongue(words.TYPE_AGAIN)),)
             )
-        return ask(dialogue, replace(session, mode=Mode.asking, kept=None)) if option == KEPT_CHANGE else None
+        return ask(dialogue, changed(session, mode=Mode.asking, kept=None)) if option == KEPT_CHANGE else None
     if option == nudge.TELL:
         may = session.mode is Mode.flagged and sharing.may_be_shared(way, here)
         return ask(dialogue, sharing.about_a_flag(session, here.path, line.text or "")) if may else None
     if session.mode is Mode.whom and option == nudge.HURT:
-        return ask(dialogue, replace(session, mode=Mode.flagged))
+        return ask(dialogue, changed(session, mode=Mode.flagged))
     offered = (nudge.NOT_HURT,) if session.mode is Mode.whom else nudge.OPTIONS[:-2]
     if option not in offered:
         return None
     session, kept, counted = nudge.chosen(session, here, option, line)
     if kept is None:
-        return ask(dialogue, replace(session, mode=Mode.asking), counted)
+        return ask(dialogue, changed(session, mode=Mode.asking), counted)
     taught = (Say(dialogue.tongue(words.WHOM_TAUGHT)),) if option == nudge.NOT_HURT else ()
     session, effects = record_answer(dialogue, session, way, here, kept)
     return session, (*counted, *taught, *effects)
@@ -94,7 +94,7 @@ def _looked_at(dialogue: Dialogue, session: Session, way: Walk, here: Place, lin
     if flags:
         return ask(dialogue, nudge.nudged(session, here.path, line, flags))
     if here.step.share is not None and line.text and not dialogue.practice:
-        session = replace(session, answers={**session.answers, here.path: replace(line, live=False)}, kept=None)
+        session = changed(session, answers={**session.answers, here.path: changed(line, live=False)}, kept=None)
         return ask(dialogue, sharing.of_an_answer(session, here.path, line.text, here.step.share))
     well = (Say(dialogue.tongue(words.WELL).format(why=session.well)),) if session.well else ()
     session, effects = record_answer(dialogue, session, way, here, line)
@@ -127,12 +127,12 @@ def _about_sharing(
             effects, closed = (), True
     if not closed:
         return ask(dialogue, session, effects)
-    session = replace(sharing.over(session), settled=asked.step)
+    session = changed(sharing.over(session), settled=asked.step)
     given = session.answers.get(draft.step)
     here = way.open
     if not draft.taken or here is None or here.path != draft.step or given is None or isinstance(event, e.WentBack):
         return ask(dialogue, session, effects)
-    session, more = record_answer(dialogue, session, way, here, replace(given, live=True))
+    session, more = record_answer(dialogue, session, way, here, changed(given, live=True))
     return session, (*effects, *more)
 
 
@@ -150,7 +150,7 @@ def record_answer(dialogue: Dialogue, session: Session, way: Walk, here: Place, 
     step, before = here.step, session.answers.get(here.path)
     target = target_of(step, answer)
     if target == "change":
-        return ask(dialogue, replace(session, mode=Mode.changing, ticks=()))
+        return ask(dialogue, changed(session, mode=Mode.changing, ticks=()))
     answers = {**session.answers, here.path: answer}
     if before is not None and (before.options, before.text, before.skipped) != (
         answer.options,
@@ -161,11 +161,11 @@ def record_answer(dialogue: Dialogue, session: Session, way: Walk, here: Place, 
     effects: list[Effect] = list(_logged(session, here, answer))
     effects += _replies(way, here, answer)
     if step.remember and answer.options:
-        session = replace(session, facts={**session.facts, step.remember: answer.options[0]})
+        session = changed(session, facts={**session.facts, step.remember: answer.options[0]})
         effects.append(Remember(step.remember, answer.options[0]))
-    session = replace(session, answers=answers, mode=Mode.asking, kept=None, flags=(), well=None, ticks=())
+    session = changed(session, answers=answers, mode=Mode.asking, kept=None, flags=(), well=None, ticks=())
     if target == "not-safe":
-        session = replace(session, answers=_no_longer_live(answers, {here.path}), mode=Mode.unsafe)
+        session = changed(session, answers=_no_longer_live(answers, {here.path}), mode=Mode.unsafe)
         return session, (*effects, Emergency())
     if step.kind is Kind.plan:
         session = without_typed(session)  # the card is made: typed lines go now (`PRACTICE.md` 3.4)
@@ -185,11 +185,11 @@ def _ask_again_from(session: Session, here: Place, target: str) -> Session:
         return any(path == prefix or path.startswith(prefix + "/") for prefix in prefixes)
 
     answers = _no_longer_live(session.answers, {path for path in session.answers if within(path)})
-    return replace(session, answers=answers, shown=tuple(path for path in session.shown if not within(path)))
+    return changed(session, answers=answers, shown=tuple(path for path in session.shown if not within(path)))
 
 
 def _no_longer_live(answers: Mapping[str, Answer], paths: frozenset[str] | set[str]) -> dict[str, Answer]:
-    return {path: replace(given, live=False) if path in paths else given for path, given in answers.items()}
+    return {path: changed(given, live=False) if path in paths else given for path, given in answers.items()}
 
 
 def _replies(way: Walk, here: Place, answer: Answer) -> list[Effect]:
@@ -219,10 +219,10 @@ def ticked(dialogue: Dialogue, session: Session, event: e.Ticked) -> Step:
     if event.option not in way.visible(here):
         return again(dialogue, session, dialogue.tongue(words.NOT_AN_OPTION))
     if event.option in session.ticks:
-        return ask(dialogue, replace(session, ticks=tuple(name for name in session.ticks if name != event.option)))
+        return ask(dialogue, changed(session, ticks=tuple(name for name in session.ticks if name != event.option)))
     if here.step.most is not None and len(session.ticks) >= here.step.most:
         return again(dialogue, session, dialogue.tongue(words.TOO_MANY).format(most=here.step.most))
-    return ask(dialogue, replace(session, ticks=(*session.ticks, event.option)))
+    return ask(dialogue, changed(session, ticks=(*session.ticks, event.option)))
 
 
 def skipped(dialogue: Dialogue, session: Session, event: e.Skipped, since: Walk | None = None) -> Step:
@@ -232,7 +232,7 @@ def skipped(dialogue: Dialogue, session: Session, event: e.Skipped, since: Walk 
     if session.mode is Mode.sharing and session.draft is not None:
         return _about_sharing(dialogue, session, session.draft, event)
     if session.mode is Mode.changing:
-        return ask(dialogue, replace(session, mode=Mode.asking))
+        return ask(dialogue, changed(session, mode=Mode.asking))
     way = walk(dialogue, session, since)
     if way.open is None:
         return move_on(dialogue, session)
@@ -256,12 +256,12 @@ def went_back(dialogue: Dialogue, session: Session, event: e.WentBack) -> Step:
     if event.step is not None and event.step != here:
         return session, ()
     if session.mode in (Mode.changing, *UNDER_A_LINE):
-        return ask(dialogue, replace(session, mode=Mode.asking, kept=None, flags=()))
+        return ask(dialogue, changed(session, mode=Mode.asking, kept=None, flags=()))
     answered = way.answered()
     if not answered:
         return again(dialogue, session, dialogue.tongue(words.FIRST_QUESTION))
     last = answered[-1]
-    back = replace(session, answers=_no_longer_live(session.answers, {last.path}), ticks=())
+    back = changed(session, answers=_no_longer_live(session.answers, {last.path}), ticks=())
     wanted = session.facts.get("counts") == "on" and last.step.log is Log.session
     return ask(dialogue, back, (LogStep(last.path, "back"),) if wanted else ())
 
@@ -275,8 +275,8 @@ def _change(dialogue: Dialogue, session: Session, way: Walk, event: e.Answered) 
         if typed.isdigit() and 1 <= int(typed) <= len(places):
             chosen = places[int(typed) - 1].path
     if chosen == KEEP:
-        return ask(dialogue, replace(session, mode=Mode.asking))
+        return ask(dialogue, changed(session, mode=Mode.asking))
     if chosen not in {place.path for place in places}:
         return again(dialogue, session, dialogue.tongue(words.NOT_AN_OPTION))
     answers = _no_longer_live(session.answers, {chosen})
-    return ask(dialogue, replace(session, answers=answers, mode=Mode.asking))
+    return ask(dialogue, changed(session, answers=answers, mode=Mode.asking))

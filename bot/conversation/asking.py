@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Literal
 
 from bot.conversation import words
+from bot.conversation.changed import changed
 from bot.conversation.effects import Effect, Plan, Say
 from bot.conversation.ending import Step, card_of, finish, offers_of, reminders_of
 from bot.conversation.question import question
@@ -41,7 +42,7 @@ def move_on(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = 
         return finish(session, "stopped", (*effects, Say(dialogue.tongue(words.ENDLESS)), *card_of(endless.way)))
     on_the_way = [place for place in way.places if place.step.kind is Kind.card]
     cards = [Say(card_text(way, place), "card") for place in on_the_way if place.path not in session.shown]
-    session = replace(session, shown=tuple(place.path for place in on_the_way))
+    session = changed(session, shown=tuple(place.path for place in on_the_way))
     if way.open is not None:
         return ask(dialogue, session, (*effects, *cards), replace(way, session=session))
     done = dialogue.tongue(words.DONE if dialogue.plan else words.DONE_NO_CARD)
@@ -57,7 +58,7 @@ def ask(dialogue: Dialogue, session: Session, effects: tuple[Effect, ...] = (), 
     asked = question(way)
     if asked is None:
         return move_on(dialogue, session, effects)
-    session = replace(session, at=way.open.path if way.open else None)
+    session = changed(session, at=way.open.path if way.open else None)
     card = card_of(way) if asked.kind == Kind.plan.value and session.mode is Mode.asking else ()
     return session, (*effects, *card, *shown_before(replace(way, session=session)), asked)
 

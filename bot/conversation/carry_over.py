@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from enum import StrEnum
 from itertools import product
 
+from bot.conversation.changed import changed
 from bot.conversation.session import Answer, Mode, Session
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.model import Tree
@@ -52,7 +52,7 @@ def carry_over(session: Session, new: Dialogue) -> Session:
                 shown[shown.index(former)] = path
         if path in answers and step.asks:
             answers[path] = _renamed(answers[path], step)
-    return replace(
+    return changed(
         session,
         version=new.version,
         answers=answers,
@@ -73,7 +73,7 @@ def _renamed(answer: Answer, step: Step) -> Answer:
     wrong_kind = (answer.text is not None or answer.erased) and not step.takes_text
     if lost or wrong_kind:
         return Answer(options=tuple(name for name in options if name in step.options), live=False)
-    return replace(answer, options=options)
+    return changed(answer, options=options)
 
 
 def _loses_answers(old: Step, new: Step) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from bot.conversation import words
+from bot.conversation.changed import changed
 from bot.conversation.effects import Effect, Finish, LogStep, Offer, Reminder, Say, Tally
 from bot.conversation.plan import plan_card, without_typed
 from bot.conversation.session import Mode, Session
@@ -27,7 +27,7 @@ PRACTICE_RUN = "practice-run"
 
 def stop(dialogue: Dialogue, session: Session, since: Walk | None = None) -> Step:
     """Stop, and give the card as far as it is made."""
-    session = replace(session, mode=Mode.asking)
+    session = changed(session, mode=Mode.asking)
     way = walk(dialogue, session, since)
     closing = Say(dialogue.tongue(words.STOPPED), "closing", offers_of(dialogue), reminders_of(way))
     return finish(session, "stopped", (*card_of(way), closing, *left_at(dialogue, session)))
@@ -88,7 +88,7 @@ def expire(dialogue: Dialogue | None, session: Session, retention: Retention, no
     if idle >= retention.typed_lines:
         erased = without_typed(session)
         under_a_line = erased.mode in (Mode.kept, Mode.flagged, Mode.whom, Mode.sharing)
-        return replace(
+        return changed(
             erased, mode=Mode.asking, kept=None, unsure=(), flags=(), draft=None
         ) if under_a_line else erased, ()
     return session, ()
@@ -96,8 +96,8 @@ def expire(dialogue: Dialogue | None, session: Session, retention: Retention, no
 
 def finish(session: Session, reason: str, effects: tuple[Effect, ...]) -> Step:
     """End the session: its answers are gone from the new state, and the turn erases what was stored."""
-    gone = replace(session, answers={}, at=None, ticks=(), kept=None, unsure=(), shown=(), draft=None)
-    ended = replace(gone, mode=Mode.finished, reason=reason)
+    gone = changed(session, answers={}, at=None, ticks=(), kept=None, unsure=(), shown=(), draft=None)
+    ended = changed(gone, mode=Mode.finished, reason=reason)
     minutes = (session.touched - session.started).total_seconds() / 60
     band = "<2" if minutes < 2 else "2-5" if minutes < 5 else "5-10" if minutes < 10 else ">10"
     counted = session.facts.get("counts") == "on"

@@ -7,13 +7,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from bot.conversation import events as e
 from bot.conversation import words
 from bot.conversation.answering import answered, share, skipped, ticked, went_back
 from bot.conversation.asking import again, ask, move_on, where_we_were
+from bot.conversation.changed import changed
 from bot.conversation.effects import Emergency, LogStep, Say
 from bot.conversation.ending import PRACTICE, Step, card_of, expire, finish, stop
 from bot.conversation.progress import usual_length
@@ -69,12 +69,12 @@ def advance(dialogue: Dialogue, session: Session, event: e.Event, now: datetime,
         return expire(dialogue, session, event.retention, now)
     if session.mode is Mode.finished:
         return session, (Say(dialogue.tongue(words.OVER)),)
-    touched = replace(session, touched=now, paused_until=None)
+    touched = changed(session, touched=now, paused_until=None)
     try:
         if session.mode is Mode.unsafe:
             return _while_unsafe(dialogue, touched, event)
         if session.mode is Mode.paused:
-            touched = replace(touched, mode=Mode.asking)
+            touched = changed(touched, mode=Mode.asking)
         return _by_event(dialogue, touched, event, since)
     except EndlessWalk as endless:
         return finish(touched, "stopped", (Say(dialogue.tongue(words.ENDLESS)), *card_of(endless.way)))
@@ -95,13 +95,13 @@ def _by_event(dialogue: Dialogue, session: Session, event: e.Event, since: Walk 
         case e.Changing():
             if not changeable(walk(dialogue, session)):
                 return again(dialogue, session, dialogue.tongue(words.NOTHING_TO_CHANGE))
-            return ask(dialogue, replace(session, mode=Mode.changing, ticks=(), draft=None))
+            return ask(dialogue, changed(session, mode=Mode.changing, ticks=(), draft=None))
         case e.Sharing():
             return share(dialogue, session)
         case e.Stopped():
             return stop(dialogue, session, since)
         case e.Paused(until):
-            paused = replace(session, mode=Mode.paused, paused_until=until, ticks=(), draft=None)
+            paused = changed(session, mode=Mode.paused, paused_until=until, ticks=(), draft=None)
             return paused, (Say(dialogue.tongue(words.PAUSED), "closing", ("resume",)),)
         case e.Resumed():
             return where_we_were(dialogue, session)
@@ -110,9 +110,9 @@ def _by_event(dialogue: Dialogue, session: Session, event: e.Event, since: Walk 
         case e.Closed():
             return closed(dialogue, session, event, since)
         case e.Led(by):
-            return where_we_were(dialogue, replace(session, facts={**session.facts, LED_BY: by}))
+            return where_we_were(dialogue, changed(session, facts={**session.facts, LED_BY: by}))
         case e.NotSafe():
-            return replace(session, mode=Mode.unsafe, ticks=(), draft=None), (Emergency(),)
+            return changed(session, mode=Mode.unsafe, ticks=(), draft=None), (Emergency(),)
         case e.WrongKind():
             return again(dialogue, session, dialogue.tongue(words.WRONG_KIND))
         case e.Reworded():
@@ -123,7 +123,7 @@ def _by_event(dialogue: Dialogue, session: Session, event: e.Event, since: Walk 
 def _while_unsafe(dialogue: Dialogue, session: Session, event: e.Event) -> Step:
     """The emergency card stays until the worker carries on or stops; nothing else gets past it."""
     if isinstance(event, e.Resumed):
-        return where_we_were(dialogue, replace(session, mode=Mode.asking))
+        return where_we_were(dialogue, changed(session, mode=Mode.asking))
     if isinstance(event, e.Stopped):
         return finish(session, "safety", (Say(dialogue.tongue(words.SAFETY_END), "closing", ("tidy",)),))
     return session, (Emergency(),)

@@ -6,9 +6,8 @@ to that becomes the line that is kept. Logged is the rule and what came of it, n
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.conversation import words
+from bot.conversation.changed import changed
 from bot.conversation.effects import Ask, Choice, Effect, LogStep
 from bot.conversation.session import Answer, Flag, Mode, Session
 from bot.conversation.walk import Place, Walk
@@ -40,9 +39,9 @@ def fresh(dialogue: Dialogue, session: Session, here: Place, flags: tuple[Flag, 
 
 def nudged(session: Session, path: str, line: Answer, flags: tuple[Flag, ...]) -> Session:
     """Return the session with the line laid aside until the worker has answered the nudge."""
-    return replace(
+    return changed(
         session,
-        answers={**session.answers, path: replace(line, live=False)},
+        answers={**session.answers, path: changed(line, live=False)},
         mode=Mode.flagged if flags[0].sure else Mode.whom,
         flags=flags,
         nudged=path,
@@ -86,8 +85,8 @@ def chosen(
     if option == EDIT:
         return session, None, _counted(session, here, "edited")
     outcome = {WRONG: "wrong-flag", QUOTE: "quote", NOT_HURT: "not-to-hurt"}.get(option, "kept")
-    declined = replace(session, declined=tuple(dict.fromkeys((*session.declined, *rules))))
-    return declined, replace(line, live=True), _counted(session, here, outcome)
+    declined = changed(session, declined=tuple(dict.fromkeys((*session.declined, *rules))))
+    return declined, changed(line, live=True), _counted(session, here, outcome)
 
 
 def _counted(session: Session, here: Place, outcome: str) -> tuple[Effect, ...]:

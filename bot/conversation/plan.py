@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.conversation import words
+from bot.conversation.changed import changed
 from bot.conversation.effects import Plan
 from bot.conversation.session import Session
 from bot.conversation.walk import Place, Walk
@@ -71,7 +70,7 @@ def _lines(walk: Walk, place: Place) -> list[tuple[CardLine, str]]:
 def without_typed(session: Session) -> Session:
     """Return the session with every typed line erased; that a line was there is remembered."""
     answers = {
-        path: replace(answer, text=None, erased=True) if answer.text is not None else answer
+        path: changed(answer, text=None, erased=True) if answer.text is not None else answer
         for path, answer in session.answers.items()
     }
-    return replace(session, answers=answers)
+    return changed(session, answers=answers)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 
+from bot.conversation.changed import changed
 from bot.conversation.session import RETURNING, Answer, Session
 from bot.conversation.walk import EndlessWalk, Place, Walk, target_of, walk
 from bot.dialogue.bundle import Dialogue
@@ -59,7 +59,7 @@ def _usual_way(dialogue: Dialogue, facts: frozenset[tuple[str, str]]) -> tuple[s
     with suppress(EndlessWalk):
         while (way := walk(dialogue, session)).open is not None and len(asked) < len(dialogue.by_path):
             asked.append(way.open.path)
-            session = replace(session, answers={**session.answers, way.open.path: _quiet(way, way.open)})
+            session = changed(session, answers={**session.answers, way.open.path: _quiet(way, way.open)})
     return tuple(asked)
 
 
@@ -84,4 +84,4 @@ def _quiet(way: Walk, place: Place) -> Answer:
 
 
 def _answering(session: Session, place: Place, answer: Answer) -> Session:
-    return replace(session, answers={**session.answers, place.path: answer})
+    return changed(session, answers={**session.answers, place.path: answer})

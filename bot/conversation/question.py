@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Literal
 
 from bot.anonymise.fold import PLACEHOLDER
 from bot.conversation import group_words, sharing, words
+from bot.conversation.changed import changed
 from bot.conversation.dependence import dependents
 from bot.conversation.effects import Ask, Choice
 from bot.conversation.nudge import question_of
@@ -49,10 +49,10 @@ def question(walk: Walk) -> Ask | None:
         asked = _under_the_line(walk, walk.open) if session.mode in UNDER_A_LINE else _open(walk, walk.open)
     dialogue = walk.dialogue
     if dialogue.practice:
-        asked = replace(asked, text=dialogue.tongue(words.PRACTICE) + asked.text)
+        asked = changed(asked, text=dialogue.tongue(words.PRACTICE) + asked.text)
     if session.of_a_group:
-        asked = replace(asked, hint=_how(asked, walk))  # nobody types there: a bot is not to read along
-    return replace(asked, alarm_first=dialogue.tree.neutral, leaves_card=dialogue.plan is not None)
+        asked = changed(asked, hint=_how(asked, walk))  # nobody types there: a bot is not to read along
+    return changed(asked, alarm_first=dialogue.tree.neutral, leaves_card=dialogue.plan is not None)
 
 
 def _how(asked: Ask, walk: Walk) -> str | None:
@@ -142,7 +142,7 @@ def _under_the_line(walk: Walk, place: Place) -> Ask:
     kept = walk.session.mode is Mode.kept
     asked = _kept(walk, place) if kept else question_of(walk, place.path, may_tell=may_tell)
     before = len(walk.answered())
-    return replace(asked, hint=hint_of(walk, place), number=before + 1, of=before + 1 + questions_ahead(walk))
+    return changed(asked, hint=hint_of(walk, place), number=before + 1, of=before + 1 + questions_ahead(walk))
 
 
 def _kept(walk: Walk, place: Place) -> Ask:

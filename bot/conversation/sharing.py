@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from hashlib import blake2s
 from unicodedata import category
 
 from bot.anonymise.hold_gate import holds, release
 from bot.conversation import share_words as words
+from bot.conversation.changed import changed
 from bot.conversation.effects import Ask, Choice, Effect, Say, Share
 from bot.conversation.events import Answered, Event
 from bot.conversation.named import option_named
@@ -77,14 +78,14 @@ def by_command(session: Session) -> Session:
 
 def _afresh(session: Session, draft: Draft) -> Session:
     """Begin with a draft. The same one may have been settled before, and its buttons are no late taps now."""
-    return replace(_with(session, draft), settled=None)
+    return changed(_with(session, draft), settled=None)
 
 
 def over(session: Session) -> Session:
     """Return the session without its draft, waiting for what it waited for before."""
     if session.draft is None:
         return session
-    return replace(session, draft=None, mode=session.draft.back)
+    return changed(session, draft=None, mode=session.draft.back)
 
 
 def question_of(walk: Walk, draft: Draft) -> Ask:
@@ -136,10 +137,10 @@ def knowing(session: Session, *, owner: bool, event: Event) -> tuple[Session, Ev
     What was typed to a preview that said something else is no answer to the one that there is now.
     """
     known = "yes" if owner else "no"
-    draft, changed = session.draft, session.facts.get(SAFETY_OWNER) != known
-    if changed and draft is not None and draft.urgent and isinstance(event, Answered) and event.step is None:
-        event = replace(event, step="")
-    return replace(session, facts={**session.facts, SAFETY_OWNER: known}), event
+    draft, another = session.draft, session.facts.get(SAFETY_OWNER) != known
+    if another and draft is not None and draft.urgent and isinstance(event, Answered) and event.step is None:
+        event = changed(event, step="")
+    return changed(session, facts={**session.facts, SAFETY_OWNER: known}), event
 
 
 def preview(walk: Walk, draft: Draft) -> str:
@@ -173,12 +174,12 @@ def answered(walk: Walk, draft: Draft, asked: Ask, event: Answered) -> Shared:
     match draft.stage:
         case "line":
             line = next(said for place, said in _lines(walk) if place.path == option)
-            return _with(session, replace(draft, stage="about", step=option, text=clean(line))), (), False
+            return _with(session, changed(draft, stage="about", step=option, text=clean(line))), (), False
         case "about":
-            return _with(session, _gated(replace(draft, about=option, urgent=option == "hurts"))), (), False
+            return _with(session, _gated(changed(draft, about=option, urgent=option == "hurts"))), (), False
         case "doubt":
             word = next(_held(draft))[1]
-            known = replace(draft, answers={**draft.answers, word: option == NAMED})
+            known = changed(draft, answers={**draft.answers, word: option == NAMED})
             return _with(_without_the_name(session, known), _gated(known)), (), False
     return _decided(session, draft, option, tongue)
 
@@ -186,7 +187,7 @@ def answered(walk: Walk, draft: Draft, asked: Ask, event: Answered) -> Shared:
 def back(session: Session, draft: Draft) -> Shared:
     """Go one question back: from changing the words to the preview, from anything else out of it, unshared."""
     if draft.stage in ("edit", "comment"):
-        return _with(session, replace(draft, stage="preview")), (), False
+        return _with(session, changed(draft, stage="preview")), (), False
     return session, (), True
 
 
@@ -207,8 +208,8 @@ def _decided(session: Session, draft: Draft, option: str, tongue: Tongue) -> Sha
     if option == DROP:
         return session, (Say(tongue(words.NOT_SHARED)),), True
     if option in (URGENT, NOT_URGENT):
-        return _with(session, replace(draft, urgent=option == URGENT)), (), False
-    return _with(session, replace(draft, stage="edit" if option == EDIT else "comment")), (), False
+        return _with(session, changed(draft, urgent=option == URGENT)), (), False
+    return _with(session, changed(draft, stage="edit" if option == EDIT else "comment")), (), False
 
 
 def _typed(walk: Walk, draft: Draft, text: str) -> Shared:
@@ -219,19 +220,19 @@ def _typed(walk: Walk, draft: Draft, text: str) -> Shared:
     if len(text) > TEXT_LIMIT:
         return session, (Say(tongue(TOO_LONG).format(length=len(text), limit=TEXT_LIMIT), "misfit"),), False
     if draft.stage == "line":
-        return _with(session, replace(draft, stage="about", text=text)), (), False
-    new = replace(draft, comment=text) if draft.stage == "comment" else replace(draft, text=text)
+        return _with(session, changed(draft, stage="about", text=text)), (), False
+    new = changed(draft, comment=text) if draft.stage == "comment" else changed(draft, text=text)
     return _with(session, _gated(new)), (), False
 
 
 def _gated(draft: Draft) -> Draft:
     """Return the draft at its preview, or at the next word of it that is in doubt (the hold gate)."""
     if next(_held(draft), None) is not None:
-        return replace(draft, stage="doubt")
+        return changed(draft, stage="doubt")
     text = release(draft.text, draft.answers) or ""
     comment = release(draft.comment, draft.answers) if draft.comment else None
     ordinary = {word: named for word, named in draft.answers.items() if not named}
-    return replace(draft, stage="preview", text=text, comment=comment, answers=ordinary)
+    return changed(draft, stage="preview", text=text, comment=comment, answers=ordinary)
 
 
 def _held(draft: Draft) -> Iterator[tuple[str, str, str]]:
@@ -249,7 +250,7 @@ def _without_the_name(session: Session, draft: Draft) -> Session:
         return session
     ordinary = {held.word: False for held in holds(answer.text) if held.word not in named}
     kept = release(answer.text, {**ordinary, **draft.answers, **named}) or answer.text
-    return replace(session, answers={**session.answers, draft.step: replace(answer, text=kept)})
+    return changed(session, answers={**session.answers, draft.step: changed(answer, text=kept)})
 
 
 def _lines(walk: Walk) -> list[tuple[Place, str]]:
@@ -293,7 +294,7 @@ def _goes_at_once(session: Session, draft: Draft) -> bool:
 
 
 def _with(session: Session, draft: Draft) -> Session:
-    return replace(session, draft=draft, mode=Mode.sharing, ticks=())
+    return changed(session, draft=draft, mode=Mode.sharing, ticks=())
 
 
 def _fingerprint(session: Session, draft: Draft) -> str:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from hashlib import blake2s
 from typing import TypeVar
 
 from bot.conversation import events as e
 from bot.conversation import nudge
+from bot.conversation.changed import changed
 from bot.conversation.effects import Ask, Effect
 from bot.conversation.question import CHANGE, KEEP, KEPT_CHANGE, KEPT_OK, no_name, open_question
 from bot.conversation.session import Mode, Session
@@ -55,7 +55,7 @@ def in_view(effects: Iterable[E], session_id: str, tapped: str, part: int) -> tu
     `tapped` is the token of the button, `part` the part it stood on or led to. Another question begins with its first.
     """
     return tuple(
-        replace(effect, part=part) if isinstance(effect, Ask) and _has(effect, session_id, tapped) else effect
+        changed(effect, part=part) if isinstance(effect, Ask) and _has(effect, session_id, tapped) else effect
         for effect in effects
     )
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.anonymise import LaidAside, Memory, guard, in_words, lay_aside, unsure_in
+from bot.conversation.changed import changed
 from bot.conversation.events import Answered, Event
 from bot.conversation.question import no_name
 from bot.dialogue.tongue import ENGLISH, Tongue
@@ -37,4 +36,4 @@ def spared(
     if placeholder is None:
         return None
     answer, left = typed(aside.spare(placeholder, memory), memory, tongue=tongue)
-    return replace(answer, spared=True), left
+    return changed(answer, spared=True), left

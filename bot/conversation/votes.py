@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
 
 from bot.conversation import events as e
 from bot.conversation import group_words as words
 from bot.conversation.answering import record_answer
 from bot.conversation.asking import again, ask
+from bot.conversation.changed import changed
 from bot.conversation.effects import Hard, Say
 from bot.conversation.ending import Step
 from bot.conversation.session import Answer, Session
@@ -35,7 +35,7 @@ def voted(dialogue: Dialogue, session: Session, event: e.Voted) -> Step:
     if event.option not in way.visible(here):
         return session, ()
     before = session.enough(len(session.ballots))
-    session = replace(session, ballots={**session.ballots, event.by: event.option})
+    session = changed(session, ballots={**session.ballots, event.by: event.option})
     return ask(dialogue, session) if session.enough(len(session.ballots)) and not before else (session, ())
 
 
@@ -49,7 +49,7 @@ def closed(dialogue: Dialogue, session: Session, event: e.Closed, since: Walk | 
     votes: Mapping[str, int] | None = dict(event.votes) if event.votes is not None else None
     if here.step.privately:
         votes = Counter(session.ballots.values())
-    session = replace(session, ballots={}, closed=(*session.closed, here.path))
+    session = changed(session, ballots={}, closed=(*session.closed, here.path))
     if votes is None:
         return again(dialogue, session, dialogue.tongue(words.NOT_READ), "note")
     if not session.enough(sum(votes.values())):

@@ -22,34 +22,52 @@ Where = Callable[..., Path]
 """Gives the path of a part of one step, in the file as it was written."""
 
 
-def link(tree: ReadTree, modules: Mapping[str, ReadTree], signposts: ReadSignposts) -> Dialogue:
+def link(
+    tree: ReadTree,
+    modules: Mapping[str, ReadTree],
+    signposts: ReadSignposts,
+    looked_at: dict[str, frozenset[Fault]] | None = None,
+) -> Dialogue:
     """Return the tree and its modules as a dialogue that can be walked.
 
+    `looked_at` keeps what was found within each file, for whoever links many trees with the same modules and signposts.
     Raises Unreadable with every reference, in the tree or a module it calls, that leads nowhere.
     """
     dialogue = gather(tree, modules, signposts)
-    reads = [tree, *(modules[name] for name in dialogue.modules)]
-    faults = {fault for read in reads for fault in _faults_of(read, dialogue)}
+    within = {} if looked_at is None else looked_at
+    faults: set[Fault] = set()
+    for read in (tree, *(modules[name] for name in dialogue.modules)):
+        if read.file not in within:
+            within[read.file] = frozenset(_faults_within(read, dialogue))
+        faults |= within[read.file]
+        faults.update(_faults_on_the_card(read, dialogue))
     if faults:
         raise Unreadable(faults)
     return dialogue
 
 
-def _faults_of(read: ReadTree, dialogue: Dialogue) -> Iterator[Fault]:
+def _faults_within(read: ReadTree, dialogue: Dialogue) -> Iterator[Fault]:
+    """Yield what is wrong with a file wherever it is called from. Of the dialogue it needs what the file calls."""
     yield from _names(read)
     known = _values_seen(read.tree, dialogue)
     for step in read.tree.script:
         at = partial(read.path_of, step)
         earlier = _earlier(read.tree, step, known)
         yield from _targets(read, step, at)
-        yield from _back_to_the_card(read, step, at, dialogue)
         yield from _conditions(read, step, at, known, earlier)
         yield from _texts(read, step, at, earlier)
-        yield from _sections(read, step, at, dialogue)
         yield from _arguments(read, step, at, dialogue, earlier)
         yield from _sets(read, step, at)
         yield from _returns(read, step, at)
         yield from _signposts(read, step, at, dialogue)
+
+
+def _faults_on_the_card(read: ReadTree, dialogue: Dialogue) -> Iterator[Fault]:
+    """Yield what is wrong with a file in this dialogue, whose plan card has these sections at this place."""
+    for step in read.tree.script:
+        at = partial(read.path_of, step)
+        yield from _back_to_the_card(read, step, at, dialogue)
+        yield from _sections(read, step, at, dialogue)
 
 
 def _names(read: ReadTree) -> Iterator[Fault]:

@@ -74,6 +74,15 @@ class Tree(Part):
         """Place of each walked step in `script`, by name."""
         return {step.id: place for place, step in enumerate(self.script)}
 
+    @cached_property
+    def authored(self) -> dict[str, int]:
+        """Place in `steps` of the authored step that a walked step is, or is one half of, by name."""
+        found: dict[str, int] = {}
+        for place, step in enumerate(self.steps):
+            found.setdefault(step.id, place)
+            found.setdefault(f"{step.id}-then", place)
+        return found
+
     def step(self, name: str) -> Step:
         """Return the walked step of that name. Raises KeyError."""
         return self.script[self.index[name]]

@@ -35,10 +35,8 @@ class ReadTree:
 
     def place_of(self, step: str) -> Path:
         """Return the path of the authored step that `step` is, or is one half of."""
-        for number, authored in enumerate(self.tree.steps):
-            if step in (authored.id, f"{authored.id}-then"):
-                return ("steps", number)
-        return ("steps",)
+        number = self.tree.authored.get(step)
+        return ("steps",) if number is None else ("steps", number)
 
     def path_of(self, step: Step, *below: str | int) -> Path:
         """Return where a part of a walked step stands in the file, also for the two halves of an if-then pair.

@@ -63,7 +63,8 @@ def names_in(modules: Mapping[str, Tree], module: str, argument: str) -> bool:
 def translated(read: ReadTree, language: Language, modules: Mapping[str, Tree]) -> ReadTree:
     """Return a tree with every sentence that the language has for it; `modules` are those that it may call.
 
-    Its faults name the translation and the place in it. Raises Unreadable where what comes out is no tree.
+    Where it has none the tree comes back as it is. Its faults name the translation and the place in it. Raises
+    Unreadable where what comes out is no tree.
     """
     overlay, tongue = language.overlays.get(read.file), language.tongue
     changes: dict[Path, Scalar] = {}
@@ -75,6 +76,8 @@ def translated(read: ReadTree, language: Language, modules: Mapping[str, Tree]) 
             changes[sentence.path] = Scalar(said.text, mark_of(overlay.nodes, ("texts", sentence.address, "text")))
         elif sentence.common and tongue(sentence.english) != sentence.english:
             changes[sentence.path] = Scalar(tongue(sentence.english), mark_of(read.nodes, sentence.path))
+    if not changes:
+        return read
     nodes = with_texts(read.nodes, changes)
     file = overlay.file if overlay else read.file
     return ReadTree(validated(Tree, nodes, file), file, read.text, nodes, english=False)
@@ -109,7 +112,10 @@ def spoken(
     """
     english = gather(tree, modules, signposts)
     reads = [tree, *(modules[name] for name in english.modules)]
-    whole = join(say(tree), {name: say(modules[name]) for name in english.modules}, signposts)
+    said = [say(read) for read in reads]
+    if all(now is read for now, read in zip(said, reads, strict=True)):
+        join = gather  # it is the English dialogue, which was linked
+    whole = join(said[0], dict(zip(english.modules, said[1:], strict=True)), signposts)
     used = (*FOR_ALL, *(read.file for read in reads))
     overlays = [language.overlays[file] for file in used if file in language.overlays]
     tongue = language.tongue

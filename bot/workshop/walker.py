@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from itertools import product
 
 from bot.conversation import words
+from bot.conversation.changed import changed
 from bot.conversation.effects import Ask, Effect, Finish, Plan, Say
 from bot.conversation.engine import advance, begin
 from bot.conversation.events import Skipped, Stopped
@@ -100,7 +101,7 @@ class _Walker:
             return
         self._turn()
         session, effects = begin(dialogue, session_id="s", log_id="l", facts=facts, now=_NOON, privacy_line=True)
-        session = replace(session, facts=facts)
+        session = changed(session, facts=facts)
         given = Given(facts=decided(known), arguments=told)
         self._take(dialogue, start, (), session, effects, given, way)
 
@@ -127,7 +128,7 @@ class _Walker:
             if after.mode is Mode.sharing:  # shared or not, the way goes on alike
                 after, more = advance(dialogue, after, Skipped(), _NOON)
                 effects = (*effects, *more)
-            after = replace(after, facts=still_undecided(after, session))
+            after = changed(after, facts=still_undecided(after, session))
             yield Given(event), after, effects, _after(way, after, here, answer), _is_back(here, answer)
 
     def _take(
@@ -194,7 +195,7 @@ class _Walker:
         known = session.facts.known if isinstance(session.facts, UndecidedFacts) else dict(session.facts)
         for value in self._says.values_of_fact(fact):
             facts = UndecidedFacts({**known, fact: value}, self._says.facts())
-            settled = replace(session, facts=facts)
+            settled = changed(session, facts=facts)
             to = self._crossing(standing.dialogue, settled, walk(standing.dialogue, settled))
             given = Given(facts=decided({fact: value}))
             standing.crossing.ways.append(Way(given, (), 0, to))
@@ -263,7 +264,7 @@ def _question(way: Walk) -> Place:
 def _after(before: Walk, after: Session, here: Place, answer: Answer) -> Walk:
     """Return the way as it is after an answer; where the session has ended and forgotten it, as it was at the end."""
     if after.mode in (Mode.finished, Mode.unsafe):
-        after = replace(before.session, answers={**before.session.answers, here.path: answer})
+        after = changed(before.session, answers={**before.session.answers, here.path: answer})
     return _walked(before.dialogue, after, before)
 
 
