@@ -11,7 +11,6 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.apart import linted_apart
 from bot.approvals import read_approvals
 from bot.confirmations import read_confirmations
 from bot.conversation.engine import APPROVED
@@ -153,7 +152,6 @@ async def run_in_telegram(
             confirmed=lambda: confirmed_in(settings.data),
             shelf=shelf,
             approved=lambda dialogue: approved_by(settings.data, dialogue),
-            lint=lambda content: linted_apart(content, settings.dialogues),
         )
         await bot.run(stop, listen=listen, push=push)
 

@@ -229,9 +229,12 @@ def _guarded(reason: str) -> str:
 
 def _refuse(found: Found) -> None:
     """Say what is wrong, and end with 1; what runs goes on."""
-    for problem in found.problems:
+    otherwise = [
+        f"A rehearsed conversation goes another way now: {file}, {how}" for file, how in found.otherwise.items()
+    ]
+    for problem in (*found.problems, *otherwise):
         typer.echo(problem, err=True)
-    if found.problems:
+    if found.problems or otherwise:
         typer.echo("Nothing was published. What runs goes on.", err=True)
         raise typer.Exit(1)
 

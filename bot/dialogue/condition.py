@@ -74,3 +74,7 @@ def _least(expected: Expected) -> int:
     if isinstance(expected, AtLeast):
         return expected.at_least
     return 0 if isinstance(expected, Not) else 1
+
+
+NEVER = When.model_validate({"taken-out": "never"})
+"""The condition of a step that was taken out: there is no such step, argument or fact, so it never holds."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from bot.conversation.carry_over import Edit as Class
 from bot.conversation.effects import Choice, Say, message_to_json
+from bot.review import draft_shown
 from bot.review import draft_views as views
 from bot.review import draft_words as words
 from bot.review import words as review_words
@@ -97,7 +98,7 @@ class DraftDesk:
 
         return _deed(work)
 
-    def put_anew(self, draft_id: str, made: Drafted) -> Deed:
+    def put_anew(self, draft_id: str, made: Drafted, came: str = "anew") -> Deed:
         """Return the deed that puts a draft on the version that runs now."""
 
         def work(connection: sqlite3.Connection, service: ServiceKey, found: Draft) -> Shown:
@@ -105,7 +106,7 @@ class DraftDesk:
                 return (Say(words.CAME_OF_IT["gone"]),)
             kept = replace(self._draft(made, found.id, found.author, found.reason, found.card), proposed=found.proposed)
             versions.keep_draft(connection, kept, self.who.now)
-            return Say(words.CAME_OF_IT["anew"]), *self._shown(service, kept)
+            return Say(words.CAME_OF_IT[came]), *self._shown(service, kept)
 
         return self._with(draft_id, work)
 
@@ -117,10 +118,10 @@ class DraftDesk:
 
         def work(connection: sqlite3.Connection, service: ServiceKey, found: Draft) -> Shown:
             me = versions.token(service, found.id, self.who.conversation)
-            if not found.proposed or missing(found, checked, me):
+            if not found.proposed or checked.otherwise or missing(found, checked, me):
                 return Say(words.CAME_OF_IT["waits"]), *self._shown(service, found)
             if moves is None and checked.edit is not Class.breaking:
-                return views.moves_offered(draft_id)
+                return draft_shown.moves_offered(draft_id)
             goes = bool(moves) and checked.edit is not Class.breaking
             act = self._act(found.reason, read_by(found, self.who.role, wrote_it=me == found.author))
             try:
@@ -192,7 +193,7 @@ class DraftDesk:
         return Say(told), views.ask(words.WHERE_TO, back, Choice(DRAFT, words.BACK_TO_DRAFTS))
 
     def _shown(self, service: ServiceKey, found: Draft) -> Shown:
-        return views.draft(service, self.shelf, self.who, found)
+        return draft_shown.draft(service, self.shelf, self.who, found)
 
     def _with(self, draft_id: str, work: Callable[[sqlite3.Connection, ServiceKey, Draft], Shown]) -> Deed:
         """Return the deed that does something with a draft, or says that it is not there any more."""
@@ -206,8 +207,7 @@ class DraftDesk:
         return _deed(whole)
 
     def _draft(self, made: Drafted, draft_id: str, author: bytes, reason: str, card: str) -> Draft:
-        edits = [[edit.address, edit.before, edit.after] for edit in made.edits]
-        found: Mapping[str, object] = {**made.found.kept(), "edits": edits}
+        found: Mapping[str, object] = made.kept()
         role = self.who.role.value
         return Draft(draft_id, made.file, made.base, made.text, found, made.mark, author, role, reason, card)
 

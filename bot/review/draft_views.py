@@ -1,4 +1,4 @@
-"""What the drafts desk shows: lists to choose from, a sentence to reply to, a draft with its changes, a version."""
+"""What the drafts desk shows: lists to choose from, a sentence to reply to, a version that was published."""
 
 from __future__ import annotations
 
@@ -15,21 +15,19 @@ from bot.dialogue.sentences import Sentence
 from bot.review import draft_words as words
 from bot.review import trial_words
 from bot.review import words as review_words
-from bot.review.drafting import edits_of, file_of, files_of, key_of, place_of
-from bot.review.found import Found, found_in
-from bot.review.publishing import LIVED, OWNER, READER, missing, title
+from bot.review.drafting import file_of, files_of, key_of, place_of
+from bot.review.publishing import title
 from bot.roles import May, Role, may
-from bot.shelf import Shelf
-from bot.store import Draft, Version, judging, trials, versions
-from bot.store.sealing import ServiceKey
+from bot.shelf import Shelf, published_files
+from bot.store import Version, judging, trials, versions
 from bot.workshop.compared import called, in_words
 from bot.workshop.lint.wording import plainly
 from bot.workshop.rewording import can_be_reworded
 
-DRAFT, WORDING, PUBLISH, SAFE = "draft:", "wording:", "publish:", "safe:"
-"""How the names of the desk's buttons begin: to look, to write and agree, to publish, and for the safety owner."""
+DRAFT, WORDING, PUBLISH, SAFE, HAND = "draft:", "wording:", "publish:", "safe:", "hand:"
+"""How the names of the desk's buttons begin: to look, to write and agree, to publish, for the safety owner, and for
+files that are handed out."""
 MENU = "menu"
-MOST_CHANGES = 5
 REFERENCE = re.compile(r"^Reference ([0-9a-f]{8})(?:-([0-9a-f]{12}))?$", re.MULTILINE)
 """The last line of a message that is to be replied to: the key of a sentence, and of the card that asked for it."""
 
@@ -58,6 +56,7 @@ def overview(connection: sqlite3.Connection, shelf: Shelf, who: Who) -> Shown:
     choices = [Choice(f"{DRAFT}one:{each.id}", _short(title_of(shelf, each.file))) for each in known]
     if who.may(May.judge):
         choices.append(Choice(f"{WORDING}pages", words.BETTER))
+        choices.append(Choice(HAND, words.IN_THE_FILE))
         choices.append(Choice(f"{DRAFT}versions", words.PUBLISHED))
     else:
         choices += _pages_published(shelf)
@@ -75,6 +74,14 @@ def pages(shelf: Shelf) -> Shown:
             step=f"{WORDING}pages",
         ),
     )
+
+
+def to_hand_out(shelf: Shelf) -> Shown:
+    """Let somebody choose the file that they would like to change: pages, then rules of the phrasing check."""
+    known = {read.file: read.tree.title for read in files_of(shelf)}
+    known |= {file: file for file in published_files(shelf.folder) if file.startswith("phrasing/")}
+    choices = (Choice(f"{HAND}page:{key_of(file)}", _short(name)) for file, name in known.items())
+    return (ask(words.WHICH_FILE, *choices, step=HAND),)
 
 
 def places(shelf: Shelf, key: str, card: str = "") -> Shown:
@@ -141,23 +148,10 @@ def for_card(connection: sqlite3.Connection, shelf: Shelf, card_id: str) -> Show
     if not step:
         return _places(read, card_id)
     here = _sentences(read, step)
+    in_file = Choice(f"{HAND}page:{key_of(read.file)}:{card_id}", words.IN_THE_FILE)
     first = next((address for address in (f"{step}.ask", f"{step}.show") if address in here), None)
     shown = to_reply(shelf, key_of(read.file, first), card_id) if first is not None else ()
-    return *shown, ask(words.OTHER_WORDS, *_choices(read, step, card_id), step=f"{WORDING}card:{card_id}")
-
-
-def draft(service: ServiceKey, shelf: Shelf, who: Who, found: Draft) -> Shown:
-    """Show a draft: what changes, what that means, who has yet to agree, and what this person may do with it."""
-    mine = versions.token(service, found.id, who.conversation) == found.author
-    known = found_in(found.found)
-    stale = shelf.number(found.file) != found.base
-    told = "\n\n".join([words.DRAFT.format(title=title_of(shelf, found.file)), *_told(known)])
-    return (
-        Say(words.DRAFT_HEAD),
-        Say(told, "card"),
-        Say(_needs(found, known, stale=stale)),
-        _offers(found, known, who, mine=mine, stale=stale),
-    )
+    return *shown, ask(words.OTHER_WORDS, *_choices(read, step, card_id), in_file, step=f"{WORDING}card:{card_id}")
 
 
 def published(shelf: Shelf) -> Shown:
@@ -203,63 +197,6 @@ def ask(text: str, *choices: Choice, step: str = DRAFT) -> Ask:
 def in_day(day: str) -> str:
     """Return a day such as “22 November 2026”."""
     return f"{date.fromisoformat(day):%-d %B %Y}"
-
-
-def _told(found: Found) -> Iterator[str]:
-    yield from (str(change) for change in found.changes[:MOST_CHANGES])
-    if len(found.changes) > MOST_CHANGES:
-        yield words.MORE_CHANGES.format(count=len(found.changes) - MOST_CHANGES)
-    about = [words.CLASS[found.edit.value]]
-    now, before = _seconds(found.seconds), _seconds(found.before)
-    if found.seconds:
-        about.append(
-            words.TIME_AS_BEFORE.format(now=now) if now == before else words.TIME.format(now=now, before=before)
-        )
-    if found.renewed:
-        about.append(words.RENEWED.format(count=len(found.renewed)))
-    yield "\n".join(about)
-
-
-def _needs(found: Draft, known: Found, *, stale: bool) -> str:
-    if stale:
-        return words.STALE
-    needed = [words.NEEDED[each] for each in missing(found, known)]
-    still = words.STILL_NEEDED.format(needed=", ".join(needed)) if needed else words.ALL_AGREED
-    return still if found.proposed else f"{words.NOT_SHOWN} {still}"
-
-
-def _offers(found: Draft, known: Found, who: Who, *, mine: bool, stale: bool) -> Ask:
-    """Offer what this person may do with a draft now."""
-    choices = [Choice(f"{DRAFT}walk:{found.id}", words.WALK)] if known.pages else []
-    needed = missing(found, known)
-    if stale and mine and edits_of(found.found):
-        choices.append(Choice(f"{WORDING}anew:{found.id}", words.ANEW))
-    if who.may(May.judge) and mine and not found.proposed and not stale:
-        choices.append(Choice(f"{WORDING}propose:{found.id}", words.PROPOSE))
-    if who.may(May.judge) and not mine and found.proposed and not stale:
-        if LIVED in needed:
-            choices.append(Choice(f"{WORDING}lived:{found.id}", words.READ_IT))
-        if READER in needed:
-            choices.append(Choice(f"{WORDING}agree:{found.id}", words.AGREE))
-        choices.append(Choice(f"{WORDING}back:{found.id}", words.HAND_BACK))
-    if who.may(May.keep_safe) and OWNER in needed and found.proposed and not stale:
-        choices.append(Choice(f"{SAFE}agree:{found.id}", words.OWNER_AGREES))
-    if who.may(May.edit) and found.proposed and not stale and not {*needed} - ({READER} if not mine else set()):
-        choices.append(Choice(f"{PUBLISH}one:{found.id}", words.PUBLISH))
-        if known.pages:
-            choices.append(Choice(f"{trial_words.TRYING}weeks:{found.id}", trial_words.TRY))
-    if who.may(May.judge) and mine:
-        choices.append(Choice(f"{WORDING}drop:{found.id}", words.DROP))
-    return ask(words.WHAT_WITH_IT, *choices, Choice(DRAFT, words.BACK_TO_DRAFTS), step=f"{DRAFT}one:{found.id}")
-
-
-def moves_offered(draft_id: str) -> Shown:
-    """Ask what conversations that are open on a draft's pages should do.
-
-    How many there are is not said: of a page that few people walk, it would be a small number.
-    """
-    finish, move = f"{PUBLISH}now:{draft_id}:finish", f"{PUBLISH}now:{draft_id}:move"
-    return (ask(words.OPEN_ON_IT, Choice(finish, words.FINISH), Choice(move, words.MOVE)),)
 
 
 def _pages_published(shelf: Shelf) -> list[Choice]:
@@ -312,11 +249,6 @@ def _at(read: ReadTree, address: str) -> str:
 def title_of(shelf: Shelf, file: str) -> str:
     """Return what a file is called: the title of its page, or its name."""
     return next((read.tree.title for read in files_of(shelf) if read.file == file), file)
-
-
-def _seconds(seconds: float) -> str:
-    whole = round(seconds)
-    return f"{whole} seconds" if whole < 120 else f"{whole // 60} minutes {whole % 60} seconds"
 
 
 def _short(label: str) -> str:

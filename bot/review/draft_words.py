@@ -12,6 +12,38 @@ NOT_PLAIN = "It holds signs that cannot be written down. Please use plain text."
 HOLDS = "That holds {found}, and pages are for everybody. Please write it without, and reply again."
 LINE_HOLDS = "Line {line} holds {found}, and pages are for everybody. Please write it without, and send the file again."
 NO_SUCH_FILE = "Only files of trees, modules and rules are taken back. Please keep the name that the file came with."
+HOLDS_SOMEWHERE = "That holds {found}, and pages are for everybody. Please write it without, and send the file again."
+FILE_LARGE = "That file is over {most} kB. Please split it."
+NOT_UTF8 = "That is no plain text that can be read. Please save the file as UTF-8, and send it again."
+UNSEEN = "Line {line} holds signs that nobody can see. Please type that line anew, and send the file again."
+THE_SAME_DRAFT = "This is your draft as it is kept."
+NO_VERSION = (
+    "Nothing was kept: the file's name does not say which version it was written on. To draft it, take the file from "
+    "/drafts, and put your changes in that one."
+)
+NO_DRAFT_FOR_IT = "That conversation goes with none of your drafts. Please draft its page first, and send it then."
+IN_THE_FILE = "Change it in the file"
+WHICH_FILE = "Which file would you like?"
+HANDED = (
+    "“{title}”, version {number}, as it runs now. Change it in a plain text editor, keep its name, and send it back "
+    "here. It becomes a draft; workers see nothing of it yet."
+)
+HANDED_DRAFT = "Your draft of “{title}”, written on version {number}. Change it, keep its name, and send it back here."
+HANDED_TALK = (
+    "A rehearsed conversation that goes another way with your draft, as the bot would rewrite it. Is it right so? "
+    "If not, change it, keep its name, and send it back here."
+)
+REFERENCE = "Reference {key}"
+STALE_FILE = (
+    "That file is version {sent} of “{title}”. Version {now} runs now. Nothing was kept, so that nothing that was "
+    "published since gets lost. Please make your changes in the file as it runs now."
+)
+WHAT_SINCE, SEND_NOW = "What changed since", "Send me the present file"
+SINCE = "From version {old} of “{title}” to version {now}:"
+NOTHING_SINCE = "Nothing that can be said in words."
+OTHERWISE = "It cannot be published yet. Rehearsed conversations go another way now: {count}\n\n{said}"
+TALKS, TAKE_TALKS = "Send me those conversations", "Keep them as rewritten"
+ALONG = "Rehearsed conversations that were rewritten with it: {files}"
 THE_SAME_FILE = "This is the file as it runs now."
 NOT_ANEW = "It was sent as a whole file. Please make your changes in the present one, and send that."
 CHANGED_SINCE = (
@@ -71,6 +103,7 @@ CAME_OF_IT: Mapping[str, str] = {
     "dropped": "Dropped. Nothing of it is kept.",
     "gone": "This draft is not there any more.",
     "waits": "It cannot be published yet.",
+    "taken": "Kept with the draft. A second reader sees which they are.",
     "stale": "Another version was published since. Nothing was changed.",
     "anew": "It stands on the present version now. Whoever agreed has to look again.",
 }

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 
 from bot.anonymise import guard, in_words
 from bot.conversation.sharing import clean
 from bot.dialogue.fault import Unreadable
 from bot.dialogue.read import ReadTree, read_tree
+from bot.dialogue.source import compose, plain
 from bot.phrasing.danger import danger_in
 from bot.review import draft_words as words
 from bot.review.found import KINDS, Found, look_at, look_at_rules
@@ -19,6 +22,9 @@ from bot.workshop.rewording import NotReworded, can_be_reworded, reworded
 
 LONGEST = 1000
 """Characters of a wording. A card has 90 words at most (`PRACTICE.md` 3.6)."""
+NO_TRANSCRIPTS: Mapping[str, str] = MappingProxyType({})
+_REVIEW_DAY = re.compile(r"review_by: \d{4}-\d{2}-\d{2}")
+"""The one date that belongs into a page: the day by which it is looked at again."""
 _KEY = 8
 
 
@@ -45,6 +51,30 @@ class Drafted:
     found: Found = field(repr=False)
     mark: str
     edits: tuple[Edit, ...] = field(default=(), repr=False)
+    transcripts: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Rehearsed conversations that were sent with it, by file: they are published with it."""
+    whole: bool = False
+    """Whether a whole file was sent: then its edits are not all that it changes."""
+
+    def kept(self) -> dict[str, object]:
+        """Return what was found out as plain data, for the store, and with it what else belongs to the draft."""
+        edits = [[edit.address, edit.before, edit.after] for edit in self.edits]
+        return {**self.found.kept(), "edits": edits, "transcripts": dict(self.transcripts), "whole": self.whole}
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """A draft of the same file that its author goes on with."""
+
+    text: str = field(repr=False)
+    edits: tuple[Edit, ...] = field(default=(), repr=False)
+    transcripts: Mapping[str, str] = field(default_factory=dict, repr=False)
+    whole: bool = False
+
+
+def earlier_of(text: str, kept: Mapping[str, object]) -> Earlier:
+    """Return a draft that the store kept, as its author goes on with it."""
+    return Earlier(text, edits_of(kept), transcripts_of(kept), kept.get("whole") is True)
 
 
 def key_of(file: str, address: str = "") -> str:
@@ -73,17 +103,16 @@ def place_of(shelf: Shelf, key: str) -> tuple[ReadTree, str] | None:
     return None
 
 
-def worded(
-    shelf: Shelf, read: ReadTree, address: str, wording: str, earlier: tuple[str, tuple[Edit, ...]] | None, today: date
-) -> Drafted:
+def worded(shelf: Shelf, read: ReadTree, address: str, wording: str, earlier: Earlier | None, today: date) -> Drafted:
     """Return a draft in which one sentence reads otherwise. Takes seconds.
 
-    `earlier` is the text of a draft of the same file that its author goes on with, and its edits. Raises NotDrafted.
+    `earlier` is a draft of the same file that its author goes on with. Raises NotDrafted.
     """
     new = "\n".join(clean(line) for line in wording.strip().split("\n"))
     if not new or len(new) > LONGEST:
         raise NotDrafted(words.TOO_LONG.format(most=LONGEST) if new else words.EMPTY)
-    text, edits = earlier or (read.text, ())
+    earlier = earlier or Earlier(read.text)
+    text, edits, sent = earlier.text, earlier.edits, earlier.transcripts
     begun = read_tree(text, read.file)
     old = can_be_reworded(begun).get(address)
     if old is None:
@@ -97,9 +126,8 @@ def worded(
         raise NotDrafted(words.NOT_PLAIN) from None
     first = next((edit.before for edit in edits if edit.address == address), old.english)
     edits = (*(edit for edit in edits if edit.address != address), Edit(address, first, new))
-    return Drafted(
-        read.file, shelf.number(read.file), text, found_out(shelf, read.file, text, today), shelf.mark(), edits
-    )
+    found = found_out(shelf, read.file, text, today, sent=sent)
+    return Drafted(read.file, shelf.number(read.file), text, found, shelf.mark(), edits, sent, earlier.whole)
 
 
 def anew(shelf: Shelf, file: str, edits: tuple[Edit, ...], today: date) -> Drafted:
@@ -117,8 +145,12 @@ def anew(shelf: Shelf, file: str, edits: tuple[Edit, ...], today: date) -> Draft
     return Drafted(file, shelf.number(file), text, found_out(shelf, file, text, today), shelf.mark(), edits)
 
 
-def whole(shelf: Shelf, file: str, text: str, today: date) -> Drafted:
-    """Return a draft of a whole file, as somebody sent it. It is hostile until it is read. Raises NotDrafted."""
+def whole(shelf: Shelf, file: str, text: str, today: date, transcripts: Mapping[str, str] = NO_TRANSCRIPTS) -> Drafted:
+    """Return a draft of a whole file, as somebody sent it. It is hostile until it is read. Raises NotDrafted.
+
+    `transcripts` were sent with it. Signs that YAML writes in another way, and lines that it joins, pass the identity
+    guard as they are read.
+    """
     old = shelf.text(file)
     if not file.startswith(KINDS) or "/" in file.partition("/")[2] or not file.endswith(".yaml"):
         raise NotDrafted(words.NO_SUCH_FILE)
@@ -126,14 +158,35 @@ def whole(shelf: Shelf, file: str, text: str, today: date) -> Drafted:
         raise NotDrafted(words.THE_SAME_FILE)
     known = set((old or "").splitlines())
     for number, line in enumerate(text.splitlines(), start=1):
-        if line not in known and (held := guard(line)).spans:
+        if line not in known and not _REVIEW_DAY.fullmatch(line) and (held := guard(line)).spans:
             found = in_words(span.kind for span in held.spans)
             raise NotDrafted(words.LINE_HOLDS.format(line=number, found=found))
-    return Drafted(file, shelf.number(file), text, found_out(shelf, file, text, today), shelf.mark())
+    stood = set(_texts_in(old or "", file))
+    for value in _texts_in(text, file):
+        if value not in stood and (held := guard(value)).spans:
+            raise NotDrafted(words.HOLDS_SOMEWHERE.format(found=in_words(span.kind for span in held.spans)))
+    return rehearsed_with(shelf, file, text, transcripts, today)
 
 
-def found_out(shelf: Shelf, file: str, text: str, today: date, *, thoroughly: bool = True) -> Found:
-    """Return what is found out about another text in the place of a file. Takes seconds."""
+def rehearsed_with(shelf: Shelf, file: str, text: str, transcripts: Mapping[str, str], today: date) -> Drafted:
+    """Return a draft of a whole file with rehearsed conversations that were sent with it, by file. Takes seconds."""
+    found = found_out(shelf, file, text, today, sent=transcripts)
+    return Drafted(file, shelf.number(file), text, found, shelf.mark(), (), transcripts, whole=True)
+
+
+def found_out(
+    shelf: Shelf,
+    file: str,
+    text: str,
+    today: date,
+    *,
+    thoroughly: bool = True,
+    sent: Mapping[str, str] = NO_TRANSCRIPTS,
+) -> Found:
+    """Return what is found out about another text in the place of a file. Takes seconds.
+
+    `sent` are rehearsed conversations that go along with it, in the place of those that run.
+    """
     if file.startswith("phrasing/"):
         try:
             shelf.rules_with(file, text)
@@ -144,7 +197,8 @@ def found_out(shelf: Shelf, file: str, text: str, today: date, *, thoroughly: bo
         file,
         shelf.library,
         shelf.with_text(file, text),
-        shelf.transcripts(),
+        {**shelf.transcripts(), **sent},
+        sent=frozenset(sent),
         rulebook=shelf.rulebook,
         in_danger=danger_in(shelf.library.danger, shelf.rulebook),
         today=today,
@@ -156,6 +210,29 @@ def edits_of(kept: Mapping[str, object]) -> tuple[Edit, ...]:
     """Return the edits that were kept with what was found out."""
     listed = kept.get("edits")
     return tuple(Edit(*each) for each in listed) if isinstance(listed, list) else ()
+
+
+def transcripts_of(kept: Mapping[str, object]) -> Mapping[str, str]:
+    """Return the rehearsed conversations that were kept with what was found out."""
+    sent = kept.get("transcripts")
+    return {str(file): str(text) for file, text in sent.items()} if isinstance(sent, dict) else {}
+
+
+def _texts_in(text: str, file: str) -> Iterator[str]:
+    """Yield every name and text of a file as YAML reads it; none where it cannot be read, which is said elsewhere."""
+    try:
+        waiting: list[object] = [plain(compose(text, file))]
+    except Unreadable:
+        return
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, dict):
+            yield from each
+            waiting += (value for name, value in each.items() if not _REVIEW_DAY.fullmatch(f"{name}: {value}"))
+        elif isinstance(each, list):
+            waiting += each
+        else:
+            yield str(each)
 
 
 def _guarded(new: str, old: str) -> None:

@@ -7,7 +7,7 @@ only the bot's own words differ in a rehearsed conversation, it is written anew 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import PurePosixPath
@@ -16,18 +16,17 @@ from pydantic import TypeAdapter
 
 from bot.conversation.carry_over import Edit, class_of_edit
 from bot.dialogue.bundle import Dialogue
-from bot.dialogue.fault import Fault, Unreadable, Weight
-from bot.dialogue.read import ReadTree
+from bot.dialogue.fault import Fault, Weight
+from bot.dialogue.read import ReadTree, read_tree
 from bot.library import Library
 from bot.phrasing.rulebook import Rulebook
+from bot.review.rehearsal import rehearsal
 from bot.workshop.compared import Change, compared
 from bot.workshop.lint import lint
 from bot.workshop.lint.hearers import FAMILY
 from bot.workshop.lint.run import subjects_of
 from bot.workshop.paths import paths_of
-from bot.workshop.play import play, update
 from bot.workshop.reading_list import lines_of_file
-from bot.workshop.transcript import read_transcript
 
 KINDS = ("trees/", "modules/", "phrasing/")
 """Folders whose files are published in versions."""
@@ -54,6 +53,18 @@ class Found:
     pages: tuple[str, ...] = ()
     family: bool = False
     owner: bool = False
+    otherwise: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Rehearsed conversations that go another way now, by file, and how: until each is rewritten it waits."""
+    rewritten: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """The same as the bot would rewrite them: what it says now, with what the worker said."""
+    plays: tuple[str, ...] = ()
+    """Those of them that can be taken so: the worker's answers fit."""
+
+    @property
+    def in_the_way(self) -> tuple[str, ...]:
+        """All that stands in the way of publishing it, in words: problems, and what goes another way."""
+        goes = "A rehearsed conversation goes another way now"
+        return (*self.problems, *(f"{goes}: {file}, {how}" for file, how in self.otherwise.items()))
 
     def kept(self) -> dict[str, object]:
         """Return it as plain data, for the store."""
@@ -78,11 +89,13 @@ def look_at(
     in_danger: Callable[[str], bool],
     today: date,
     thoroughly: bool = True,
+    sent: frozenset[str] = frozenset(),
 ) -> Found:
     """Return what is found out about a draft of a tree or module; `after` is the shelf with it. Takes seconds.
 
     Not `thoroughly` leaves out rules and paths, for a version that was found good before and is brought back.
-    `transcripts` are the texts of the rehearsed conversations by file; `today` decides what review dates mean.
+    `transcripts` are the texts of the rehearsed conversations by file, those `sent` by whoever drafts among them;
+    `today` decides what review dates mean.
     """
     new = [fault for fault in after.faults if fault not in before.faults]
     name = PurePosixPath(file).stem
@@ -96,9 +109,10 @@ def look_at(
     report = lint(after.dialogues, shelf, today=today, only=only if thoroughly else (), rulebook=rulebook)
     problems = list(_in_words([fault for fault in report.faults if fault.weight is Weight.error]))
     problems += [f"{each}: {trouble}" for each, walked in report.walked.items() for trouble in walked.troubles]
-    renewed: dict[str, str] = {}
-    for each, text in sorted(transcripts.items()):
-        problems += _rehearsed(each, text, pages, before, after, in_danger, renewed)
+    rehearsed = [
+        rehearsal(each, text, pages, before, after, in_danger, anew=each in sent)
+        for each, text in sorted(transcripts.items())
+    ]
     known = before.dialogues.get(name)
     return Found(
         tuple(problems[:MOST_PROBLEMS]),
@@ -106,10 +120,13 @@ def look_at(
         edit,
         paths_of(known, before.dialogues.values()).longest[0] if known is not None and thoroughly else 0,
         report.walked[name].longest[0] if thoroughly else 0,
-        renewed,
+        {each.file: each.text for each in rehearsed if each.text and not each.otherwise},
         pages,
         _new_for_the_family(name, before, after, today),
         read.tree.safety_owner or (old is not None and old.tree.safety_owner),
+        {each.file: each.otherwise for each in rehearsed if each.otherwise},
+        {each.file: each.text for each in rehearsed if each.text and each.otherwise},
+        tuple(each.file for each in rehearsed if each.plays and each.otherwise),
     )
 
 
@@ -124,6 +141,13 @@ def look_at_rules(file: str, before: str | None, after: str, faults: tuple[Fault
     return Found(_in_words(faults), tuple(changes), Edit.wording, owner=file in GUARDED_RULES)
 
 
+def changes_between(file: str, before: str, after: str) -> tuple[Change, ...]:
+    """Return what differs between two versions of a file, in a champion's words. Both have been read before."""
+    if file.startswith(KINDS[:2]):
+        return compared(read_tree(before, file), read_tree(after, file))
+    return look_at_rules(file, before, after, ()).changes
+
+
 def _in_words(faults: list[Fault] | tuple[Fault, ...]) -> tuple[str, ...]:
     return tuple(f"{fault.file}, line {fault.line}: {fault.text} ({fault.rule})" for fault in faults[:MOST_PROBLEMS])
 
@@ -134,47 +158,6 @@ def _class(before: Library, after: Library, pages: tuple[str, ...]) -> Edit:
     known = [name for name in pages if name in before.dialogues]
     classes = {class_of_edit(before.dialogues[name], after.dialogues[name]) for name in known}
     return next((each for each in order if each in classes), Edit.compatible)
-
-
-def _rehearsed(
-    file: str,
-    text: str,
-    pages: tuple[str, ...],
-    before: Library,
-    after: Library,
-    in_danger: Callable[[str], bool],
-    renewed: dict[str, str],
-) -> Iterator[str]:
-    """Play one conversation: yield what goes otherwise, and note its new text where only the bot's words differ."""
-    try:
-        read = read_transcript(text, file, after.walked)
-    except Unreadable as problem:
-        if _walks(file, text, before, pages):
-            yield from _in_words(problem.faults)
-        return
-    tree = read.transcript.tree
-    dialogue = after.walked[tree]
-    if not {tree, *dialogue.modules} & set(pages):
-        return
-    now = play(dialogue, read, in_danger)
-    if not now.differences:
-        return
-    was = play(before.walked[tree], read, in_danger) if tree in before.walked else None
-    text = update(read, now)
-    anew = play(dialogue, read_transcript(text, file, after.walked), in_danger)
-    if anew.differences or (was is not None and (was.reason, was.differences) != (anew.reason, ())):
-        yield f"A rehearsed conversation goes another way now: {(anew.differences or now.differences)[0]}"
-    else:
-        renewed[file] = text
-
-
-def _walks(file: str, text: str, before: Library, pages: tuple[str, ...]) -> bool:
-    """Tell whether a conversation that cannot be read any more was one of these pages."""
-    try:
-        tree = read_transcript(text, file, before.walked).transcript.tree
-    except Unreadable:
-        return False
-    return bool({tree, *before.walked[tree].modules} & set(pages))
 
 
 def _new_for_the_family(name: str, before: Library, after: Library, today: date) -> bool:

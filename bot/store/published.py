@@ -88,6 +88,10 @@ class Versions:
         """The draft of a file that somebody is writing and has not shown to a second reader, or None."""
         return await self._read(lambda connection: versions.own_draft(connection, self._service, conversation, file))
 
+    async def own_drafts(self, conversation: str) -> tuple[Draft, ...]:
+        """Every draft that somebody is writing and has not shown to a second reader."""
+        return await self._read(lambda connection: versions.own_drafts(connection, self._service, conversation))
+
     async def trail(self) -> tuple[Entry, ...]:
         """All that was done with drafts and versions, the first first."""
         return await self._read(trail)

@@ -159,8 +159,13 @@ def draft(connection: sqlite3.Connection, id: str) -> Draft | None:  # noqa: A00
 
 def own_draft(connection: sqlite3.Connection, service: ServiceKey, conversation: str, file: str) -> Draft | None:
     """The draft of a file that somebody is writing and has not shown to a second reader, or None."""
-    mine = (each for each in drafts(connection) if each.file == file and not each.proposed)
-    return next((each for each in mine if each.author == token(service, each.id, conversation)), None)
+    return next((each for each in own_drafts(connection, service, conversation) if each.file == file), None)
+
+
+def own_drafts(connection: sqlite3.Connection, service: ServiceKey, conversation: str) -> tuple[Draft, ...]:
+    """Every draft that somebody is writing and has not shown to a second reader."""
+    unseen = (each for each in drafts(connection) if not each.proposed)
+    return tuple(each for each in unseen if each.author == token(service, each.id, conversation))
 
 
 def keep_draft(connection: sqlite3.Connection, draft: Draft, now: datetime) -> None:

@@ -18,14 +18,21 @@ from bot.telegram.happenings import Happening, happening_in
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member", "inline_query")
 """The kinds of update that are asked for. What is not asked for is not sent (Bot API, getUpdates)."""
 
+LONGEST_NAME = 120
+"""Characters of a file's name that are looked at."""
+
 
 @dataclass(frozen=True)
 class Document:
-    """A file that was sent, unread: what Telegram hands it out by, its size in bytes, whether it is named as YAML."""
+    """A file that was sent, unread: what Telegram hands it out by, its size in bytes, whether it is named as YAML.
+
+    `name` says which version of which page it is, where we gave it. It is looked at and kept nowhere.
+    """
 
     file_id: str = field(repr=False)
     size: int
     yaml: bool
+    name: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)
@@ -39,7 +46,9 @@ class Arrival:
     tap: Tap | None = None
     tap_id: str | None = None
     replied: str | None = field(default=None, repr=False)
-    """The text that this one replies to."""
+    """The text that this one replies to, or what stands under the file that it replies to."""
+    replied_file: str = field(default="", repr=False)
+    """The name of the file that this one replies to."""
     edited: bool = False
     document: Document | None = None
     caption: str | None = field(default=None, repr=False)
@@ -124,7 +133,8 @@ def read_arrival(raw: Mapping[str, Any]) -> Arrival | None:
         message.chat.id,
         message.chat.type == message.chat.PRIVATE,
         text=message.text,
-        replied=replied.text if replied is not None else None,
+        replied=(replied.text or replied.caption) if replied is not None else None,
+        replied_file=(replied.document.file_name or "")[:LONGEST_NAME] if replied and replied.document else "",
         replied_to=replied.from_user.id if replied is not None and replied.from_user is not None else None,
         edited=update.edited_message is not None,
         document=_document_in(message),
@@ -169,7 +179,7 @@ def _document_in(message: Message) -> Document | None:
     if found is None:
         return None
     name = (found.file_name or "").casefold()
-    return Document(found.file_id, found.file_size or 0, name.endswith((".yaml", ".yml")))
+    return Document(found.file_id, found.file_size or 0, name.endswith((".yaml", ".yml")), name[:LONGEST_NAME])
 
 
 def _topic_of(message: MaybeInaccessibleMessage) -> int | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -21,11 +21,14 @@ from bot.review.drafting import (
     Drafted,
     NotDrafted,
     anew,
+    earlier_of,
     edits_of,
     file_of,
     found_out,
     key_of,
     place_of,
+    rehearsed_with,
+    transcripts_of,
     worded,
 )
 from bot.review.found import Found, found_in
@@ -71,6 +74,10 @@ class Drafting:
                 draft = await self.store.versions.draft(draft_id)
                 if draft is not None:
                     return await self._anew(asked, draft)
+            case ["take", draft_id]:
+                draft = await self.store.versions.draft(draft_id)
+                if draft is not None:
+                    return await self._take_talks(asked, draft)
         return Worked((await self._desk(asked)).writes(asked.about))
 
     async def _reply(self, asked: Asked) -> Act:
@@ -83,7 +90,8 @@ class Drafting:
             return Told((Say(draft_words.NOT_THERE),))
         read, address = place
         own = await self.store.versions.own_draft(asked.arrival.conversation, read.file)
-        earlier = (own.text, edits_of(own.found)) if own is not None and own.base == shelf.number(read.file) else None
+        goes_on = own is not None and own.base == shelf.number(read.file)
+        earlier = earlier_of(own.text, own.found) if own is not None and goes_on else None
         wording, today = asked.arrival.text or "", desk.who.now.date()
         return await _kept(
             lambda: worded(shelf, read, address, wording, earlier, today), lambda made: desk.keep(made, card)
@@ -95,6 +103,19 @@ class Drafting:
         return await _kept(
             lambda: anew(shelf, draft.file, edits_of(draft.found), today), lambda made: desk.put_anew(draft.id, made)
         )
+
+    async def _take_talks(self, asked: Asked, draft: Draft) -> Act:
+        """Keep with a draft those of its rehearsed conversations that can be taken as the bot would rewrite them."""
+        desk = await self._desk(asked)
+        shelf, today, found = desk.shelf, desk.who.now.date(), found_in(draft.found)
+        kept = {**transcripts_of(draft.found), **{file: found.rewritten[file] for file in found.plays}}
+        before = earlier_of(draft.text, draft.found)
+
+        def made() -> Drafted:
+            again = rehearsed_with(shelf, draft.file, draft.text, kept, today)
+            return replace(again, edits=before.edits, whole=before.whole)
+
+        return await _kept(made, lambda made: desk.put_anew(draft.id, made, "taken"))
 
     async def _walk(self, asked: Asked, draft_id: str) -> Act:
         """Walk a draft as a worker would, in this chat alone, while everybody else walks what is published."""
@@ -132,7 +153,8 @@ class Drafting:
         found = found_in(draft.found)
         if draft.checked != await asyncio.to_thread(shelf.mark):
             today = desk.who.now.date()
-            found = await asyncio.to_thread(lambda: found_out(shelf, draft.file, draft.text, today))
+            sent = transcripts_of(draft.found)
+            found = await asyncio.to_thread(lambda: found_out(shelf, draft.file, draft.text, today, sent=sent))
         return _refused(found) or Worked(desk.publish(draft_id, found, moves=moves))
 
     async def _bring_back(self, asked: Asked, key: str, number: str, *, moves: bool) -> Act:

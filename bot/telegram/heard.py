@@ -52,10 +52,6 @@ class Heard:
         """Return the content in the language of somebody's profile."""
         return self._library.chosen(profile)
 
-    def english(self) -> Library:
-        """Return the content as it is now, in the language in which it is written."""
-        return self._library
-
     def offered(self, language: str | None) -> Tongue:
         """Return a language by its code where it is offered, for a stranger of whom nothing else is known."""
         return self._library.chosen({LANGUAGE: language or ""}).tongue

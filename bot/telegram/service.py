@@ -29,7 +29,7 @@ from bot.telegram.doorstep import Doorstep
 from bot.telegram.drafting import Drafting
 from bot.telegram.errands import Errands
 from bot.telegram.farewell import Farewell
-from bot.telegram.files import Files, Lint, no_lint
+from bot.telegram.files import Files
 from bot.telegram.flood import Flood
 from bot.telegram.following import Following
 from bot.telegram.gathering import Gathering
@@ -47,6 +47,7 @@ from bot.telegram.polling import Polling
 from bot.telegram.reminding import Reminding
 from bot.telegram.reviewing import Reviewing
 from bot.telegram.showing import Showing
+from bot.telegram.sent_files import SentFiles
 from bot.telegram.tidy import Tidy
 from bot.telegram.trying import TryingOut
 from bot.telegram.urgent import Urgent
@@ -96,12 +97,11 @@ class Service:
         confirmed: Callable[[], Mapping[str, str]] = dict,
         shelf: Shelf | None = None,
         approved: Callable[[Dialogue], str | None] = lambda _: None,
-        lint: Lint = no_lint,
     ) -> None:
         """Take the parts that are wired. `confirmed` gives, as facts, the numbers that the organisation has checked.
 
         `shelf` says where `library` came from; without it, from the content that came with the program.
-        `approved` says who approved a wording and when; `lint` looks at a file that was sent.
+        `approved` says who approved a wording and when.
         """
         self._api, self._turns, self._store = api, turns, store
         self._clock, self._log, self._metrics = clock, log, metrics
@@ -153,7 +153,8 @@ class Service:
             inline.answers(),
             self._reminding.answers(),
             self._weekly.answers(),
-            Files(api, flood, self._noting, pictures, self._heard.english, contacts, approved, lint).answers(),
+            Files(api, flood, self._noting, self._following, contacts, approved).answers(),
+            SentFiles(api, flood, self._noting, pictures, self._following, store, zone, clock).answers(),
         )
         self._inbox = Inbox(
             turns=turns,

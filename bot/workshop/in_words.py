@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bot.dialogue.bundle import Dialogue
-from bot.dialogue.condition import AtLeast, Expected, Not, When, values_of
+from bot.dialogue.condition import NEVER, AtLeast, Expected, Not, When, values_of
 from bot.dialogue.facts import ANSWERED, FACTS, OWN, SKIPPED
 from bot.dialogue.model import Tree
 from bot.dialogue.slots import AnswerOf, Contact, fill
@@ -53,8 +53,8 @@ class Reading:
 
     def never(self, when: When | None) -> bool:
         """Tell whether a condition can never hold here, because of what the module was told by its caller."""
-        if when is None:
-            return False
+        if when is None or when is NEVER:
+            return when is NEVER
         told = {name: what for name, what in when.lines.items() if name in self.arguments}
         own = When.model_validate(told)
         return not own.holds(lambda name: (self.arguments[name],)) or bool(

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.apart import LONGEST, linted_apart
+from bot.apart import drafted_apart
 from bot.conversation import words as spoken
 from bot.dialogue.read import read_tree
 from bot.library import shipped
 from bot.roles import Role
-from bot.telegram import files, pictured, web, words
+from bot.telegram import pictured, sent_files, words
 from bot.telegram.arrival import read_arrival
 from bot.workshop.lint.sent import FILE, lint_sent
 from tests import content
@@ -59,7 +59,7 @@ async def test_other_files_and_those_that_are_too_large_are_never_fetched(tmp_pa
 
         await ann.sends_file(telegram, "door.pdf", b"%PDF")
         await ann.sees(spoken.WRONG_KIND)
-        await ann.sends_file(telegram, "door.yaml", b"a: b", document={"file_size": files.LARGEST + 1})
+        await ann.sends_file(telegram, "door.yaml", b"a: b", document={"file_size": sent_files.LARGEST + 1})
         await ann.sees(words.FILE_TOO_LARGE)
 
         assert telegram.record.of("getFile") == []
@@ -88,7 +88,7 @@ async def test_a_card_to_print_and_for_champions_a_tree_to_work_on_are_sent_as_f
         await ann.taps("At the door")
         await telegram.record.until(lambda: len(telegram.record.of("sendDocument")) == 2)
 
-        assert telegram.methods.files["sent-door.yaml"].decode() == DOOR
+        assert telegram.methods.files["sent-door.v1.yaml"].decode() == DOOR
         card = telegram.methods.files["sent-card.html"].decode()
         assert "At the door" in card
         assert card.startswith("<!DOCTYPE html>")
@@ -101,8 +101,8 @@ async def test_a_card_to_print_and_for_champions_a_tree_to_work_on_are_sent_as_f
 
 
 async def test_a_file_is_looked_at_in_a_process_that_can_be_ended() -> None:
-    assert await linted_apart(b"x" * 10, shipped(), seconds=0.01) is None
-    assert await linted_apart(DOOR.encode(), Path("/nonexistent")) is None
+    assert await drafted_apart(b"x" * 10, seconds=0.01) is None
+    assert await drafted_apart(b"no question") is None
 
 
 def test_one_file_is_looked_at_beside_those_that_are_there() -> None:
@@ -117,10 +117,6 @@ def test_one_file_is_looked_at_beside_those_that_are_there() -> None:
     assert "T006" in found(
         DOOR.replace("  - id: ready-to-leave\n", "  - use: nothing-here\n\n  - id: ready-to-leave\n")
     )
-
-
-def test_a_file_that_takes_longest_ends_before_a_push_is_answered() -> None:
-    assert LONGEST < web.PATIENCE
 
 
 def test_nothing_of_a_files_name_is_kept() -> None:
