@@ -83,7 +83,7 @@ def bring_back(
     Example: beforehand trees rollback door --reason “it confused people”
     """
     with in_plain_words(), _refusals():
-        from bot.review.drafting import found_out
+        from bot.review.drafting import found_out, going_back
         from bot.store import VersionAct
 
         settings, shelf = _now()
@@ -94,6 +94,8 @@ def bring_back(
             _wrong(f"{place} has {len(history)} versions here. Please choose an earlier one, or publish one first.")
         before = history[wanted - 1]
         found = found_out(shelf, place, before.text, _today(settings), thoroughly=False)
+        talks = {each: asyncio.run(_history(settings, each)) for each in found.otherwise}
+        found = going_back(shelf, place, before.text, talks, found, _today(settings))
         _refuse(found)
         if by not in (Role.editor, Role.safety_owner) or (found.owner and by is not Role.safety_owner):
             _wrong(
@@ -229,12 +231,9 @@ def _guarded(reason: str) -> str:
 
 def _refuse(found: Found) -> None:
     """Say what is wrong, and end with 1; what runs goes on."""
-    otherwise = [
-        f"A rehearsed conversation goes another way now: {file}, {how}" for file, how in found.otherwise.items()
-    ]
-    for problem in (*found.problems, *otherwise):
+    for problem in found.in_the_way:
         typer.echo(problem, err=True)
-    if found.problems or otherwise:
+    if found.in_the_way:
         typer.echo("Nothing was published. What runs goes on.", err=True)
         raise typer.Exit(1)
 

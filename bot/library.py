@@ -26,6 +26,7 @@ from bot.dialogue.safety import (
     read_emergency,
 )
 from bot.dialogue.signpost import ONLY_999, SIGNPOSTS_FILE, ReadSignposts, read_signposts
+from bot.dialogue.taken_out import TakenOut
 from bot.dialogue.tongue import ENGLISH, Tongue
 from bot.dialogue.translated import EMERGENCY_FILE, Language, emergency_in, spoken, translator
 
@@ -72,6 +73,8 @@ class Library:
     overlays: tuple[ReadOverlay, ...] = ()
     moves: Mapping[str, bool] = field(default_factory=dict)
     """Of files that were published here: whether their editor chose to move the sessions that were running."""
+    taken_out: tuple[TakenOut, ...] = ()
+    """Steps that everybody passes over."""
     news: Mapping[str, date] = field(default_factory=dict)
     """Of files that were published here: the day on which the version that runs was."""
 

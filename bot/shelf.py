@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.dialogue.fault import Unreadable
+from bot.dialogue.taken_out import TakenOut
 from bot.library import NOTHING_PUBLISHED, Library, open_library
 from bot.on_trial import NO_TRIALS, OnTrial, Trying, on_trial
 from bot.phrasing.rulebook import Rulebook
@@ -39,6 +40,11 @@ class Shelf:
         """Return the version of a file that runs, 0 where nothing was published over what came with the content."""
         version = self.running.versions.get(file)
         return version.number if version is not None else 0
+
+    def taken_out(self, file: str) -> tuple[TakenOut, ...]:
+        """Return the steps of a file that everybody passes over in the version that runs."""
+        text = self.text(file) or ""
+        return tuple(each for each in self.running.taken_out if each.file == file and each.holds_for(text))
 
     def transcripts(self) -> Mapping[str, str]:
         """Return the rehearsed conversations that fit what runs, by file."""
@@ -80,7 +86,8 @@ def open_shelf(folder: Path, running: Running, before: Shelf | None = None) -> S
     content, and the fault stays in the library's `faults`. Raises NoContent.
     """
     news = {file: date.fromisoformat(each.day) for file, each in running.versions.items() if each.number > 1}
-    library = replace(open_library(folder, running.texts), moves=dict(running.moves), news=news)
+    library = open_library(folder, running.texts)
+    library = replace(library, moves=dict(running.moves), news=news, taken_out=running.taken_out)
     if library.faults and running.texts:
         library = _held(library, before.library if before is not None else open_library(folder))
     rulebook = rules_on(folder, running.texts, before)

@@ -261,7 +261,7 @@ class Turns:
             now=incoming.now,
             privacy_line=line_due,
         )
-        news = news_of(dialogue, self._library.news, today)
+        news = news_of(dialogue, self._library, today)
         effects = (*news, *told_of_returning(dialogue, session), *effects)
         said_today = (PRIVACY_LINE,) if line_due else ()
         said = await self._commit(incoming, session, effects, said_today, dialogue, due=due)

@@ -14,9 +14,11 @@ from bot.conversation import words
 from bot.conversation.carry_over import Edit, carry_over, class_of_edit
 from bot.conversation.effects import Say
 from bot.conversation.session import Session, from_json
+from bot.conversation.walk import EndlessWalk, walk
 from bot.dialogue.bundle import Dialogue
 from bot.dialogue.fault import Unreadable
 from bot.dialogue.practice import reopen_any
+from bot.dialogue.taken_out import without
 from bot.library import Library
 from bot.on_trial import NO_TRIALS, Trying
 from bot.store import Store, StoredSession, UnreadableStore
@@ -33,11 +35,13 @@ class Wordings:
         self._library = library
         self._store = store
         self._reopened: dict[tuple[str, str], Dialogue] = {}
+        self._passing: dict[tuple[str, str], Dialogue] = {}
         self._trying = NO_TRIALS
 
     def shelve(self, library: Library, trying: Trying) -> None:
         """Go on with what the shelf holds now. Sessions that are open find the wording they began on in the store."""
         self._library, self._trying = library, trying
+        self._passing = {}
 
     def begun(self, tree: str, profile: Mapping[str, str], session_id: str | None, today: date) -> Dialogue:
         """Return the wording of a tree that a session begins with, in the language that somebody has chosen.
@@ -46,15 +50,34 @@ class Wordings:
         Raises UnknownTree.
         """
         tried = self._trying.wording(tree, profile, session_id, today) if session_id is not None else None
-        return tried or self._library.chosen(profile).dialogue(tree)
+        return self._passing_over(tried or self._library.chosen(profile).dialogue(tree))
 
     async def of(self, stored: StoredSession) -> tuple[Session, Dialogue | None]:
         """Return a stored session with the wording it walks, moved to it by names where that is a newer one.
 
         A session is moved only where the editor chose it and the class of the edit allows it. Where the wording it
         began on can no longer be read, the present one stands in, so that nobody is stranded; None says that there is
-        neither. A session stays in its language.
+        neither. A session stays in its language. Steps that were taken out are passed over on every version.
         """
+        session, dialogue = await self._standing_on(stored)
+        if dialogue is None:
+            return session, None
+        passing = self._passing_over(dialogue)
+        if passing is dialogue or not stands_on_what_is_gone(session, dialogue, passing):
+            return session, passing
+        return carry_over(session, passing), passing
+
+    def _passing_over(self, dialogue: Dialogue) -> Dialogue:
+        """Return a wording without the steps that were taken out; of a draft that is walked, all of them."""
+        if not self._library.taken_out or dialogue.tried:
+            return dialogue
+        key = (dialogue.version, dialogue.tree.id)
+        if key not in self._passing:
+            self._passing[key] = without(dialogue, self._library.taken_out)
+        return self._passing[key]
+
+    async def _standing_on(self, stored: StoredSession) -> tuple[Session, Dialogue | None]:
+        """Return a stored session with the wording it walks, as it was published."""
         session = session_in(stored)
         for dialogue in (*self._library.in_every_language(stored.tree), *self._trying.wordings(stored.tree)):
             if dialogue.version == stored.version:
@@ -91,10 +114,25 @@ class Wordings:
         return self._reopened[key]
 
 
-def news_of(dialogue: Dialogue, news: Mapping[str, date], today: date) -> tuple[Say, ...]:
-    """Return the line that tells of new words in a dialogue, for a week from the day they were published on."""
-    days = [day for file, day in news.items() if file in dialogue.sources and today - NEWS_LAST < day <= today]
-    return (Say(dialogue.tongue(words.NEW_WORDS)),) if days and not dialogue.tried else ()
+def stands_on_what_is_gone(session: Session, dialogue: Dialogue, passing: Dialogue) -> bool:
+    """Tell whether the question that waits in a session is one that was taken out."""
+    try:
+        asked, now = (walk(each, session).open for each in (dialogue, passing))
+    except EndlessWalk:
+        return True  # whose answers are kept, and whose way the engine bounds
+    return asked is not None and (now is None or now.path != asked.path)
+
+
+def news_of(dialogue: Dialogue, library: Library, today: date) -> tuple[Say, ...]:
+    """Return the lines that tell of new words in a dialogue, and of a step that was taken out, for a week."""
+    if dialogue.tried:
+        return ()
+    new = [day for file, day in library.news.items() if file in dialogue.sources]
+    out = [each.day for each in library.taken_out if each.concerns(dialogue)]
+    lines = ((new, words.NEW_WORDS), (out, words.TAKEN_OUT))
+    return tuple(
+        Say(dialogue.tongue(line)) for days, line in lines if any(today - NEWS_LAST < day <= today for day in days)
+    )
 
 
 def session_in(stored: StoredSession) -> Session:

@@ -11,6 +11,7 @@ PRIVACY = "No names, addresses, dates of birth or case numbers. Your words, not 
 DRAFT = "Draft wording: your organisation has not approved it yet."
 PRACTICE = "Practice · "
 NEW_WORDS = "Some words here are new this week."
+TAKEN_OUT = "One step was taken out this week, so that it can be looked at."
 LENGTH = "About {minutes} and {questions}. Skip what you like. Stop any time and you still get a card."
 LENGTH_NO_CARD = "About {minutes} and {questions}. Skip what you like, and stop any time."
 NOTED = "Noted."

@@ -190,7 +190,8 @@ class DraftDesk:
 
     def _published(self, new: Version, told: str) -> Shown:
         back = Choice(views.back_name(new, self.who), words.BRING_BACK.format(number=new.number - 1))
-        return Say(told), views.ask(words.WHERE_TO, back, Choice(DRAFT, words.BACK_TO_DRAFTS))
+        ways = [back] if new.number > 1 else []
+        return Say(told), views.ask(words.WHERE_TO, *ways, Choice(DRAFT, words.BACK_TO_DRAFTS))
 
     def _shown(self, service: ServiceKey, found: Draft) -> Shown:
         return draft_shown.draft(service, self.shelf, self.who, found)

@@ -175,11 +175,11 @@ def version(shelf: Shelf, who: Who, key: str) -> Shown:
     if found.reason:
         told.append(words.BECAUSE.format(reason=review_words.REASONS.get(found.reason, found.reason)))
     told.append(words.AS_IT_CAME)
-    before = Choice(back_name(found, who), words.BRING_BACK.format(number=found.number - 1))
+    ways = [Choice(back_name(found, who), words.BRING_BACK.format(number=found.number - 1))] if found.number > 1 else []
     return (
         Say(words.VERSION_HEAD),
         Say("\n".join(told), "card"),
-        ask(words.WHERE_TO, before, Choice(DRAFT, words.BACK_TO_DRAFTS)),
+        ask(words.WHERE_TO, *ways, Choice(DRAFT, words.BACK_TO_DRAFTS)),
     )
 
 

@@ -69,6 +69,10 @@ NO_PLACE = "That place is not there any more. Please look for the words: /drafts
 REFUSED = "Not kept. What workers see goes on as it is. This stands in the way:\n\n{problems}"
 
 DRAFT_HEAD = "What the draft changes, what that means, and who has yet to agree:"
+NOT_PUBLISHED = "Not published. What workers see goes on as it is.\n\n{problems}"
+MOST_SAID = 3000
+"""Characters of what stands in the way that are said at once; a message has 4,096 (Bot API, sendMessage)."""
+
 DRAFT = "Draft of “{title}”"
 CLASS: Mapping[str, str] = {
     "wording": "Only words change. Whoever is in it may go over to it.",
@@ -114,6 +118,7 @@ BROUGHT_BACK = (
     "“{title}” reads as in version {back} again. That is version {number}."
 )
 BRING_BACK = "Bring back version {number}"
+FIRST_ONE = "This page was new. There is no version before it. The safety owner can take steps out of it."
 ONLY_THE_OWNER = "Only the safety owner brings an earlier version of this page back."
 VERSION_HEAD = "What workers see now, who published it and when, and how to go back:"
 VERSION = "“{title}”, version {number}, published {day} by the {role}."

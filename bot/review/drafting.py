@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 
@@ -18,6 +18,7 @@ from bot.phrasing.danger import danger_in
 from bot.review import draft_words as words
 from bot.review.found import KINDS, Found, look_at, look_at_rules
 from bot.shelf import Shelf
+from bot.store import Version
 from bot.workshop.rewording import NotReworded, can_be_reworded, reworded
 
 LONGEST = 1000
@@ -204,6 +205,22 @@ def found_out(
         today=today,
         thoroughly=thoroughly,
     )
+
+
+def going_back(
+    shelf: Shelf, file: str, text: str, talks: Mapping[str, Sequence[Version]], found: Found, today: date
+) -> Found:
+    """Return what was found out about an earlier version of a file, so that no rehearsed conversation is in its way.
+
+    Those that went another way with the later version go back along with it: `talks` has their versions. What ran
+    before was found good then, and bringing it back must not have to wait for anybody's writing.
+    """
+    if not found.otherwise:
+        return found
+    earlier = {each: versions[-2].text for each, versions in talks.items() if len(versions) > 1}
+    if earlier:
+        found = found_out(shelf, file, text, today, thoroughly=False, sent=earlier)
+    return replace(found, otherwise={}, rewritten={}, plays=())
 
 
 def edits_of(kept: Mapping[str, object]) -> tuple[Edit, ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from bot.dialogue.bundle import Dialogue
 from bot.dialogue.fault import Unreadable
 from bot.library import Library
-from bot.workshop.play import play, update
-from bot.workshop.transcript import read_transcript
+from bot.workshop.play import Played, play, update
+from bot.workshop.transcript import ReadTranscript, read_transcript
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,8 @@ def rehearsal(
     if not now.differences:
         return Rehearsal(file, text=text if anew else "", plays=True)
     was = play(before.walked[tree], read, in_danger) if tree in before.walked and not anew else None
+    if was is not None and _went_wrong(before.walked[tree], read, was, in_danger):
+        return Rehearsal(file)  # it was so before, so it is not for this draft to mend
     rewritten = update(read, now)
     then = play(dialogue, read_transcript(rewritten, file, after.walked), in_danger)
     plays = not then.differences
@@ -58,6 +61,12 @@ def rehearsal(
         return Rehearsal(file, text=rewritten, plays=True)
     differs = (then.differences or now.differences)[0]
     return Rehearsal(file, f"line {differs.line}, at “{differs.step}”: {differs.text}", rewritten, plays)
+
+
+def _went_wrong(dialogue: Dialogue, read: ReadTranscript, was: Played, in_danger: Callable[[str], bool]) -> bool:
+    """Tell whether a conversation could not be played to its end before, whatever the bot's own words were."""
+    again = read_transcript(update(read, was), read.file, {dialogue.tree.id: dialogue})
+    return bool(was.differences and play(dialogue, again, in_danger).differences)
 
 
 def _walks(file: str, text: str, before: Library, pages: tuple[str, ...]) -> bool:

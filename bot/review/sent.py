@@ -84,6 +84,8 @@ def look(shelf: Shelf, name: str, content: bytes, own: Sequence[Own], today: dat
     """Return what comes of a file that somebody sent under a name. Takes seconds; raises nothing."""
     try:
         text = _text(content)
+        if faults := _no_yaml(text):
+            return Looked(faults=_in_words(faults))
         place = named(shelf, name, own)
         if place is not None and place[1] != max(shelf.number(place[0]), 1):
             return Looked(stale=place[0], number=place[1])
@@ -110,6 +112,15 @@ def _text(content: bytes) -> str:
         if any(category(sign)[0] == "C" for sign in line):
             raise NotDrafted(words.UNSEEN.format(line=number))
     return text
+
+
+def _no_yaml(text: str) -> Sequence[Fault]:
+    """Return why a text is no YAML that is read here, before anything that takes longer; nothing of it is quoted."""
+    try:
+        compose(text, FILE)
+    except Unreadable as problem:
+        return [fault for fault in problem.faults if fault.rule == "T001"]
+    return ()
 
 
 def _unnamed(shelf: Shelf, text: str, own: Sequence[Own], today: date) -> Looked:

@@ -16,6 +16,7 @@ from bot.conversation.effects import Ask, Choice, Say, message_to_json
 from bot.on_trial import PULLED
 from bot.review import trial_words as words
 from bot.review.draft_views import Shown, Who, ask, in_day, title_of
+from bot.review.drafting import transcripts_of
 from bot.review.found import Found, found_in
 from bot.review.publishing import missing, read_by
 from bot.review.trial_result import result
@@ -90,7 +91,7 @@ class TrialDesk:
                 found.file,
                 found.base,
                 found.text,
-                checked.kept(),
+                {**checked.kept(), "transcripts": dict(transcripts_of(found.found))},
                 self.who.role.value,
                 read_by(found, self.who.role, wrote_it=me == found.author),
                 found.reason,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from bot.dialogue.taken_out import TakenOut
 from bot.store import versions
 from bot.store.accounts import Reads
 from bot.store.looking import connect_to_look
@@ -15,6 +16,7 @@ from bot.store.problems import explained
 from bot.store.schema import newest_version, version_of
 from bot.store.sealing import ServiceKey
 from bot.store.statements import sql
+from bot.store.taken_out import put_back, take_out, taken_out
 from bot.store.trials import Trial, trials
 from bot.store.versions import Act, Draft, New, Version
 from bot.store.writer import Done, Writer
@@ -26,12 +28,13 @@ T = TypeVar("T")
 class Running:
     """The versions that run, by file; `count` grows with every version that is published, and with every trial.
 
-    `trials` are those that sessions join or may still be in.
+    `trials` are those that sessions join or may still be in. `taken_out` are steps that everybody passes over.
     """
 
     count: int = 0
     versions: Mapping[str, Version] = field(default_factory=dict)
     trials: tuple[Trial, ...] = ()
+    taken_out: tuple[TakenOut, ...] = ()
 
     @property
     def texts(self) -> Mapping[str, str]:
@@ -101,6 +104,14 @@ class Versions:
         together = tuple(new)
         return await self._write(lambda connection: versions.publish(connection, together, act, what))
 
+    async def take_out(self, file: str, step: str, act: Act) -> None:
+        """Take a step out of every version of a file that there is."""
+        await self._write(lambda connection: take_out(connection, file, step, act))
+
+    async def put_back(self, file: str, step: str, act: Act) -> None:
+        """Put a step back that was taken out."""
+        await self._write(lambda connection: put_back(connection, file, step, act))
+
     async def note(self, act: Act, what: str, file: str) -> None:
         """Note in the trail what was done with a file."""
         await self._write(lambda connection: versions.note(connection, act, what, file))
@@ -127,7 +138,7 @@ def running(connection: sqlite3.Connection) -> Running:
     """What runs, read from a connection."""
     count, current = int(sql.how_many_versions(connection)), versions.current(connection)
     tried = tuple(trial for trial in trials(connection) if not trial.closed)
-    return Running(count, {each.file: each for each in current}, tried)
+    return Running(count, {each.file: each for each in current}, tried, taken_out(connection))
 
 
 def trail(connection: sqlite3.Connection) -> tuple[Entry, ...]:

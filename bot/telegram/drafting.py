@@ -25,6 +25,7 @@ from bot.review.drafting import (
     edits_of,
     file_of,
     found_out,
+    going_back,
     key_of,
     place_of,
     rehearsed_with,
@@ -155,7 +156,7 @@ class Drafting:
             today = desk.who.now.date()
             sent = transcripts_of(draft.found)
             found = await asyncio.to_thread(lambda: found_out(shelf, draft.file, draft.text, today, sent=sent))
-        return _refused(found) or Worked(desk.publish(draft_id, found, moves=moves))
+        return _waits(found) or Worked(desk.publish(draft_id, found, moves=moves))
 
     async def _bring_back(self, asked: Asked, key: str, number: str, *, moves: bool) -> Act:
         desk = await self._desk(asked)
@@ -163,13 +164,19 @@ class Drafting:
         seen = next((each for each in shelf.running.versions.values() if key_of(each.file) == key), None)
         if seen is None or str(seen.number) != number:
             return Told((Say(draft_words.CAME_OF_IT["stale"]),))
-        before = next(each for each in await self.store.versions.history(seen.file) if each.number == seen.number - 1)
+        history = await self.store.versions.history(seen.file)
+        before = next((each for each in history if each.number == seen.number - 1), None)
+        if before is None:
+            return Told((Say(draft_words.FIRST_ONE),))
         read = file_of(shelf, key)
         if not moves and read is not None and read.tree.safety_owner:
             return Told((Say(draft_words.ONLY_THE_OWNER),))
         today = desk.who.now.date()
-        found = await asyncio.to_thread(lambda: found_out(shelf, seen.file, before.text, today, thoroughly=False))
-        return _refused(found) or Worked(desk.bring_back(seen, before, found, moves=moves))
+        text = before.text
+        found = await asyncio.to_thread(lambda: found_out(shelf, seen.file, text, today, thoroughly=False))
+        talks = {file: await self.store.versions.history(file) for file in found.otherwise}
+        found = await asyncio.to_thread(going_back, shelf, seen.file, text, talks, found, today)
+        return _waits(found) or Worked(desk.bring_back(seen, before, found, moves=moves))
 
     async def _desk(self, asked: Asked) -> DraftDesk:
         role = asked.role or Role.worker
@@ -191,4 +198,12 @@ def _refused(found: Found) -> Act | None:
     """Return the act that says what is wrong; None where nothing is."""
     if not found.problems:
         return None
-    return Told((Say(draft_words.REFUSED.format(problems="\n\n".join(found.problems))),))
+    return Told((Say(draft_words.REFUSED.format(problems="\n\n".join(found.problems)[: draft_words.MOST_SAID])),))
+
+
+def _waits(found: Found) -> Act | None:
+    """Return the act that says why something cannot be published; None where nothing stands in its way."""
+    if not found.in_the_way:
+        return None
+    said = "\n\n".join(found.in_the_way)[: draft_words.MOST_SAID]
+    return Told((Say(draft_words.NOT_PUBLISHED.format(problems=said)),))

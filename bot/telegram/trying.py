@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.conversation.effects import Say, message_to_json
 from bot.review import draft_words, trial_words
 from bot.review.draft_views import Who
-from bot.review.drafting import found_out
+from bot.review.drafting import found_out, transcripts_of
 from bot.review.found import Found, found_in
 from bot.review.insight.disclosure import Line, publish
 from bot.review.trial_desk import SETTLES, WEEKS, TrialDesk, asked
@@ -114,13 +114,15 @@ async def _checked(desk: TrialDesk, file: str, text: str, mark: str, kept: Mappi
     shelf, today = desk.shelf, desk.who.now.date()
     if mark == await asyncio.to_thread(shelf.mark):
         return found_in(kept)
-    return await asyncio.to_thread(lambda: found_out(shelf, file, text, today))
+    sent = transcripts_of(kept)
+    return await asyncio.to_thread(lambda: found_out(shelf, file, text, today, sent=sent))
 
 
 def _refused(found: Found) -> Act | None:
-    if not found.problems:
+    if not found.in_the_way:
         return None
-    return Told((Say(draft_words.REFUSED.format(problems="\n\n".join(found.problems))),))
+    said = "\n\n".join(found.in_the_way)[: draft_words.MOST_SAID]
+    return Told((Say(draft_words.NOT_PUBLISHED.format(problems=said)),))
 
 
 def _known(codes: str, labels: Mapping[str, str]) -> str:

@@ -104,6 +104,7 @@ def test_a_conversation_that_is_sent_goes_along_with_the_draft(shelf: Shelf, wit
     made = without_listening.made
     assert made is not None
     kept: dict[str, str] = {}
+    found = made.found
     for file in made.found.otherwise:
         text = (
             (shelf.text(file) or "")
@@ -112,11 +113,11 @@ def test_a_conversation_that_is_sent_goes_along_with_the_draft(shelf: Shelf, wit
         )
         looked = sent(shelf, text, handed_name(file, 1), Own(DOOR, made.text, 0, kept))
         assert looked.made is not None, looked
-        kept = dict(looked.made.transcripts)
+        kept, found = dict(looked.made.transcripts), looked.made.found
 
-    assert looked.made.found.otherwise == {}
+    assert found.otherwise == {}
     assert set(kept) == set(made.found.otherwise)
-    assert set(kept) <= set(looked.made.found.renewed)
+    assert set(kept) <= set(found.renewed)
 
 
 def test_a_conversation_that_goes_with_no_draft_is_refused(shelf: Shelf) -> None:

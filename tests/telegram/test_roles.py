@@ -79,6 +79,7 @@ WHO_REVIEWS: dict[str, set[Role | None]] = {
     "draft:": {Role.champion, Role.editor, Role.safety_owner},
     "wording:": {Role.champion, Role.editor},
     "reply:": {Role.champion, Role.editor},
+    "hand:": {Role.champion, Role.editor},
     "publish:": {Role.editor},
     "safe:": {Role.safety_owner},
     "/insight": {Role.champion, Role.editor, Role.manager},

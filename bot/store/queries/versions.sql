@@ -1,8 +1,10 @@
 -- Versions of what champions write, drafts of the next ones, and the trail.
 
 -- name: how_many_versions()$
--- Versions are only ever added, so a higher number says that something was published, or happened to a trial.
-SELECT (SELECT count(*) FROM version) + (SELECT coalesce(sum(changes), 0) FROM trial);
+-- Versions and the trail are only ever added to, so a higher number says that something was published, happened to a
+-- trial, or that a step was taken out or put back.
+SELECT (SELECT count(*) FROM version) + (SELECT coalesce(sum(changes), 0) FROM trial)
++ (SELECT count(*) FROM audit WHERE what IN ('taken-out', 'put-back'));
 
 -- name: current_versions()
 -- The version of each file that runs.
