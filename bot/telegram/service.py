@@ -46,8 +46,8 @@ from bot.telegram.pictured import Pictures
 from bot.telegram.polling import Polling
 from bot.telegram.reminding import Reminding
 from bot.telegram.reviewing import Reviewing
-from bot.telegram.showing import Showing
 from bot.telegram.sent_files import SentFiles
+from bot.telegram.showing import Showing
 from bot.telegram.tidy import Tidy
 from bot.telegram.trying import TryingOut
 from bot.telegram.urgent import Urgent

@@ -34,8 +34,8 @@ from bot.telegram.commands import (
     menu_of,
 )
 from bot.telegram.desk import REPLY
-from bot.telegram.files import LARGEST
 from bot.telegram.listed import name_of
+from bot.telegram.sent_files import LARGEST
 from bot.turn import WELCOME
 from tests.telegram.given import database
 from tests.telegram.peers.bot_process import SECRET_KEY, BotProcess
