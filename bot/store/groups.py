@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from bot.store import hard_lines
 from bot.store.accounts import Reads
+from bot.store.chats import cleared
 from bot.store.endings import forget, let_go
 from bot.store.moments import as_text
 from bot.store.outgoing import key_of, queue
@@ -66,6 +67,22 @@ class Groups:
     async def coming_back(self, conversation: str, tree: str, today: date) -> tuple[str, ...]:
         """The lines of a quiz that were hard for a group and come back on a day, as step paths, longest due first."""
         return await self._read(lambda connection: hard_lines.coming_back(connection, conversation, tree, today))
+
+    async def left_open(self) -> tuple[tuple[str, int], ...]:
+        """Questions that stand open in groups although time has ended their conversations: whose, and which message."""
+        return await self._read(lambda connection: tuple(sql.pages_left_open(connection, groups="telegram:-%")))
+
+    async def end_left_open(self, conversation: str, message_id: int, body: str, now: datetime) -> tuple[Outgoing, ...]:
+        """Strike off such a question and queue `body` in the same act; nothing where it was struck off before."""
+
+        def end(connection: sqlite3.Connection) -> Done[tuple[Outgoing, ...]]:
+            if not sql.page_is_left(connection, conversation=conversation, message_id=message_id):
+                return Done(())
+            cleared(connection, conversation, (message_id,))
+            key = key_of(connection, self._service, conversation, secrets.token_hex(16))
+            return Done(queue(connection, key, (body,), as_text(now)))
+
+        return await self._writer.write(end)
 
     async def weekly_of(self, conversation: str) -> Weekly | None:
         """When a group is asked each week, or None where it is not."""

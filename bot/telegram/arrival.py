@@ -69,6 +69,8 @@ class Arrival:
     """Whose message this one replies to."""
     guest: bool = False
     """Somebody in a group who was not invited, and answers because the tree lets anyone."""
+    under_poll: bool = False
+    """Whether what was tapped stands under a poll of ours that is open."""
     happening: Happening | None = None
     """What happened to the bot itself in a group."""
 
@@ -111,6 +113,7 @@ def read_arrival(raw: Mapping[str, Any]) -> Arrival | None:
             message_id=query.message.message_id,
             sender=query.from_user.id,
             topic=_topic_of(query.message),
+            under_poll=_is_open_poll(query.message),
         )
     happening = happening_in(update)
     if happening is not None and update.effective_chat is not None:
@@ -185,6 +188,10 @@ def _document_in(message: Message) -> Document | None:
 def _topic_of(message: MaybeInaccessibleMessage) -> int | None:
     """Return the topic of a message. A reply in a group without topics has the number of a thread too (Bot API)."""
     return message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None
+
+
+def _is_open_poll(message: MaybeInaccessibleMessage) -> bool:
+    return isinstance(message, Message) and message.poll is not None and not message.poll.is_closed
 
 
 def _sent_something(message: Message) -> bool:

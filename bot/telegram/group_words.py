@@ -29,6 +29,8 @@ NOT_A_GROUP = "That is not for a group. What there is: /help"
 
 VOTED = "Noted. Nobody sees what you tapped, and it is kept only until this is closed. Tap another to change it."
 VOTE_OPEN = "It is still open, further up: tap there. Whoever began this closes it."
+VOTE_AGAIN = "I was interrupted. If a vote stands here twice, please vote in the lower one."
+LEFT_OPEN = "What was open here waited for a day, so I have closed it. To begin again: /huddle"
 
 STILL_OPEN = "Something is still open here. Shall it go on?"
 LEAD, ANEW = "Go on, I lead it", "Leave it, start the new one"

@@ -6,6 +6,7 @@ whoever else taps, Telegram shows a line that nobody else sees.
 
 from __future__ import annotations
 
+import contextlib
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field, replace
@@ -120,11 +121,13 @@ class Groups:
             here = open_question(dialogue, session)
             alone = _told_alone(dialogue, session, here, asked)
             if alone is not None:
+                if arrival.under_poll and arrival.message_id not in (None, standing.page):
+                    await self._deleted(arrival.chat_id, arrival.message_id or 0)
                 return alone
-            if here is not None and here.gathers is not None and asked.name == "/resume":
+            if here is not None and here.gathers is not None and asked.name == "/resume" and standing.page is not None:
                 return await self._told(asked, asked.tongue(words.VOTE_OPEN), turn)
             if here is not None:
-                act = await self._closing(dialogue, session, here, arrival)
+                act = await self._closing(dialogue, session, here, asked)
         act = act or (answer_of(arrival) if guest else await self.desk.act(asked))
         if act is not None and asked.name in ALONE:
             # What is found in a line is for whoever asks. Where they cannot be reached, the group hears only that.
@@ -133,23 +136,46 @@ class Groups:
             await turn(arrival, act, standing)
         return None
 
-    async def _closing(self, dialogue: Dialogue, session: Session, here: Ask, arrival: Arrival) -> Act | None:
-        """Close the open poll where that is what was tapped. A poll that cannot be read is closed all the same."""
+    async def _closing(self, dialogue: Dialogue, session: Session, here: Ask, asked: Asked) -> Act | None:
+        """Close the open poll where that is what was tapped. A poll that cannot be read is closed all the same.
+
+        After a restart it may stand there twice. Then the one in which more people voted is heard, and the other one
+        goes: votes of both together would count whoever voted in each.
+        """
+        arrival = asked.arrival
         tapped = _tapped(dialogue, session, arrival)
         if not isinstance(tapped, events.Closed) or here.gathers != "poll" or arrival.message_id is None:
             return None
-        place = (arrival.chat_id, arrival.message_id)
+        numbers = {arrival.message_id, asked.standing.page or arrival.message_id}
+        came = {number: await self._closed(arrival.chat_id, number) for number in sorted(numbers)}
+        heard = max(came, key=lambda number: sum(came[number] or (-1,)))
+        for number in numbers - {heard}:
+            if came[number] is not None:
+                await self._deleted(arrival.chat_id, number)
+        votes = came[heard]
+        if votes is None:
+            return tapped
+        names = (choice.name for choice in here.choices)
+        return replace(tapped, votes=tuple(zip(names, votes, strict=False)))
+
+    async def _closed(self, chat_id: int, number: int) -> tuple[int, ...] | None:
+        """Close one poll and return how many chose each option; None where that cannot be read. Raises CallFailed."""
+        place = (chat_id, number)
         if place not in self.closed:
             try:
-                self.closed[place] = await self.api.close_poll(*place)
+                self.closed[place] = await self.api.close_poll(chat_id, number)
             except CallFailed as failed:
                 if failed.outcome is Outcome.again:
                     raise
-                return tapped
+                return None
         while len(self.closed) > REMEMBERED:
             self.closed.popitem(last=False)
-        names = (choice.name for choice in here.choices)
-        return replace(tapped, votes=tuple(zip(names, self.closed[place], strict=False)))
+        return self.closed[place]
+
+    async def _deleted(self, chat_id: int, number: int) -> None:
+        """Delete a poll that counts for nothing any more; one that stays all the same does no harm."""
+        with contextlib.suppress(CallFailed):
+            await self.api.delete(chat_id, [number])
 
     async def _told(self, asked: Asked, said: str, turn: Turn) -> str | None:
         """Tell somebody who tapped alone, and somebody who typed where they typed."""

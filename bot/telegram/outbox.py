@@ -13,6 +13,7 @@ from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from html import escape
 from random import uniform
 from typing import Literal, TypeVar
 
@@ -20,6 +21,7 @@ from bot.dialogue.tongue import ENGLISH, Tongue
 from bot.logs import Log, kind_of
 from bot.metrics import Metrics
 from bot.store import Delivered, StoreProblem
+from bot.telegram import group_words as words
 from bot.telegram.api import Api, CallFailed, Outcome
 from bot.telegram.arrival import chat_of, conversation_of, topic_of
 from bot.telegram.flood import Flood
@@ -56,6 +58,9 @@ class Delivery:
     """What is done where the chat does not want to hear from us. Raises nothing."""
     poll: Literal["open", "closed"] | None = None
     """The open page is a poll, in whose place nothing can stand. An open one goes, a closed one stays as it is."""
+
+    again: bool = False
+    """They waited over a restart, and the first of them may be out already."""
 
     @property
     def chat_id(self) -> int:
@@ -176,13 +181,16 @@ class Outbox:
                 number = await self._edited(chat_id, target, page)
             edited, target = edited or number, None  # only the first page may take a message's place
             new = number is None
+            before_it = None
+            if delivery.again and page.poll is not None and page is whole[0]:
+                before_it = await self._sent(delivery, Page(escape(delivery.tongue(words.VOTE_AGAIN))))
             if number is None:
                 number = await self._sent(delivery, page)
             held, left = left[: page.holds], left[page.holds :]
             if page.asks or page.ends:
                 now_open, replaced = (number if page.asks else None), True
             self._remember(delivery.conversation, now_open)
-            noted = (number,) if new and number is not None else ()
+            noted = tuple(one for one in (before_it, number if new else None) if one is not None)
             await self._mark(held, Delivered(delivery.conversation, noted, now_open, self._clock()))
         if replaced and delivery.poll != "closed":
             for number in {before, delivery.tapped} - {edited, now_open}:

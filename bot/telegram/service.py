@@ -37,6 +37,7 @@ from bot.telegram.groups import Groups
 from bot.telegram.heard import PLAIN, Heard
 from bot.telegram.inbox import Inbox
 from bot.telegram.inline import Inline
+from bot.telegram.left_open import LeftOpen
 from bot.telegram.listed import Listed
 from bot.telegram.looking_after import LookingAfter
 from bot.telegram.meaning import Meaning
@@ -125,6 +126,7 @@ class Service:
         doorstep = Doorstep(api, flood, numbers, log)
         self.listed = Listed(api, store, library, log)
         self._farewell = Farewell(api, store, turns, self._tidy, self._outbox, flood, self._heard, log)
+        self._left_open = LeftOpen(api, store, self._outbox, flood, self._heard, clock)
         self._reminding = Reminding(store, turns, self._outbox, self._heard, zone, clock, log)
         pictures = Pictures(api, flood, self._noting)
         inline = Inline(api, store, turns, self._heard, clock, log)
@@ -267,7 +269,7 @@ class Service:
             for _, of_one in groupby(waiting, key=lambda sendable: sendable.session):
                 messages = tuple(of_one)
                 count += len(messages)
-                self._outbox.put(Delivery(conversation, messages, page=standing.page, tongue=tongue))
+                self._outbox.put(Delivery(conversation, messages, page=standing.page, tongue=tongue, again=True))
         if count:
             self._log.info("messages waited", count=count)
 
@@ -280,6 +282,7 @@ class Service:
                 await self._calling.again(self._clock())
                 await self._reminding.send_due(self._clock())
                 await self._weekly.ask_all(self._clock())
+                await self._left_open.take_away()
                 await self._trying.see_to(self._clock())
                 await self._showing.see_to(self._clock())
                 await self._farewell.say_all()

@@ -23,6 +23,20 @@ UPDATE session_key SET conversation = :new WHERE conversation = :old;
 UPDATE weekly SET conversation = :new
 WHERE conversation = :old AND NOT EXISTS (SELECT 1 FROM weekly WHERE conversation = :new);
 
+-- name: pages_left_open(groups)
+-- Questions in groups whose conversation is over, and of which nothing waits to be sent: time has ended them.
+SELECT conversation, message_id FROM live_page
+WHERE conversation LIKE :groups
+  AND NOT EXISTS (SELECT 1 FROM session WHERE session.conversation = live_page.conversation)
+  AND NOT EXISTS (
+    SELECT 1 FROM outgoing JOIN session_key ON session_key.session_id = outgoing.session_id
+    WHERE session_key.conversation = live_page.conversation
+  )
+ORDER BY conversation;
+
+-- name: page_is_left(conversation, message_id)$
+SELECT 1 FROM live_page WHERE conversation = :conversation AND message_id = :message_id;
+
 -- name: weekly_of(conversation)^
 SELECT conversation, day, at, zone, due FROM weekly WHERE conversation = :conversation;
 
