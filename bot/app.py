@@ -1,14 +1,12 @@
-"""The only place where the parts are wired together."""
+"""The only place where the parts are wired together, but for what only Telegram needs: `app_telegram.py`."""
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import random
 import secrets
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.approvals import read_approvals
@@ -18,18 +16,12 @@ from bot.dialogue.bundle import Dialogue
 from bot.dialogue.fault import Unreadable
 from bot.dialogue.signpost import as_facts
 from bot.library import Library
-from bot.logs import Log
-from bot.metrics import Metrics
 from bot.review.insight.disclosure import Line
-from bot.settings import SettingProblem, Settings
+from bot.settings import Settings
 from bot.shelf import Shelf, open_shelf, rules_on
 from bot.store import Store, running_in
-from bot.telegram.api import Api
-from bot.telegram.service import Address, Push, Service
 from bot.turn import Chance, Turns
 
-LISTEN = "127.0.0.1:8080"
-"""Where pushes are taken where nothing else is said: behind a proxy on the same machine."""
 NO_LUCK = Chance(new_id=lambda: secrets.token_hex(16), picked=lambda _: False)
 """For scripts, which have to play the same way each time."""
 CHANCE = Chance(new_id=lambda: secrets.token_hex(16), picked=lambda share: random.SystemRandom().random() < share)
@@ -113,51 +105,3 @@ def confirmed_in(folder: Path) -> dict[str, str]:
     with contextlib.suppress(Unreadable):
         return as_facts(read_confirmations(folder))
     return {}
-
-
-async def run_in_telegram(
-    settings: Settings, shelf: Shelf, contacts: Mapping[str, str], log: Log, stop: asyncio.Event
-) -> None:
-    """Run the service in Telegram until `stop` is set, with what stands on the `shelf` and is published meanwhile.
-
-    Raises SettingProblem where a setting is missing, StoreProblem, WrongToken, and OSError where the web server cannot
-    listen.
-    """
-    if settings.telegram_token is None:
-        raise SettingProblem(
-            "BEFOREHAND_TELEGRAM_TOKEN is not set. Please put the token that BotFather gave you into the environment "
-            "or .env. Without Telegram: beforehand chat"
-        )
-    metrics = Metrics()
-    push = None
-    if settings.webhook_url is not None:
-        if settings.webhook_secret is None:
-            raise SettingProblem(
-                "BEFOREHAND_WEBHOOK_URL is set, BEFOREHAND_WEBHOOK_SECRET is not. Please set a random secret of 16 to "
-                "256 letters, digits, _ and -, so that nobody else can send updates."
-            )
-        push = Push(settings.webhook_url, settings.webhook_secret.get_secret_value())
-    listen = _address(settings.listen or (LISTEN if push else None))
-    async with store_and_turns(settings, settings.data, shelf.library, contacts) as (store, turns):
-        bot = Service(
-            api=Api(settings.telegram_token.get_secret_value(), settings.telegram_api_url, metrics),
-            turns=turns,
-            store=store,
-            library=shelf.library,
-            contacts=contacts,
-            timezone=settings.timezone,
-            clock=lambda: datetime.now(UTC),
-            log=log,
-            metrics=metrics,
-            confirmed=lambda: confirmed_in(settings.data),
-            shelf=shelf,
-            approved=lambda dialogue: approved_by(settings.data, dialogue),
-        )
-        await bot.run(stop, listen=listen, push=push)
-
-
-def _address(listen: str | None) -> Address | None:
-    if listen is None:
-        return None
-    host, _, port = listen.rpartition(":")
-    return Address(host.strip("[]") or "127.0.0.1", int(port))

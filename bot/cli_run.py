@@ -7,7 +7,8 @@ import signal
 import sys
 
 from bot.alone import SERVICE, alone
-from bot.app import run_in_telegram, shelf_of
+from bot.app import shelf_of
+from bot.app_telegram import run_in_telegram
 from bot.contacts import read_contacts
 from bot.dialogue.fault import Unreadable
 from bot.logs import Log, open_log

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from starlette.routing import Route
 
-from bot import app, cli_invite
+from bot import app_telegram, cli_invite
 from bot.conversation import words as spoken
 from bot.dialogue.signpost import LASTS
 from bot.metrics import Metrics
@@ -44,7 +44,7 @@ def test_a_confirmation_lasts_as_long_as_the_page_says() -> None:
 def test_the_proxy_of_the_example_lets_updates_in_and_nothing_else() -> None:
     (proxy,) = [example.text for example in examples(WEBHOOK) if example.form == "nginx"]
     assert re.findall(r"^location (.+) \{", proxy, re.MULTILINE) == [f"= {web.WEBHOOK}", "/"]
-    assert f"proxy_pass http://{app.LISTEN}{web.WEBHOOK};" in proxy
+    assert f"proxy_pass http://{app_telegram.LISTEN}{web.WEBHOOK};" in proxy
     assert "location / { return 404; }" in proxy
     patience = re.search(r"proxy_read_timeout (\d+)s", proxy)
     assert patience
