@@ -67,7 +67,8 @@ def card_of(way: Walk) -> tuple[Effect, ...]:
         return ()
     card = plan_card(way)
     if card is None:
-        return (Say(way.dialogue.tongue(words.PLAN_EMPTY)),)
+        empty = words.PLAN_EMPTY_OF_A_TEAM if way.session.of_a_group else words.PLAN_EMPTY
+        return (Say(way.dialogue.tongue(empty)),)
     gone = any(way.session.answers[place.path].erased for place in way.answered())
     return (card, Say(way.dialogue.tongue(words.CARD_WITHOUT_TYPED))) if gone else (card,)
 

@@ -53,6 +53,7 @@ REWORDED = "I read a line once, as it first comes. To answer anew, go back or ch
 PAUSED = "Paused. I keep this until the end of tomorrow, then it is erased. Come back any time before."
 WHERE_WE_WERE = "{title}. You have answered {count}. Here is where we were."
 TYPED_ERASED = "The lines you typed were erased after a quiet while. Your other answers are still here."
+PLAN_EMPTY_OF_A_TEAM = "There is nothing on the card, and that is fine. You stopped to think together."
 PLAN_EMPTY = "There is nothing on your card, and that is fine. You stopped to think. If it feels wrong, you can leave."
 CARD_WITHOUT_TYPED = "The words you typed are not on it: they have been erased since."
 STOPPED = "Stopped. Your answers are erased now."

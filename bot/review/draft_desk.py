@@ -163,7 +163,8 @@ class DraftDesk:
             return (views.ask(words.WHY_BETTER, *choices),)
         sql.propose_draft(connection, id=found.id, reason=why)
         self._note(connection, "proposed", replace(found, reason=why))
-        return Say(words.CAME_OF_IT["proposed"]), *self._shown(service, replace(found, proposed=True, reason=why))
+        shown = self._shown(service, replace(found, proposed=True, reason=why), known=True)
+        return Say(words.CAME_OF_IT["proposed"]), *shown
 
     def _agree(self, connection: sqlite3.Connection, service: ServiceKey, found: Draft, what: str) -> Shown:
         me = versions.token(service, found.id, self.who.conversation)
@@ -174,7 +175,7 @@ class DraftDesk:
         sql.keep_reading(connection, draft=found.id, token=me, what=what, role=self.who.role.value)
         self._note(connection, f"agreed-{what}", found)
         again = versions.draft(connection, found.id)
-        return Say(words.CAME_OF_IT["agreed"]), *self._shown(service, again or found)
+        return Say(words.CAME_OF_IT["agreed"]), *self._shown(service, again or found, known=True)
 
     def _hand_back(self, connection: sqlite3.Connection, _: ServiceKey, found: Draft) -> Shown:
         versions.hand_back(connection, found.id)
@@ -193,8 +194,8 @@ class DraftDesk:
         ways = [back] if new.number > 1 else []
         return Say(told), views.ask(words.WHERE_TO, *ways, Choice(DRAFT, words.BACK_TO_DRAFTS))
 
-    def _shown(self, service: ServiceKey, found: Draft) -> Shown:
-        return draft_shown.draft(service, self.shelf, self.who, found)
+    def _shown(self, service: ServiceKey, found: Draft, *, known: bool = False) -> Shown:
+        return draft_shown.draft(service, self.shelf, self.who, found, known=known)
 
     def _with(self, draft_id: str, work: Callable[[sqlite3.Connection, ServiceKey, Draft], Shown]) -> Deed:
         """Return the deed that does something with a draft, or says that it is not there any more."""

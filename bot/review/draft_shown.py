@@ -20,18 +20,18 @@ MOST_CHANGES, MOST_TALKS, MOST_SAID = 5, 3, 1500
 """Changes and conversations that are told of one draft, and characters of what goes otherwise in these."""
 
 
-def draft(service: ServiceKey, shelf: Shelf, who: Who, found: Draft) -> Shown:
-    """Show a draft: what changes, what that means, who has yet to agree, and what this person may do with it."""
+def draft(service: ServiceKey, shelf: Shelf, who: Who, found: Draft, *, known: bool = False) -> Shown:
+    """Show a draft: what changes, what that means, who has yet to agree, and what this person may do with it.
+
+    Where what changes is `known`, because it stands in the chat just before, it is not said over again.
+    """
     mine = versions.token(service, found.id, who.conversation) == found.author
-    known = found_in(found.found)
+    looked = found_in(found.found)
     stale = shelf.number(found.file) != found.base
-    told = "\n\n".join([words.DRAFT.format(title=title_of(shelf, found.file)), *_told(known, found)])
-    return (
-        Say(words.DRAFT_HEAD),
-        Say(told, "card"),
-        Say(_needs(found, known, stale=stale)),
-        _offers(found, known, who, mine=mine, stale=stale),
-    )
+    whole = "\n\n".join([words.DRAFT.format(title=title_of(shelf, found.file)), *_told(looked, found)])
+    told = () if known else (Say(words.DRAFT_HEAD), Say(whole, "card"))
+    needs, offers = _needs(found, looked, stale=stale), _offers(found, looked, who, mine=mine, stale=stale)
+    return *told, Say(needs), offers
 
 
 def moves_offered(draft_id: str) -> Shown:

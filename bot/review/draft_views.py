@@ -222,10 +222,16 @@ def _sentences(read: ReadTree, step: str) -> dict[str, Sentence]:
 
 
 def _choices(read: ReadTree, step: str, card: str) -> Iterator[Choice]:
+    seen: set[str] = set()
     for address, sentence in _sentences(read, step).items():
         name = f"{WORDING}words:{key_of(read.file, address)}"
         label = f"{in_words(sentence).removeprefix('the ')}: {plainly(read.tree, sentence.english)}"
-        yield Choice(f"{name}:{card}" if card else name, _short(f"{label[0].upper()}{label[1:]}"))
+        first = label = _short(f"{label[0].upper()}{label[1:]}")
+        number = 2
+        while label in seen:  # two that begin alike are told apart by a number
+            label, number = f"{_short(first, LABEL_LIMIT - 3)} {number}", number + 1
+        seen.add(label)
+        yield Choice(f"{name}:{card}" if card else name, label)
 
 
 def _where(shelf: Shelf, tree: str, path: str) -> tuple[ReadTree | None, str]:
@@ -251,6 +257,6 @@ def title_of(shelf: Shelf, file: str) -> str:
     return next((read.tree.title for read in files_of(shelf) if read.file == file), file)
 
 
-def _short(label: str) -> str:
+def _short(label: str, most: int = LABEL_LIMIT) -> str:
     one_line = " ".join(label.split())
-    return one_line if len(one_line) <= LABEL_LIMIT else f"{one_line[: LABEL_LIMIT - 1].rstrip()}…"
+    return one_line if len(one_line) <= most else f"{one_line[: most - 1].rstrip()}…"

@@ -7,6 +7,7 @@ only the bot's own words differ in a rehearsed conversation, it is written anew 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
@@ -150,6 +151,22 @@ def changes_between(file: str, before: str, after: str) -> tuple[Change, ...]:
 
 def _in_words(faults: list[Fault] | tuple[Fault, ...]) -> tuple[str, ...]:
     return tuple(f"{fault.file}, line {fault.line}: {fault.text} ({fault.rule})" for fault in faults[:MOST_PROBLEMS])
+
+
+def about_a_sentence(problem: str) -> str:
+    """Return a problem as it is said to somebody who has reworded one sentence and has no file before them."""
+    for pattern, instead in _OF_FILES:
+        problem = pattern.sub(instead, problem)
+    return problem
+
+
+_OF_FILES = (
+    (re.compile(r"^\S+\.yaml, line \d+: "), ""),
+    (re.compile(r" \([TR]\d{3}\)$"), ""),
+    (re.compile(r" \([a-z0-9-]+/[a-z0-9-]+\)"), ""),
+    (re.compile(r"(Please) either (.*), or silence T\d{3} with the reason\."), r"\1 \2."),
+)
+"""Where a problem stands in a file, the names of rules, and the remedy that only a file has."""
 
 
 def _class(before: Library, after: Library, pages: tuple[str, ...]) -> Edit:

@@ -32,7 +32,7 @@ from bot.review.drafting import (
     transcripts_of,
     worded,
 )
-from bot.review.found import Found, found_in
+from bot.review.found import Found, about_a_sentence, found_in
 from bot.roles import Role
 from bot.store import Deed, Draft, Store
 from bot.telegram.desk import REPLY, Answer, Asked
@@ -191,14 +191,18 @@ async def _kept(make: Callable[[], Drafted], keep: Callable[[Drafted], Deed]) ->
         made = await asyncio.to_thread(make)
     except NotDrafted as refused:
         return Told((Say(str(refused)),))
-    return _refused(made.found) or Worked(keep(made))
+    return _refused(made.found, in_a_sentence=bool(made.edits)) or Worked(keep(made))
 
 
-def _refused(found: Found) -> Act | None:
-    """Return the act that says what is wrong; None where nothing is."""
+def _refused(found: Found, *, in_a_sentence: bool = False) -> Act | None:
+    """Return the act that says what is wrong; None where nothing is.
+
+    Of one `in_a_sentence` that somebody has replied with, it is said without the file's lines and the rules' names.
+    """
     if not found.problems:
         return None
-    return Told((Say(draft_words.REFUSED.format(problems="\n\n".join(found.problems)[: draft_words.MOST_SAID])),))
+    problems = [about_a_sentence(each) if in_a_sentence else each for each in found.problems]
+    return Told((Say(draft_words.REFUSED.format(problems="\n\n".join(problems)[: draft_words.MOST_SAID])),))
 
 
 def _waits(found: Found) -> Act | None:

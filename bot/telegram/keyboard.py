@@ -18,8 +18,8 @@ MOST_TO_CHANGE = 5
 """Earlier answers on a page: each stands there with what was answered, so five fill a screen."""
 SHORT = 12
 """Characters up to which two labels stand side by side on a screen 320 points wide without being cut."""
-VERY_SHORT = 8
-"""Characters up to which three do."""
+VERY_SHORT = 6
+"""Characters up to which three do, also where text is a third larger: “Not…” beside “No” could be either."""
 MENU = "menu"
 """The kind of a question that belongs to no session; its answers are names that anyone may tap."""
 

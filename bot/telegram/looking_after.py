@@ -101,13 +101,13 @@ class LookingAfter:
 
     async def _people(self, asked: Asked) -> Act:
         """List who is in, or in one team."""
-        return Told(_listed(await self.store.accounts.people(), asked.about.casefold(), asked.tongue))
+        return Told(listed(await self.store.accounts.people(), asked.about.casefold(), asked.tongue))
 
     async def _person(self, asked: Asked) -> Act:
         tongue, everybody = asked.tongue, await self.store.accounts.people()
         person = next((each for each in everybody if each.handle == asked.about), None)
         if person is None:
-            return Told((Say(tongue(account_words.NO_PERSON)), *_listed(everybody, "", tongue)))
+            return Told((Say(tongue(account_words.NO_PERSON)), *listed(everybody, "", tongue)))
         sentence = tongue(account_words.PERSON_OF if person.team else account_words.PERSON)
         day = f"{person.joined.day} {person.joined:%B %Y}"
         role = tongue(ROLES[person.role].title)
@@ -157,7 +157,8 @@ class LookingAfter:
         return Worked(changing(asked.arrival.conversation, change, self.clock(), messages))
 
 
-def _listed(everybody: Sequence[Person], team: str, tongue: Tongue) -> tuple[Ask | Say, ...]:
+def listed(everybody: Sequence[Person], team: str, tongue: Tongue) -> tuple[Ask | Say, ...]:
+    """Return the list of who is in, or in one team, each with a button."""
     found = [person for person in everybody if team in ("", person.team, person.handle)]
     if not found:
         return (Say(tongue(account_words.NOBODY_IN)),)

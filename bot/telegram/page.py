@@ -87,7 +87,7 @@ def _pages(
                 continue
             case Say(text, "closing"):
                 said = _joined(*notes, escape(text), *_closing_notes(message, tongue))
-                yield Page(said, _offers(message, tongue), ends=True, holds=holds)
+                yield Page(said, _offers(message, tongue, plain=plain), ends=True, holds=holds)
             case Say(text, "opening"):
                 title, _, rest = text.partition("\n")
                 notes.append(f"<b>{escape(title)}</b>\n{escape(rest)}")
@@ -178,7 +178,7 @@ def _closing_notes(closing: Say, tongue: Tongue) -> tuple[str, ...]:
     return (escape(tongue(words.CLEARED_LATER)),) if "tidies" in closing.offers else ()
 
 
-def _offers(closing: Say, tongue: Tongue) -> Rows:
+def _offers(closing: Say, tongue: Tongue, *, plain: bool) -> Rows:
     rows: list[tuple[Button, ...]] = []
     for offer in closing.offers:
         rows += [
@@ -187,7 +187,7 @@ def _offers(closing: Say, tongue: Tongue) -> Rows:
     for reminder in closing.reminders:
         label = tongue(words.REMIND_DAYS if reminder.days else words.REMIND_LATER).format(days=reminder.days)
         rows.append((Button(label, menu_data(f"remind:{reminder.tree}")),))
-    return tuple(rows)
+    return tuple((button,) for row in rows for button in row) if plain else tuple(rows)
 
 
 def _joined(*blocks: str) -> str:

@@ -93,12 +93,12 @@ class WeeklyPrompt:
             return self._ended(asked)
         if day in DAYS and at in TIMES:
             return self._set(asked, DAYS.index(day), f"{at[:2]}:{at[2:]}", self.zone)
-        return Told((_times(day, asked.tongue) if day in DAYS else _days(asked.tongue),))
+        return Told((which_time(day, asked.tongue) if day in DAYS else which_day(asked.tongue),))
 
     async def _shown(self, asked: Asked) -> Message:
         weekly = await self.store.groups.weekly_of(asked.arrival.conversation)
         if weekly is None:
-            return _days(asked.tongue)
+            return which_day(asked.tongue)
         choices = (
             Choice(f"{WEEKLY}anew", asked.tongue(words.WEEKLY_ANEW)),
             Choice(f"{WEEKLY}off", asked.tongue(words.WEEKLY_END)),
@@ -137,12 +137,14 @@ def _read(typed: str, zone: str) -> tuple[int, str, str] | None:
     return DAYS.index(found[1][:3].casefold()), f"{int(found[2]):02}:{found[3]}", name
 
 
-def _days(tongue: Tongue) -> Message:
+def which_day(tongue: Tongue) -> Message:
+    """Return what a group is asked about the day."""
     days = (Choice(f"{WEEKLY}{DAYS[number]}", tongue(words.DAY_NAMES[number])) for number in range(WORKING))
     return menu("weekly", tongue(words.WEEKLY_DAY), *days)
 
 
-def _times(day: str, tongue: Tongue) -> Message:
+def which_time(day: str, tongue: Tongue) -> Message:
+    """Return what a group is asked about the time on that day."""
     times = ((at, f"{at[:2]}:{at[2:]}") for at in TIMES)
     return menu("weekly", tongue(words.WEEKLY_TIME), *(Choice(f"{WEEKLY}{day}:{at}", said) for at, said in times))
 

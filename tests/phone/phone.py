@@ -57,3 +57,5 @@ USUAL = Phone("usual", 390, 844, status=47, head=52, foot=84)
 """A phone of these years."""
 NARROW = Phone("narrow", 320, 568, status=20, head=46, foot=46)
 """The smallest phone that is still about."""
+LARGE = Phone("large-text", 240, 426, status=15, head=35, foot=35)
+"""The same with its text a third larger: what is drawn takes three quarters of the room."""

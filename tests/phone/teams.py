@@ -1,77 +1,28 @@
-"""Draws what a team sees: `python -m tests.phone.teams [FOLDER]` plays it against the running bot.
+"""Draws what a team sees: `python -m tests.phone.teams [FOLDER] [PLAY…]` plays it against the running bot.
 
-A huddle, a quiz, a private round, an invitation, an inline check and a reminder come to one sheet each. Polls and the
-list of an inline check are Telegram's own; they are drawn as plain bubbles with what they hold.
+A huddle, a quiz, a private round, an invitation, an inline check, what champions see and a reminder come to their
+sheets, on a usual phone, on a narrow one and with large text. Polls and the list of an inline check are Telegram's own;
+they are drawn as plain bubbles with what they hold.
 """
 
 from __future__ import annotations
 
 import asyncio
 import sys
-import tempfile
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from html import escape
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from bot.roles import Role
 from bot.telegram import words
-from tests.phone.bubble import Bubble, Button, Chat
-from tests.phone.draw import png
-from tests.phone.screens import Screen
-from tests.phone.sheet import sheets
-from tests.telegram.given import a_bot, a_member, a_team
+from tests.phone import champions
+from tests.phone.bubble import Bubble
+from tests.phone.play import Play, Snap, chat_of, drawn
+from tests.telegram.given import a_member, a_team
 from tests.telegram.peers.bot_process import BotProcess
-from tests.telegram.peers.chats import Message
 from tests.telegram.peers.fake import Fake
-from tests.telegram.peers.nursery import Nursery
 from tests.telegram.peers.phone import Person
-from tests.telegram.peers.polls import Poll
-
-LAST = 3
-"""Messages of a screen that are drawn: those above have been on an earlier one."""
-TAGS = {"bold": "b", "italic": "i", "underline": "u"}
-
-Snap = Callable[[str, Chat], None]
-Play = Callable[[Fake, BotProcess, Snap], Awaitable[None]]
-
-
-def html_of(message: Message) -> str:
-    """Return a message's text with its entities, whose places are counted in UTF-16 units (Bot API, MessageEntity)."""
-    units = message.text.encode("utf-16-le")
-    at: dict[int, str] = {}
-    for entity in message.entities:
-        if tag := TAGS.get(entity["type"]):
-            first, last = entity["offset"], entity["offset"] + entity["length"]
-            at[first], at[last] = at.get(first, "") + f"<{tag}>", f"</{tag}>" + at.get(last, "")
-    cuts = sorted({0, len(units) // 2, *at})
-    parts = (
-        at.get(first, "") + escape(units[2 * first : 2 * last].decode("utf-16-le"), quote=False)
-        for first, last in pairwise(cuts)
-    )
-    return "".join(parts) + at.get(cuts[-1], "")
-
-
-def text_of(poll: Poll) -> str:
-    """Return a poll as it stands on the phone of somebody who has not voted."""
-    kind = "Anonymous quiz" if poll.asked.get("type") == "quiz" else "Anonymous poll"
-    lines = [f"<b>{escape(poll.asked['question'])}</b>", f"<i>{kind}</i>", *(f"○ {escape(o)}" for o in poll.options)]
-    if poll.closed and poll.asked.get("explanation"):
-        lines += ["", escape(poll.asked["explanation"])]
-    return "\n".join(lines)
-
-
-def bubble_of(message: Message, mine: bool) -> Bubble:
-    """Return one message as it is drawn."""
-    keyboard = tuple(tuple(Button(each.label, each.url) for each in row) for row in message.rows)
-    text = text_of(message.poll) if message.poll is not None else html_of(message) or "/".join(message.content)
-    return Bubble(text, "worker" if mine else "bot", keyboard, message.edits > 0)
-
-
-def chat_of(person: Person) -> Chat:
-    """Return the end of what somebody sees."""
-    return tuple(bubble_of(message, not message.by_bot) for message in person.screen[-LAST:])
 
 
 async def huddle(telegram: Fake, bot: BotProcess, snap: Snap) -> None:
@@ -184,29 +135,12 @@ PLAYS: Mapping[str, Play] = {
     "round": private_round,
     "invitation": invitation,
     "inline": inline,
+    **champions.PLAYS,
 }
-
-
-async def drawn(folder: Path) -> None:
-    """Play all, and write one sheet of each."""
-    nursery = Nursery()
-    try:
-        for name, play in PLAYS.items():
-            found: list[Screen] = []
-
-            def snap(place: str, chat: Chat, name: str = name, found: list[Screen] = found) -> None:
-                found.append(Screen(name, place, chat))
-
-            with tempfile.TemporaryDirectory() as data:
-                async with a_bot(Path(data), nursery) as (telegram, bot):
-                    await play(telegram, bot, snap)
-            for number, sheet in enumerate(sheets(tuple(found)), start=1):
-                (folder / f"{name}-{number}.png").write_bytes(png(sheet, 1.0))
-    finally:
-        nursery.close()
 
 
 if __name__ == "__main__":
     place = Path(sys.argv[1] if len(sys.argv) > 1 else "build/teams")
     place.mkdir(parents=True, exist_ok=True)
-    asyncio.run(drawn(place))
+    wanted = sys.argv[2:] or list(PLAYS)
+    asyncio.run(drawn(place, {name: PLAYS[name] for name in wanted}))

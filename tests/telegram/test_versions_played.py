@@ -9,6 +9,7 @@ from bot.conversation.words import NEW_WORDS
 from bot.review import draft_words as words
 from bot.review import words as review_words
 from bot.roles import Role
+from bot.telegram import words as own
 from tests.telegram.given import a_bot, a_member, nothing_waits, rows
 from tests.telegram.peers.bot_process import BotProcess
 from tests.telegram.peers.chats import Message
@@ -108,7 +109,7 @@ async def test_from_a_shared_line_to_a_published_wording_and_back_in_under_three
 
         # The champion drafts: her words are a reply to the words as they are.
         await way.taps_on(ann, review_words.BETTER_WORDS_NOW)
-        await way.taps_on(ann, "Others ›")
+        await way.taps_on(ann, own.MORE)
         await way.taps_on(ann, AIM)
         await way.taps_on(ann, f"Question: {AIM}")
         await way.replies(ann, await ann.sees("Please reply to this message", f"“{AIM}”"), BETTER)

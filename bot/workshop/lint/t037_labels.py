@@ -14,7 +14,7 @@ from bot.workshop.lint.rule import Finding, Rule
 from bot.workshop.lint.subject import Subject
 from bot.workshop.lint.wording import plainly
 
-_POSITION = re.compile(
+POSITION = re.compile(
     r"\b(?:the )?(?:first|second|third|last|top|bottom|upper|lower|left|right|left-hand|right-hand) "
     r"(?:option|button|box|choice|answer)\b"
     r"|\b(?:the )?(?:red|green|amber|yellow|orange|blue|grey) (?:option|button|box|choice|answer|one)\b"
@@ -70,7 +70,7 @@ def _told_apart(subject: Subject, step: Step, offered: tuple[tuple[str, Option],
 def _by_position(subject: Subject) -> Iterator[Finding]:
     for _, text, path in subject.shown:
         plain = plainly(subject.tree, text)
-        found = _POSITION.search(plain)
+        found = POSITION.search(plain)
         if found is None and path[-1] == "label":
             found = _ORDINAL_LABEL.fullmatch(plain.strip())
         if found is not None:
