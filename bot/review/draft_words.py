@@ -69,7 +69,7 @@ NO_PLACE = "That place is not there any more. Please look for the words: /drafts
 REFUSED = "Not kept. What workers see goes on as it is. This stands in the way:\n\n{problems}"
 
 DRAFT_HEAD = "What the draft changes, what that means, and who has yet to agree:"
-NOT_PUBLISHED = "Not published. What workers see goes on as it is.\n\n{problems}"
+NOT_PUBLISHED = "Not published. What workers see goes on as it is. This stands in the way:\n\n{problems}"
 MOST_SAID = 3000
 """Characters of what stands in the way that are said at once; a message has 4,096 (Bot API, sendMessage)."""
 
