@@ -56,7 +56,8 @@ async def test_no_screen_with_a_shared_line_begins_with_it(store: Store, tmp_pat
 @pytest.mark.parametrize(
     "told",
     [
-        draft_words.REPLY, draft_words.REFUSED, draft_words.NOT_PUBLISHED, draft_words.CHANGED_SINCE, draft_words.DONE, draft_words.BROUGHT_BACK,
+        draft_words.REPLY, draft_words.REFUSED, draft_words.NOT_PUBLISHED,
+        draft_words.CHANGED_SINCE, draft_words.DONE, draft_words.BROUGHT_BACK,
         f"{draft_words.DRAFT_HEAD}\n\n{draft_words.DRAFT}", f"{draft_words.VERSION_HEAD}\n\n{draft_words.VERSION}",
         f"{words.CARDS_HEAD}\n\n{words.CARD}", f"{words.THEMES_HEAD}\n{words.THEME}",
     ],
