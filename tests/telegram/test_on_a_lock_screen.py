@@ -17,13 +17,16 @@ import pytest
 
 import bot.telegram
 from bot.conversation import group_words, words
-from bot.conversation.effects import Message, Say
+from bot.conversation.effects import Choice, Message, Say
 from bot.dialogue.tongue import ENGLISH
+from bot.review import trial_words
+from bot.review.insight import changes
 from bot.review.insight.digest import digest
 from bot.review.urgent import CALLED
 from bot.telegram.doorstep import greeting
 from bot.telegram.farewell import ended
 from bot.telegram.group_words import AS_ADMIN, HELLO, MUTED, REMOVED
+from bot.telegram.menus import menu
 from bot.telegram.page import Page, pages
 from bot.telegram.reminding import remembered, reminder
 from bot.telegram.weekly import who_leads
@@ -43,6 +46,8 @@ def said(*messages: Message) -> Sequence[Page]:
 BY_ITSELF: dict[str, Callable[[], Sequence[Page]]] = {
     "reminding": lambda: [page for tree in remembered(content.library()) for page in said(reminder(tree, ENGLISH))],
     "weekly": lambda: said(who_leads(ENGLISH)),
+    "trying": lambda: said(menu("m", trial_words.ASKED, Choice("a", trial_words.LOOK))),
+    "showing": lambda: [page for weeks in (4, 12) for page in said(menu("m", changes.DUE.format(weeks=weeks)))],
     "calling": lambda: said(CALLED),
     "farewell": lambda: (ended(ENGLISH),),
     "doorstep": lambda: (greeting(refused=True), greeting(refused=False), *said(Say(PRIVATE_ONLY))),
