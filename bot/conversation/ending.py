@@ -67,8 +67,8 @@ def card_of(way: Walk) -> tuple[Effect, ...]:
         return ()
     card = plan_card(way)
     if card is None:
-        empty = words.PLAN_EMPTY_OF_A_TEAM if way.session.of_a_group else words.PLAN_EMPTY
-        return (Say(way.dialogue.tongue(empty)),)
+        tongue, team = way.dialogue.tongue, way.session.of_a_group
+        return (Say(tongue(words.PLAN_EMPTY_OF_A_TEAM) if team else tongue(words.PLAN_EMPTY)),)
     gone = any(way.session.answers[place.path].erased for place in way.answered())
     return (card, Say(way.dialogue.tongue(words.CARD_WITHOUT_TYPED))) if gone else (card,)
 

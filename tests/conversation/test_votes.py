@@ -8,6 +8,7 @@ import pytest
 
 from bot.conversation import events as e
 from bot.conversation import group_words as words
+from bot.conversation import words as spoken
 from bot.conversation.effects import Ask, Message, Say
 from bot.conversation.engine import advance, begin
 from bot.conversation.group import facts_of_group, mark, may_do
@@ -186,3 +187,13 @@ def test_keys_of_a_poll_stand_only_where_they_mean_something() -> None:
             dialogue_of(f"{STEPS}  - {{id: x, ask: Which?, choose: {{a: A, b: B}}, {wrong}}}\n")
     with pytest.raises(Unreadable):
         dialogue_of(STEPS.replace("right: black", "right: red"))
+
+
+def test_an_empty_card_of_a_team_is_spoken_of_as_the_teams_own() -> None:
+    card = "  - {id: card, ask: Right?, plan: Our card, sections: [Why], choose: {fine: Fine, change: Change}}\n"
+    dialogue = dialogue_of(STEPS + card)
+    facts = facts_of_group("s", ANN, 6, 5)
+    session, _ = begin(dialogue, session_id="s", log_id="l", facts=facts, now=NOW, privacy_line=False)
+    _, effects = advance(dialogue, session, e.Stopped(), NOW)
+
+    assert spoken.PLAN_EMPTY_OF_A_TEAM in [effect.text for effect in effects if isinstance(effect, Say)]
