@@ -25,7 +25,7 @@ from bot.review.insight.digest import digest
 from bot.review.urgent import CALLED
 from bot.telegram.doorstep import greeting
 from bot.telegram.farewell import ended
-from bot.telegram.group_words import AS_ADMIN, HELLO, MUTED, REMOVED
+from bot.telegram.group_words import AS_ADMIN, HELLO, LEFT_OPEN, MUTED, REMOVED
 from bot.telegram.menus import menu
 from bot.telegram.page import Page, pages
 from bot.telegram.reminding import remembered, reminder
@@ -48,6 +48,7 @@ BY_ITSELF: dict[str, Callable[[], Sequence[Page]]] = {
     "weekly": lambda: said(who_leads(ENGLISH)),
     "trying": lambda: said(menu("m", trial_words.ASKED, Choice("a", trial_words.LOOK))),
     "showing": lambda: [page for weeks in (4, 12) for page in said(menu("m", changes.DUE.format(weeks=weeks)))],
+    "left_open": lambda: said(Say(LEFT_OPEN)),
     "calling": lambda: said(CALLED),
     "farewell": lambda: (ended(ENGLISH),),
     "doorstep": lambda: (greeting(refused=True), greeting(refused=False), *said(Say(PRIVATE_ONLY))),
