@@ -2,8 +2,9 @@
 
 How a cell may be shown depends on what can be worked out from it, and that is known here, where the tree is at hand.
 A question whose answer decides what is asked afterwards is a *fork*: its answers would be totals of what follows, so no
-number of them is shown. Where a tally is a fork and no other tally hangs on it, it is the other way round: its numbers
-are what is asked for (why something was not asked, which dilemma), so what hangs on it is not counted.
+number of them is shown where any of that is counted. Where a tally is a fork and no other tally hangs on it, it is the
+other way round: its numbers are what is asked for (why something was not asked, which dilemma), so what hangs on it is
+not counted.
 """
 
 from __future__ import annotations
@@ -92,8 +93,18 @@ def _tally(dialogue: Dialogue, session: Session, tally: Tally) -> Cell:
 
 @lru_cache(maxsize=64)
 def unnumbered(dialogue: Dialogue) -> frozenset[str]:
-    """Return the paths of the forks of which no number is shown."""
-    return forks(dialogue) - _asked_for(dialogue)
+    """Return the paths of the forks of which no number is shown: those whose answers are totals of what is counted."""
+    return frozenset(
+        fork
+        for fork in forks(dialogue) - _asked_for(dialogue)
+        if fork in leading_elsewhere(dialogue) or any(_tells(dialogue, path) for path in hanging_on(dialogue, fork))
+    )
+
+
+def _tells(dialogue: Dialogue, path: str) -> bool:
+    """Tell whether anything is counted at a step, or depends on it for being come to."""
+    step = dialogue.by_path[path]
+    return step.log not in (None, Log.no) or step.phrase is not None or step.go is not None
 
 
 @lru_cache(maxsize=64)

@@ -9,17 +9,16 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.conversation.effects import Choice, Say, message_to_json
-from bot.review.draft_views import title_of
+from bot.review.changed import changes_in
 from bot.review.insight import changes, pictured
-from bot.review.insight.changes import Change, changes_in_words, due
+from bot.review.insight.changes import changes_in_words, due
 from bot.review.insight.reading import Quarter, read_quarter
-from bot.review.trial_result import in_one_line
 from bot.shelf import Shelf
-from bot.store import Cell, Store, Trial
+from bot.store import Store
 from bot.telegram.arrival import is_chat
 from bot.telegram.desk import Answer, Asked
 from bot.telegram.following import Following
@@ -57,7 +56,7 @@ class Showing:
         here = now.astimezone(self.zone)
         if not is_day(here):
             return
-        for change, weeks in due(await self._changes(await self.following.now()), here.date()):
+        for change, weeks in due(await changes_in(self.store, await self.following.now()), here.date()):
             said = menu("/insight", changes.DUE.format(weeks=weeks), Choice(f"{INSIGHT}changed", changes.LOOK))
             asked = (change.file, change.number, weeks)
             for conversation, out in await self.store.trials.ask_once(*asked, message_to_json(said), now):
@@ -79,7 +78,7 @@ class Showing:
         chat = asked.arrival.chat_id
         match asked.about.split(":"):
             case ["changed"]:
-                return Told((Say(changes_in_words(await self._changes(shelf), quarters, today)),))
+                return Told((Say(changes_in_words(await changes_in(self.store, shelf), quarters, today)),))
             case ["time"] if quarters:
                 await self.pictures.send(chat, pictured.time(quarters), pictured.time_in_words(quarters, self.least))
                 return None
@@ -98,25 +97,3 @@ class Showing:
         published = list((await self.store.published()).items())[-pictured.MOST_QUARTERS :]
         walked = shelf.library.dialogues
         return await asyncio.to_thread(lambda: [read_quarter(name, cells, walked) for name, cells in published])
-
-    async def _changes(self, shelf: Shelf) -> list[Change]:
-        """Return every version of a page or module that was published here, with what its trial said."""
-        tried = {(each.file, each.base): each for each in await self.store.trials.all() if each.came_of_it == "kept"}
-        published = await self.store.trials.published()
-        found = []
-        for file in shelf.running.versions:
-            if not file.startswith(("trees/", "modules/")):
-                continue
-            pages = tuple(name for name, each in shelf.library.dialogues.items() if file in each.sources)
-            for version in await self.store.versions.history(file):
-                if version.number > 1:
-                    # Version 1 is written down only when the first one is published over what came with the content.
-                    bases = (0, 1) if version.number == 2 else (version.number - 1,)
-                    trial = next((tried[file, base] for base in bases if (file, base) in tried), None)
-                    said = self._said(trial, published, shelf) if trial else ""
-                    day = date.fromisoformat(version.day)
-                    found.append(Change(file, title_of(shelf, file), pages, version.number, day, version.reason, said))
-        return found
-
-    def _said(self, trial: Trial, published: Mapping[str, Mapping[Cell, int]], shelf: Shelf) -> str:
-        return in_one_line(trial.aims, published.get(trial.period, {}), shelf.library.dialogues)

@@ -53,6 +53,11 @@ def changes_in_words(changes: Sequence[Change], quarters: Sequence[Quarter], tod
     return "\n\n".join([HEAD, *("\n".join(_told(each, quarters, today)) for each in reversed(recent))])
 
 
+def why_of(change: Change) -> str:
+    """Return why something was changed, in words."""
+    return review_words.REASONS.get(change.reason, change.reason).lower() or NO_WHY
+
+
 def due(changes: Sequence[Change], today: date) -> Iterator[tuple[Change, int]]:
     """Yield the changes that have become four or twelve weeks old, with the weeks; each for four weeks."""
     for change in changes:
@@ -68,7 +73,7 @@ def _told(change: Change, quarters: Sequence[Quarter], today: date) -> Iterator[
         number=change.number,
         day=f"{change.day:%-d %B %Y}",
         weeks=(today - change.day).days // 7,
-        why=review_words.REASONS.get(change.reason, change.reason).lower() or NO_WHY,
+        why=why_of(change),
     )
     if change.tried:
         yield TRIED.format(said=change.tried)

@@ -21,12 +21,16 @@ class Bar:
 
 
 def bars(title: str, rows: Sequence[Bar]) -> str:
-    """Return a chart of bars, the numbers written at their ends, as an SVG element with title and description."""
+    """Return a chart of bars, the numbers written at their ends, as an SVG element with title and description.
+
+    Without a title none is written: it stands above the picture.
+    """
     most = max((row.number or 0 for row in rows), default=0) or 1
-    height, scale = 24 + ROW * len(rows), (WIDTH - LABEL - 40) / most
-    drawn = [f"<text x='0' y='14' {FONT} font-weight='700' fill='{INK}'>{escape(title)}</text>"]
+    top = 22 if title else 0
+    height, scale = top + 2 + ROW * len(rows), (WIDTH - LABEL - 40) / most
+    drawn = [f"<text x='0' y='14' {FONT} font-weight='700' fill='{INK}'>{escape(title)}</text>"] if title else []
     for at, row in enumerate(rows):
-        y = 22 + ROW * at
+        y = top + ROW * at
         drawn.append(f"<text x='0' y='{y + 11}' {FONT} fill='{INK}'>{escape(_short(row.label))}</text>")
         if row.number is None:
             drawn.append(f"<text x='{LABEL}' y='{y + 11}' {FONT} fill='{GREY}'>–</text>")

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.counted import ANSWER, AT, END, FORK, FORK_TALLY, REACH, RULE, TALLY
+from bot.review.insight.changes import Change, why_of
 from bot.review.insight.disclosure import LEAST, LEAST_OF_TALLIES
-from bot.store import Cell
+from bot.store import Cell, Trial
 
 Published = Mapping[str, Mapping[Cell, int]]
 
@@ -113,9 +114,49 @@ FILES = (
 )
 
 
-def export(published: Published) -> dict[str, str]:
-    """Return the files of the export, by name, with the data dictionary and the note on what was held back."""
+CHANGES: Mapping[str, tuple[str, Callable[[Change], str]]] = {
+    "day": ("Day it was published.", lambda change: change.day.isoformat()),
+    "file": ("File of the page or module.", lambda change: change.file),
+    "version": ("Its number, counted from 1.", lambda change: str(change.number)),
+    "why": ("Reason, as chosen when it was published.", why_of),
+    "trial": ("What its trial said of each aim that was chosen first; empty without one.", lambda change: change.tried),
+}
+"""Columns of `changes.csv`: what each means, and where it is taken from."""
+TRIALS: Mapping[str, tuple[str, Callable[[Trial, Cell, int], str]]] = {
+    "trial": ("Random name of the trial.", lambda trial, _, __: trial.id),
+    "file": ("File of the page or module that was tried.", lambda trial, _, __: trial.file),
+    "begins": ("Its first day.", lambda trial, _, __: trial.begins),
+    "over": ("Its last day.", lambda trial, _, __: trial.over),
+    "half": ("new: with the words that were tried; now: as it was.", lambda _, cell, __: cell.version),
+    "kind": ("end, answer, fork, at, tally, fork-tally or rule: what is counted.", lambda _, cell, __: cell.kind),
+    "tree": ("Name of the conversation; empty for a rule.", lambda _, cell, __: cell.tree),
+    "step": ("Name of the question, where it belongs to one.", lambda _, cell, __: cell.step),
+    "what": ("What was done, as in the other files.", lambda _, cell, __: cell.what),
+    "number": (
+        "Sessions, of a rule workers, to the nearest five; empty for the most frequent answer and for a median.",
+        lambda _, __, number: str(number or ""),
+    ),
+}
+"""Columns of `trials.csv`."""
+BESIDE = {
+    "changes.csv": "What was published here, when and why, and what its trial said.",
+    "trials.csv": "What may be shown of each trial. Its sessions are in no other file.",
+}
+"""Files beside those of quarters, with what they hold."""
+
+
+def export(
+    published: Published, changes: Sequence[Change] = (), trials: Sequence[tuple[Trial, Mapping[Cell, int]]] = ()
+) -> dict[str, str]:
+    """Return the files of the export, by name, with the data dictionary and the note on what was held back.
+
+    `trials` are those that were closed, each with what may be shown of it.
+    """
     files = {file.name: _csv(file, published) for file in FILES}
+    made = sorted(changes, key=lambda change: (change.day, change.file, change.number))
+    files["changes.csv"] = _written([[*CHANGES], *([of(each) for _, of in CHANGES.values()] for each in made)])
+    rows = ([of(trial, *row) for _, of in TRIALS.values()] for trial, cells in trials for row in sorted(cells.items()))
+    files["trials.csv"] = _written([[*TRIALS], *rows])
     return files | {"dictionary.csv": _dictionary(), "README.txt": _read_me(published)}
 
 
@@ -131,6 +172,8 @@ def _csv(file: File, published: Published) -> str:
 
 def _dictionary() -> str:
     rows = [[file.name, column.name, column.meaning] for file in FILES for column in file.columns]
+    rows += [["changes.csv", name, meaning] for name, (meaning, _) in CHANGES.items()]
+    rows += [["trials.csv", name, meaning] for name, (meaning, _) in TRIALS.items()]
     return _written([["file", "column", "meaning"], *rows])
 
 
@@ -147,6 +190,7 @@ def _read_me(published: Published) -> str:
         "Please agree on data sharing and ethics before you use them. This is not performance data.\n\n"
         f"Quarters: {quarters}.\n\n"
         + "".join(f"{file.name}: {file.holds}\n" for file in FILES)
+        + "".join(f"{name}: {holds}\n" for name, holds in BESIDE.items())
         + "dictionary.csv: what each column means.\n\n"
         "Held back: every number with fewer than "
         f"{LEAST} different workers behind it, and {LEAST_OF_TALLIES} in tallies.csv; all totals; the number of the "
@@ -154,5 +198,5 @@ def _read_me(published: Published) -> str:
         "is not here says neither that something was done nor that it was not. There is no row for each session: small "
         "numbers could be counted from it.\n\n"
         "Not known here: families, places, times, people, and workers who said no to counts or do not use it. Theme "
-        "counts, changes with their reasons and the calendar of the roll-out are kept by the champions.\n"
+        "counts and the calendar of the roll-out are kept by the champions.\n"
     )

@@ -35,10 +35,10 @@ def over_the_tree(quarter: Quarter, tree: Tree, dialogue: Dialogue, least: int) 
 
 def over_the_tree_in_words(quarter: Quarter, tree: Tree, least: int) -> str:
     """Return the same as lines, the first of which says nothing of what it is about."""
-    lines = [ABOUT.format(quarter=in_words(quarter.name), least=least), "", tree.title]
+    lines = [ABOUT.format(quarter=in_words(quarter.name), least=least), tree.title]
     lines += [f"{number}. {step.question} {counted(step)}" for number, step in enumerate(tree.steps, start=1)]
     ended = f"Finished: {_n(tree.finished)}. Left, wherever: {_n(tree.left)}."
-    return "\n".join([*lines, ended, NOT_PERFORMANCE])
+    return "\n\n".join([*lines, ended, NOT_PERFORMANCE])  # in parts, of which several go into one message
 
 
 def time(quarters: Sequence[Quarter]) -> str:

@@ -9,22 +9,30 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
+from bot.review.insight.changes import Change, why_of
 from bot.review.insight.charts import SAND, Bar, bars, in_words, over_time
 from bot.review.insight.compare import compared
 from bot.review.insight.quarter import in_words as in_months
+from bot.review.insight.quarter import quarter_on
 from bot.review.insight.reading import MINUTES, OUTCOMES, Quarter, Step, Tree
 
-MOST_TREES, MOST_RULES, MOST_STEPS = 10, 6, 6
+MOST_TREES, MOST_RULES, MOST_STEPS, MOST_CHANGES = 10, 6, 6, 6
 """What fits two pages. The export has everything."""
 NOT_PERFORMANCE = "This is not performance data. It says how questions work, not how people work."
 TALLIED = (
     ("Why workers did not ask", "reflect", ("why-not",)),
     ("“Where is he (or they)?”", "meeting-prep", ("absent",)),
     ("Youth-justice offers", "yj-session", ("offer",)),
-    ("Clinics and dilemmas", "clinic-prep", ("dilemma",)),
+    ("Clinics: dilemmas", "clinic-prep", ("dilemma",)),
 )
 """Parts of the report that come from one question of one tree each."""
 FILE_REVIEW = "file-review"
+AIMS = (
+    ("Prevention and healthy relationships", ("yj-session", "language-quiz")),
+    ("Early identification", ("health-contact", "first-visit")),
+    ("Recovery", ("survivor-talk", "follow-up")),
+)
+"""The aims of the practice, and the conversations that serve each (`PRACTICE.md` 6.9, strategy link)."""
 STYLE = """
 @page { size: A4; margin: 10mm }
 body { font: 12px/1.35 Inter, Helvetica, Arial, sans-serif; color: #1b1b1b; max-width: 190mm; margin: 1em auto }
@@ -34,7 +42,7 @@ p { margin: 1px 0 3px } figure { margin: 2px 0; break-inside: avoid } svg { max-
 .note, figcaption { color: #4a4a4a; font-size: 10px } table { border-collapse: collapse; width: 100% }
 tr { break-inside: avoid }
 th, td { text-align: left; padding: 0 5px 0 0; border-bottom: 1px solid #ddd; font-weight: normal }
-thead th { font-weight: 600 } td { font-variant-numeric: tabular-nums; vertical-align: top }
+thead th { font-weight: 600; font-size: 10px; padding-right: 3px } .note { break-before: avoid } td { font-variant-numeric: tabular-nums; vertical-align: top }
 .banner { border-left: 4px solid #c98b3a; padding: 3px 8px; background: #fbf4e8 }
 @media print {
   body { font-size: 9.6px; margin: 0 } h2 { font-size: 11px } h1 { font-size: 15px }
@@ -44,17 +52,22 @@ thead th { font-weight: 600 } td { font-variant-numeric: tabular-nums; vertical-
 """
 
 
-def report(quarters: Sequence[Quarter]) -> str:
-    """Return the report of the last of these quarters, which come oldest first, as one HTML page."""
+def report(quarters: Sequence[Quarter], changes: Sequence[Change] = ()) -> str:
+    """Return the report of the last of these quarters, which come oldest first, as one HTML page.
+
+    `changes` are those that were published here; the ones of that quarter are named with their reasons.
+    """
     now = quarters[-1]
     parts = [
         _heading(now),
         _use(quarters),
         _time(now),
-        _changed(quarters),
+        _changed(quarters, changes),
         _steps(now),
         _words(quarters),
         *(_tallied(now, title, tree, steps) for title, tree, steps in TALLIED),
+        _follow_through(now),
+        _by_aim(now),
         _helpful(now),
         _file_review(now),
         _equality(now),
@@ -97,7 +110,7 @@ def _time(now: Quarter) -> str:
     return _part("Time", f"<p>In the middle: {escape('; '.join(bands) or '–')}.</p>", note="Base: finished.")
 
 
-def _changed(quarters: Sequence[Quarter]) -> str:
+def _changed(quarters: Sequence[Quarter], changes: Sequence[Change]) -> str:
     now, then = quarters[-1], quarters[-2] if len(quarters) > 1 else None
     known = {(tree.tree, tree.version) for tree in then.trees} if then else set()
     rows = []
@@ -109,8 +122,16 @@ def _changed(quarters: Sequence[Quarter]) -> str:
     body = (
         _table(("New wording", "finished", "before", "compared"), rows) if rows else "<p>Nothing that can be shown.</p>"
     )
+    whys = [
+        f"{each.title}, version {each.number}, {each.day:%-d %B}: {why_of(each)}. {each.tried}".strip()
+        for each in changes
+        if quarter_on(each.day) == now.name
+    ]
     return _part(
-        "What changed", body, note="Finished, of those finished or left. 95 per cent intervals (Newcombe 1998)."
+        "What changed, and why",
+        *(f"<p>{escape(why)}</p>" for why in whys[-MOST_CHANGES:]),
+        body,
+        note="Finished, of those finished or left. 95 per cent intervals (Newcombe 1998).",
     )
 
 
@@ -148,8 +169,23 @@ def _tallied(now: Quarter, title: str, tree: str, steps: Iterable[str]) -> str:
     if not rows:
         return _part(title, "<p>–</p>", note="Fewer than 10 workers.")
     rows.sort(key=lambda row: -(row.number or 0))
+    note = "Base: totals joined to nothing, from 10 workers."
+    return _part(title, _figure(bars("", rows), in_words(rows)), note=note)
+
+
+def _follow_through(now: Quarter) -> str:
+    steps = _all(now, "clinic-prep", ("did-it",))
+    said = [f"{step.question} {_answers(step)}" for step in steps if step.answers or step.most]
+    body = "".join(f"<p>{escape(line)}</p>" for line in said) or "<p>–</p>"
+    return _part("Clinics: what came of them", body, note="Base: sessions two weeks after a clinic, from 5 workers.")
+
+
+def _by_aim(now: Quarter) -> str:
+    rows = [Bar(aim, _sum(tree.finished for tree in now.trees if tree.tree in trees), SAND) for aim, trees in AIMS]
     return _part(
-        title, _figure(bars(title, rows), in_words(rows)), note="Base: totals joined to nothing, from 10 workers."
+        "By aim",
+        _figure(bars("", rows), in_words(rows)),
+        note="Base: sessions that finished, at the least. Which conversation serves which aim was decided beforehand.",
     )
 
 
@@ -168,16 +204,15 @@ def _helpful(now: Quarter) -> str:
 
 
 def _file_review(now: Quarter) -> str:
-    rows = [
-        (step.question, "; ".join(f"{label} {number}" for label, number in step.answers.items()))
-        for tree in now.trees
-        if tree.tree == FILE_REVIEW
-        for step in tree.steps
-        if step.answers and "/" not in step.path
-    ]
-    return _part(
-        "File reviews", _table(("Question", "answers"), rows) if rows else "<p>–</p>", note="From 10 reviewers."
-    )
+    trees = (tree for tree in now.trees if tree.tree == FILE_REVIEW)
+    steps = [step for tree in trees for step in tree.steps if step.answers and "/" not in step.path]
+    labels = Counter(label for step in steps for label in step.answers)
+    asked = [label for label, times in labels.items() if times > 1]
+    alike = [step for step in steps if {*asked} >= {*step.answers}]
+    rows = [(step.question, *(_n(step.answers.get(label)) for label in asked)) for step in alike]
+    others = [f"{step.question} {_answers(step)}" for step in steps if step not in alike]
+    body = [_table(("Question", *asked), rows) if rows else "<p>–</p>", *(f"<p>{escape(line)}</p>" for line in others)]
+    return _part("File reviews", *body, note="Base: answers, joined to nothing; from 10 reviewers.")
 
 
 def _equality(now: Quarter) -> str:
@@ -185,7 +220,7 @@ def _equality(now: Quarter) -> str:
     return _part(
         "Who is missing",
         f"<p>Kinds of services with five workers or more: {escape(known)}. All others are missing here, and so is "
-        "everybody who does not use it, or said no to counts. It speaks English only.</p>",
+        "everybody who does not use it, said no to counts, or needs a language that it does not speak.</p>",
         note="No number: agencies are never crossed with anything.",
     )
 
@@ -198,6 +233,12 @@ def _limits() -> str:
         "barriers, safety incidents and near misses are added by the champions’ meeting.</p>",
         note="First three links only: prompt, plan, better words. Outcomes for children need a study of their own.",
     )
+
+
+def _answers(step: Step) -> str:
+    """Return the answers to a question in words; the most frequent has no number."""
+    most = [f"most often “{step.most}”"] if step.most else []
+    return "; ".join([*most, *(f"{label} {number}" for label, number in step.answers.items())]) + "."
 
 
 def _part(title: str, *body: str, note: str) -> str:

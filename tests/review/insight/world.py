@@ -90,6 +90,8 @@ def cells_of(dialogue: Dialogue, visit: Visit) -> tuple[Cell, ...]:
 def _logged(dialogue: Dialogue, visit: Visit) -> Iterator[Effect]:
     for name, answer in visit.answers:
         step = dialogue.by_path[name]
+        if step.log == "no":
+            continue
         if step.log == "tally":
             yield from () if answer == SKIP else (Tally(name, answer),)
         elif answer in (SKIP, "answered"):
@@ -110,7 +112,7 @@ def grown(seed: int) -> Grown:
     chance = Random(seed)
     questions: list[Question] = []
     for number in range(chance.randint(2, 4)):
-        log = chance.choice(("session", "session", "tally"))
+        log = chance.choice(("session", "session", "tally", "no"))
         options = tuple("abc"[: chance.randint(2, 3)]) if log == "tally" or chance.random() < 0.6 else ()
         earlier = [one for one in questions if one.options]
         after = chance.choice(earlier) if earlier and chance.random() < 0.5 else None
@@ -123,14 +125,19 @@ def grown(seed: int) -> Grown:
 def a_world(chance: Random) -> World:
     """A small service for a quarter: a few workers, some of them busy, most of them alike."""
     tree = grown(chance.randrange(60))
-    world = World(tree)
+    return World(tree, visits_of(tree, chance))
+
+
+def visits_of(tree: Grown, chance: Random) -> list[Visit]:
+    """The visits of such a service."""
+    visits: list[Visit] = []
     habits = {one.name: [chance.random() ** 3 + 0.02 for _ in (*answers_of(one),)] for one in tree.questions}
     leaves, agencies = chance.choice((0.0, 0.02, 0.1)), chance.sample(AGENCIES, 2)
     for worker in range(chance.choice((3, 6, 9, 14, 25))):
         agency = chance.choices((*agencies, None), (8, 2, 1))[0]
-        for _ in range(chance.choice((1, 1, 2, 3, 9))):
-            world.visits.append(_a_visit(tree, worker, agency, habits, leaves, chance))
-    return world
+        times = chance.choice((1, 1, 2, 3, 9))
+        visits += [_a_visit(tree, worker, agency, habits, leaves, chance) for _ in range(times)]
+    return visits
 
 
 def _a_visit(
