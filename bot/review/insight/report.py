@@ -42,7 +42,8 @@ p { margin: 1px 0 3px } figure { margin: 2px 0; break-inside: avoid } svg { max-
 .note, figcaption { color: #4a4a4a; font-size: 10px } table { border-collapse: collapse; width: 100% }
 tr { break-inside: avoid }
 th, td { text-align: left; padding: 0 5px 0 0; border-bottom: 1px solid #ddd; font-weight: normal }
-thead th { font-weight: 600; font-size: 10px; padding-right: 3px } .note { break-before: avoid } td { font-variant-numeric: tabular-nums; vertical-align: top }
+.note { break-before: avoid } thead th { font-weight: 600; font-size: 10px; padding-right: 3px }
+td { font-variant-numeric: tabular-nums; vertical-align: top }
 .banner { border-left: 4px solid #c98b3a; padding: 3px 8px; background: #fbf4e8 }
 @media print {
   body { font-size: 9.6px; margin: 0 } h2 { font-size: 11px } h1 { font-size: 15px }
