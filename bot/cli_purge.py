@@ -32,6 +32,7 @@ WORDS: Mapping[str, str] = {
     "chat_message": "numbers of messages in chats",
     "live_page": "notes which message carries a question",
     "tidy": "clearings that came too late",
+    "hard_line": "lines of a quiz that a team met no more for",
     "set_aside": "notes of inputs that failed",
     "farewell": "chats of people taken out, still to be cleared",
     "invitation": "invitations that ran out",
