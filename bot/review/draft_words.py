@@ -18,7 +18,7 @@ NOT_UTF8 = "That is no plain text that can be read. Please save the file as UTF-
 UNSEEN = "Line {line} holds signs that nobody can see. Please type that line anew, and send the file again."
 THE_SAME_DRAFT = "This is your draft as it is kept."
 NO_VERSION = (
-    "Nothing was kept: the file's name does not say which version it was written on. To draft it, take the file from "
+    "Nothing was kept: the file's name holds no version. To draft it, take the file from "
     "/drafts, and put your changes in that one."
 )
 NO_DRAFT_FOR_IT = "That conversation goes with none of your drafts. Please draft its page first, and send it then."
@@ -31,7 +31,7 @@ HANDED = (
 HANDED_DRAFT = "Your draft of “{title}”, written on version {number}. Change it, keep its name, and send it back here."
 HANDED_TALK = (
     "A rehearsed conversation that goes another way with your draft, as the bot would rewrite it. Is it right so? "
-    "If not, change it, keep its name, and send it back here."
+    "Otherwise please change it, keep its name, and send it back here."
 )
 REFERENCE = "Reference {key}"
 STALE_FILE = (
