@@ -10,8 +10,8 @@ from pathlib import Path
 CHECKOUT = Path(__file__).parents[1]
 SCRIPTS = Path(sysconfig.get_path("scripts"))
 
-CORES = str(max(2, os.cpu_count() or 1))
-"""Processes that run tests. Two on one core are quicker than one: many tests wait for a program they started."""
+WORKERS = str(max(2, os.cpu_count() or 1) + 1)
+"""Processes that run tests: one more than cores, since many tests wait for a program that they started."""
 
 # pytest comes last, so that its closing line ("N passed") closes what the tests print.
 CHECKS: dict[str, list[str]] = {
@@ -25,7 +25,7 @@ CHECKS: dict[str, list[str]] = {
         "pytest",
         "-q",
         "-n",
-        CORES,
+        WORKERS,
         "--dist",
         "worksteal",
         "--cov",
