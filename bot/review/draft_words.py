@@ -75,7 +75,7 @@ MOST_SAID = 3000
 
 DRAFT = "Draft of “{title}”"
 CLASS: Mapping[str, str] = {
-    "wording": "Only words change. Whoever is in it may go over to it.",
+    "wording": "It changes words, nothing else. Open conversations may go over to it.",
     "compatible": "Places come, go or move. Answers that were given stay.",
     "breaking": "Answers would mean something else. Whoever is in it finishes as they began.",
 }

@@ -18,7 +18,7 @@ ENOUGH = "That is all"
 AIMS: Mapping[str, str] = {
     "f": "As many finish, or more",
     "w": "Fewer call a flag wrong",
-    "t": "It takes no longer",
+    "t": "As quick, or quicker",
 }
 """What would count as a success, by codes that fit a button."""
 STOPS: Mapping[str, str] = {
@@ -47,7 +47,7 @@ CAME_OF_IT: Mapping[str, str] = {
     "dropped": "Dropped. Workers go on with the words as they were.",
     "again": "It is tried on. Its numbers are counted anew.",
     "stopped": "Stopped. Nobody joins any more. Whoever is in it finishes as they began.",
-    "pulled": "Stopped at once. Nobody joins any more, and whoever is in it goes over where that can be.",
+    "pulled": "Stopped at once. Nobody joins any more, and open conversations go over where they can.",
     "gone": "This trial is not there any more, or was decided on.",
     "stale": "Another version was published since. Please draft anew what is left.",
     "taken": "Another trial goes on in one of the same pages. It has to end first.",
