@@ -77,6 +77,8 @@ class Library:
     """Steps that everybody passes over."""
     news: Mapping[str, date] = field(default_factory=dict)
     """Of files that were published here: the day on which the version that runs was."""
+    whys: Mapping[str, str] = field(default_factory=dict)
+    """Of the same files: why, as a code."""
 
     def spoken_in(self, code: str | None) -> Library:
         """Return the library in a language, or as it is where there is none of that code."""

@@ -87,7 +87,8 @@ def open_shelf(folder: Path, running: Running, before: Shelf | None = None) -> S
     """
     news = {file: date.fromisoformat(each.day) for file, each in running.versions.items() if each.number > 1}
     library = open_library(folder, running.texts)
-    library = replace(library, moves=dict(running.moves), news=news, taken_out=running.taken_out)
+    whys = {file: running.versions[file].reason for file in news}
+    library = replace(library, moves=dict(running.moves), news=news, whys=whys, taken_out=running.taken_out)
     if library.faults and running.texts:
         library = _held(library, before.library if before is not None else open_library(folder))
     rulebook = rules_on(folder, running.texts, before)

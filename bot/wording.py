@@ -124,15 +124,21 @@ def stands_on_what_is_gone(session: Session, dialogue: Dialogue, passing: Dialog
 
 
 def news_of(dialogue: Dialogue, library: Library, today: date) -> tuple[Say, ...]:
-    """Return the lines that tell of new words in a dialogue, and of a step that was taken out, for a week."""
+    """Return the lines that tell of new words in a dialogue, and of a step that was taken out, for a week.
+
+    Where one file has new words, and it was said why they are better, so does the line.
+    """
     if dialogue.tried:
         return ()
-    new = [day for file, day in library.news.items() if file in dialogue.sources]
-    out = [each.day for each in library.taken_out if each.concerns(dialogue)]
-    lines = ((new, words.NEW_WORDS), (out, words.TAKEN_OUT))
-    return tuple(
-        Say(dialogue.tongue(line)) for days, line in lines if any(today - NEWS_LAST < day <= today for day in days)
-    )
+
+    def recent(day: date) -> bool:
+        return today - NEWS_LAST < day <= today
+
+    new = [file for file, day in library.news.items() if file in dialogue.sources and recent(day)]
+    why = library.whys.get(new[0], "") if len(new) == 1 else ""
+    out = [each for each in library.taken_out if each.concerns(dialogue) and recent(each.day)]
+    lines = ((new, words.NEW_BECAUSE.get(why, words.NEW_WORDS)), (out, words.TAKEN_OUT))
+    return tuple(Say(dialogue.tongue(line)) for found, line in lines if found)
 
 
 def session_in(stored: StoredSession) -> Session:

@@ -5,12 +5,22 @@ They are the English ones. Whoever says one asks the dialogue's tongue for it: `
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from bot.dialogue.tongue import ENGLISH, Tongue
 
 PRIVACY = "No names, addresses, dates of birth or case numbers. Your words, not their story."
 DRAFT = "Draft wording: your organisation has not approved it yet."
 PRACTICE = "Practice · "
 NEW_WORDS = "Some words here are new this week."
+NEW_BECAUSE: Mapping[str, str] = {
+    "unclear": "Some words here are new this week. Colleagues found the old ones unclear.",
+    "too-long": "Some words here are new this week. Colleagues found the old ones too long.",
+    "wrong-agency": "Some words here are new this week. The old ones did not fit everybody's work.",
+    "culture": "Some words here are new this week. The old ones did not fit every family.",
+    "law": "Some words here are new this week. The law or a local rule is another one.",
+}
+"""The same with why, by the reason that was chosen when they were published (`PRACTICE.md` 6.4, step 10)."""
 TAKEN_OUT = "One step was taken out this week, so that it can be looked at."
 LENGTH = "About {minutes} and {questions}. Skip what you like. Stop any time and you still get a card."
 LENGTH_NO_CARD = "About {minutes} and {questions}. Skip what you like, and stop any time."

@@ -8,6 +8,7 @@ from bot.conversation import share_words, words
 from bot.phrasing.check import check
 from bot.review import draft_words, out_words, trial_words
 from bot.review import words as review_words
+from bot.review.insight import changes, pictured
 from bot.telegram import account_words, group_words
 from bot.telegram import words as words_in_telegram
 from tests.content import rulebook
@@ -24,7 +25,7 @@ def said(value: object) -> Iterator[str]:
 
 
 def test_no_line_of_the_bots_own_may_land_as_blame() -> None:
-    of_review = (review_words, draft_words, out_words, trial_words)
+    of_review = (review_words, draft_words, out_words, trial_words, changes, pictured)
     rooms = (words, share_words, *of_review, words_in_telegram, group_words, account_words)
     lines = [line for room in rooms for name, value in vars(room).items() if name.isupper() for line in said(value)]
     assert len(lines) > 300

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.conversation import events as e
-from bot.conversation.words import NEW_WORDS
+from bot.conversation.words import NEW_BECAUSE
 from bot.shelf import open_shelf
 from bot.store import New, Store, VersionAct
 from bot.turn import Turns
@@ -108,7 +108,7 @@ async def test_fifty_who_are_in_the_changed_step_all_come_to_their_end(
         # Those behind the step are asked there no more; all others meet the wording that is theirs, and only that.
         assert [each for each in met if each] == [{BETTER if goes_over else OLD}] * 30
         newcomer = await Worker(turns, "newcomer").starts("small")
-        assert newcomer.said[0] == NEW_WORDS
+        assert newcomer.said[0] == NEW_BECAUSE["unclear"], "and why: it is the reason that was published"
         assert BETTER in await to_the_end(newcomer)
     finally:
         await store.close()
@@ -140,7 +140,7 @@ async def test_the_line_about_new_words_comes_for_a_week(tmp_path: Path) -> None
         said = {}
         for days in (0, 6, 7):
             worker = await Worker(turns, f"worker-{days}", NOW + timedelta(days=days)).starts("small")
-            said[days] = NEW_WORDS in worker.said
+            said[days] = NEW_BECAUSE["unclear"] in worker.said
         assert said == {0: True, 6: True, 7: False}
     finally:
         await store.close()

@@ -27,6 +27,8 @@ TALLIED = (
 )
 """Parts of the report that come from one question of one tree each."""
 FILE_REVIEW = "file-review"
+HOW_SURE = ("ask-safely", "after-the-answer", "as-a-parent")
+"""Questions of `how-sure`; asked again, their names end in `-later`."""
 AIMS = (
     ("Prevention and healthy relationships", ("yj-session", "language-quiz")),
     ("Early identification", ("health-contact", "first-visit")),
@@ -68,6 +70,7 @@ def report(quarters: Sequence[Quarter], changes: Sequence[Change] = ()) -> str:
         _words(quarters),
         *(_tallied(now, title, tree, steps) for title, tree, steps in TALLIED),
         _follow_through(now),
+        _how_sure(now),
         _by_aim(now),
         _helpful(now),
         _file_review(now),
@@ -179,6 +182,20 @@ def _follow_through(now: Quarter) -> str:
     said = [f"{step.question} {_answers(step)}" for step in steps if step.answers or step.most]
     body = "".join(f"<p>{escape(line)}</p>" for line in said) or "<p>–</p>"
     return _part("Clinics: what came of them", body, note="Base: sessions two weeks after a clinic, from 5 workers.")
+
+
+def _how_sure(now: Quarter) -> str:
+    rows = []
+    for first in HOW_SURE:
+        begun, later = _all(now, "how-sure", (first,)), _all(now, "how-sure", (f"{first}-later",))
+        if begun or later:
+            said = [_answers(steps[0]) if steps else "–" for steps in (begun, later)]
+            rows.append(((begun or later)[0].question, *said))
+    return _part(
+        "How sure people feel",
+        _table(("", "just begun", "after some months"), rows),
+        note="Base: totals joined to nobody, from 10 workers. Who answered at both times is not known.",
+    )
 
 
 def _by_aim(now: Quarter) -> str:

@@ -23,6 +23,7 @@ WORKERS = 12
 WAYS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "yj-session": {"offer": ("in-house", "declined"), "ready": ("yes", "yes"), "trained": ("yes", "yes")},
     "clinic-prep": {"stage": ("later", "later"), "did-it": ("partly", "no")},
+    "how-sure": {"moment": ("first", "later"), "ask-safely": ("partly", "partly"), "ask-safely-later": ("yes", "yes")},
     "file-review": {"pattern": ("yes", "partly"), "fair-plan": ("no", "partly")},
 }
 """What eleven of the workers answer in each tree, and what the twelfth does, of a clinic what each half does; all else
@@ -98,3 +99,13 @@ def test_answers_about_files_are_totals_of_ten_reviewers_and_more(
     reviews = page.partition("File reviews")[2].partition("</section>")[0]
     assert "<td>10</td>" in reviews
     assert (SHIPPED.dialogues["file-review"].by_path["fair-plan"].ask or "–") in reviews
+
+
+def test_how_sure_people_feel_is_a_total_of_those_who_have_just_begun(
+    published: Mapping[str, Mapping[Cell, int]],
+) -> None:
+    page = report([read_quarter(name, cells, SHIPPED.dialogues) for name, cells in published.items()])
+
+    assert numbers(published, "tallies.csv", "how-sure", "ask-safely") == {"partly": "10"}
+    assert numbers(published, "tallies.csv", "how-sure", "ask-safely-later") == {}, "one worker"
+    assert "I know how to ask safely.</th><td>Partly 10.</td><td>–</td>" in page

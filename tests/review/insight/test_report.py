@@ -33,7 +33,7 @@ def page(quarters: list[Quarter]) -> str:
 
 def test_every_part_of_the_report_says_what_it_is_counted_from(page: str) -> None:
     sections = re.findall(r"<section>.*?</section>", page, re.S)
-    assert len(sections) == 15
+    assert len(sections) == 16
     for section in sections:
         assert '<p class="note">' in section
     assert NOT_PERFORMANCE in page
