@@ -94,9 +94,17 @@ class Person:
 
     async def asks_inline(self, line: str) -> Mapping[str, Any]:
         """Type a line behind the bot's name in some other chat; returns the call that answers it."""
+        return await self.is_listed(await self.types_inline(line))
+
+    async def types_inline(self, line: str) -> int:
+        """Type a line behind the bot's name in some other chat; returns the query's id."""
         self._acts()
         number = next(_QUERIES)
         await self.server.deliver(updates.of_query(number, self.user, line))
+        return number
+
+    async def is_listed(self, number: int) -> Mapping[str, Any]:
+        """Wait until a query is answered; returns the call that does."""
 
         def answered() -> Mapping[str, Any] | None:
             calls = self.server.record.of("answerInlineQuery")
