@@ -26,7 +26,7 @@ from bot.metrics import Metrics
 from bot.roles import May, Role, may
 from bot.store import NotDone, NotInvited, Standing, Store, StoreProblem, UnreadableStore, WrongKey
 from bot.telegram import words
-from bot.telegram.api import Api, CallFailed
+from bot.telegram.api import Api, CallFailed, Outcome
 from bot.telegram.arrival import Arrival, read_arrival
 from bot.telegram.calling import Calling
 from bot.telegram.commands import ANSWER, COMMANDS, TYPED, command_in
@@ -46,8 +46,12 @@ FIRST_WAIT, LONGEST_WAIT = 0.25, 15.0
 """Seconds until a turn that could not be committed is taken again, doubling from the first to the longest."""
 TRIES = 3
 """How often a turn may fail for a reason of its own before its update is set aside."""
+CALLS = 12
+"""The same where what fails is a call to Telegram, which may not answer for minutes: a poll to be closed, a file."""
 LEAD_ON = ("carry-on", "stop")
 """The buttons of the emergency card that lead on; the others are answered from memory."""
+LONGEST_ASKED = 60.0
+"""Seconds that such a call waits at most where Telegram asks for it: what is behind it in its chat waits too."""
 TOLD_EVERY = 60.0
 """Seconds within which one chat is not told a second time that something could not be kept."""
 
@@ -157,13 +161,15 @@ class Inbox:
                 kind = kind_of(problem)
                 of_its_own = not isinstance(problem, StoreProblem) or isinstance(problem, UnreadableStore | WrongKey)
                 tries += of_its_own
-            if tries >= TRIES and await self._set_aside(arrival, kind):
+                silent = isinstance(problem, CallFailed) and problem.outcome is Outcome.again
+                asked = min(problem.wait, LONGEST_ASKED) if isinstance(problem, CallFailed) else 0.0
+            if tries >= (CALLS if silent else TRIES) and await self._set_aside(arrival, kind):
                 return "set-aside"
             if not of_its_own:
                 self.metrics.store_problems.labels(kind).inc()
             self.log.warning("turn will be taken again", kind=kind, tries=tries)
             self._later(self._tell(arrival, words.TRY_AGAIN))
-            await asyncio.sleep(wait)
+            await asyncio.sleep(max(wait, asked))
             wait = min(wait * 2, LONGEST_WAIT)
 
     async def _once(self, arrival: Arrival, alarm: bool) -> str:

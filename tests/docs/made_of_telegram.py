@@ -85,6 +85,7 @@ def limits() -> list[str]:
         f"answers to one stranger | {doorstep.ANSWERS_AN_HOUR} an hour; the emergency card is not among them | ours",
         f"answers to all strangers | {doorstep.ANSWERS_A_MINUTE} a minute | ours",
         f"tries of an update that fails for a reason of its own | {inbox.TRIES} | ours",
+        f"tries of one that needs a call which Telegram does not answer | {inbox.CALLS}, within {_calls_for()} | ours",
         f"a pushed update | {web.LARGEST:,} bytes | ours; Telegram's have a few thousand",
         f"a push is answered with “later” after | {web.PATIENCE:g} s | ours",
         f"silence of Telegram before “not ready” | {service.SILENT / 60:g} minutes | ours",
@@ -176,6 +177,11 @@ def _hours(span: timedelta) -> str:
 
 def _a_minute() -> str:
     return f"{flood.AT_ONCE + 60 / flood.A_GROUP:g} in any minute"
+
+
+def _calls_for() -> str:
+    waits = [min(inbox.FIRST_WAIT * 2**place, inbox.LONGEST_WAIT) for place in range(inbox.CALLS - 1)]
+    return f"{sum(waits):.0f} s"
 
 
 def _end() -> float:

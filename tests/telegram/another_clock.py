@@ -1,7 +1,7 @@
 """A bot whose clock shows another time than the machine's, and is put back while it runs.
 
-The clock is the one that the service is wired with (`bot/app.py`); the event loop's own is not touched, as none is by a
-change of the wall clock.
+The clock is the one that the service is wired with (`bot/app_telegram.py`). The event loop's own is not touched: no
+change of the wall clock moves it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import os
 import signal
 from datetime import datetime, timedelta, tzinfo
 
-from bot import app
+from bot import app_telegram
 from tests.e2e.telegram import traps
 
 AHEAD = "AHEAD_HOURS"
@@ -35,7 +35,7 @@ def lay() -> None:
     """Give the clock to a bot that is about to run, with whatever traps its environment names."""
     traps.lay()
     Clock.ahead = timedelta(hours=float(os.environ.get(AHEAD, "0")))
-    setattr(app, "datetime", Clock)  # noqa: B010 (it does not export that name)
+    setattr(app_telegram, "datetime", Clock)  # noqa: B010 (it does not export that name)
     signal.signal(PUT_BACK, _put_back)
 
 

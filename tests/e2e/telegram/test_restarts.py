@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.roles import Role
+from bot.telegram import words
 from tests.e2e.telegram.scenes import SCENES, copies
 from tests.e2e.telegram.teams import Stage, taps
 from tests.e2e.telegram.traps import HURRY
@@ -63,7 +64,7 @@ async def test_a_better_wording_that_was_being_kept_is_one_draft(
         async with running(bot):
             ann = await a_member(telegram, bot, 7001, Role.champion)
             await ann.taps_data(old_page(telegram, ann), "=0wording:pages")
-            for label in ("At the door", "Others ›", AIM, f"Question: {AIM}"):
+            for label in ("At the door", words.MORE, AIM, f"Question: {AIM}"):
                 await taps(ann, label)
             asked = await ann.sees("Please reply to this message", f"“{AIM}”")
             await nothing_waits(bot)
