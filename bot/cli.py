@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from bot.cli_pull import pull_step, put_step_back
 from bot.cli_signposts import signposts
 from bot.cli_trees import trees
 from bot.cli_versions import bring_back, compare, export_files, publish_file
@@ -27,6 +28,8 @@ for _name, _command in (
     ("rollback", bring_back),
     ("diff", compare),
     ("export", export_files),
+    ("pull", pull_step),
+    ("put-back", put_step_back),
 ):
     trees.command(_name)(_command)
 app.add_typer(trees)

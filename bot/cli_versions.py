@@ -46,7 +46,7 @@ def publish_file(
     """
     with in_plain_words(), _refusals():
         from bot.review.drafting import whole
-        from bot.review.publishing import title
+        from bot.review.publishing import title, with_its_owner
         from bot.store import VersionAct
 
         if by is not Role.editor or read_by not in (Role.champion, Role.editor):
@@ -55,14 +55,14 @@ def publish_file(
         place, now = _file_of(shelf, name), datetime.now(UTC)
         made = whole(shelf, place, file.read_text(encoding="utf-8"), _today(settings))
         _refuse(made.found)
-        if made.found.owner and not safety_owner_agrees:
+        if with_its_owner(made.found, shelf, place).owner and not safety_owner_agrees:
             _wrong("This page needs the safety owner. Please ask them, and add --safety-owner-agrees.")
         if made.found.family and not lived_experience_agrees:
             _wrong(
                 "The family hears a line that is new. Please have somebody with lived experience read it, and add "
                 "--lived-experience-agrees."
             )
-        owner = (title(Role.safety_owner.value),) if made.found.owner else ()
+        owner = (title(Role.safety_owner.value),) if safety_owner_agrees else ()
         roles = ", ".join(sorted({title(by.value), title(read_by.value), *owner}))
         act = VersionAct(by.value, _guarded(reason), now, roles)
         new = _new(shelf, place, made.text, made.found, move=move)
@@ -84,6 +84,7 @@ def bring_back(
     """
     with in_plain_words(), _refusals():
         from bot.review.drafting import found_out, going_back
+        from bot.review.publishing import with_its_owner
         from bot.store import VersionAct
 
         settings, shelf = _now()
@@ -97,7 +98,9 @@ def bring_back(
         talks = {each: asyncio.run(_history(settings, each)) for each in found.otherwise}
         found = going_back(shelf, place, before.text, talks, found, _today(settings))
         _refuse(found)
-        if by not in (Role.editor, Role.safety_owner) or (found.owner and by is not Role.safety_owner):
+        if by not in (Role.editor, Role.safety_owner) or (
+            with_its_owner(found, shelf, place).owner and by is not Role.safety_owner
+        ):
             _wrong(
                 "Only the safety owner brings an earlier version of this page back. Please ask them: --by safety-owner"
             )

@@ -21,7 +21,7 @@ from bot.review import words as review_words
 from bot.review.draft_views import DRAFT, WORDING, Shown, Who
 from bot.review.drafting import Drafted
 from bot.review.found import Found
-from bot.review.publishing import LIVED, OWNER, READER, missing, read_by
+from bot.review.publishing import LIVED, OWNER, READER, missing, read_by, with_its_owner
 from bot.shelf import Shelf, file_text
 from bot.store import Deed, Draft, New, StaleDraft, Version, VersionAct, judging, versions
 from bot.store.sealing import ServiceKey
@@ -45,24 +45,24 @@ class DraftDesk:
             case ["one", draft_id]:
                 return self._with(draft_id, lambda _, service, found: self._shown(service, found))
             case ["versions"]:
-                return _deed(lambda _, __: views.published(self.shelf))
+                return deed_of(lambda _, __: views.published(self.shelf))
             case ["version", key]:
-                return _deed(lambda _, __: views.version(self.shelf, self.who, key))
-        return _deed(lambda connection, _: views.overview(connection, self.shelf, self.who))
+                return deed_of(lambda _, __: views.version(self.shelf, self.who, key))
+        return deed_of(lambda connection, _: views.overview(connection, self.shelf, self.who))
 
     def writes(self, about: str) -> Deed:
         """Return the deed behind a button of whoever may judge: choosing words, proposing, agreeing, dropping."""
         match about.split(":"):
             case ["pages"]:
-                return _deed(lambda _, __: views.pages(self.shelf))
+                return deed_of(lambda _, __: views.pages(self.shelf))
             case ["page", key, *card]:
-                return _deed(lambda _, __: views.places(self.shelf, key, "".join(card)))
+                return deed_of(lambda _, __: views.places(self.shelf, key, "".join(card)))
             case ["place", key, *card]:
-                return _deed(lambda _, __: views.sentences(self.shelf, key, "".join(card)))
+                return deed_of(lambda _, __: views.sentences(self.shelf, key, "".join(card)))
             case ["words", key, *card]:
-                return _deed(lambda _, __: views.to_reply(self.shelf, key, "".join(card)))
+                return deed_of(lambda _, __: views.to_reply(self.shelf, key, "".join(card)))
             case ["card", card]:
-                return _deed(lambda connection, _: views.for_card(connection, self.shelf, card))
+                return deed_of(lambda connection, _: views.for_card(connection, self.shelf, card))
             case ["propose", draft_id, *reason]:
                 return self._with(draft_id, lambda at, key, it: self._propose(at, key, it, "".join(reason)))
             case ["agree", draft_id]:
@@ -96,7 +96,7 @@ class DraftDesk:
             self._note(connection, "drafted", kept)
             return Say(words.CAME_OF_IT["kept"]), *self._shown(service, kept)
 
-        return _deed(work)
+        return deed_of(work)
 
     def put_anew(self, draft_id: str, made: Drafted, came: str = "anew") -> Deed:
         """Return the deed that puts a draft on the version that runs now."""
@@ -118,7 +118,8 @@ class DraftDesk:
 
         def work(connection: sqlite3.Connection, service: ServiceKey, found: Draft) -> Shown:
             me = versions.token(service, found.id, self.who.conversation)
-            if not found.proposed or checked.otherwise or missing(found, checked, me):
+            held = with_its_owner(checked, self.shelf, found.file)
+            if not found.proposed or checked.otherwise or missing(found, held, me):
                 return Say(words.CAME_OF_IT["waits"]), *self._shown(service, found)
             if moves is None and checked.edit is not Class.breaking:
                 return draft_shown.moves_offered(draft_id)
@@ -151,7 +152,7 @@ class DraftDesk:
             )
             return Say(told), views.ask(words.WHERE_TO, Choice(DRAFT, words.BACK_TO_DRAFTS))
 
-        return _deed(work)
+        return deed_of(work)
 
     def _propose(self, connection: sqlite3.Connection, service: ServiceKey, found: Draft, reason: str) -> Shown:
         if versions.token(service, found.id, self.who.conversation) != found.author:
@@ -206,7 +207,7 @@ class DraftDesk:
                 return Say(words.CAME_OF_IT["gone"]), *views.overview(connection, self.shelf, self.who)
             return work(connection, service, found)
 
-        return _deed(whole)
+        return deed_of(whole)
 
     def _draft(self, made: Drafted, draft_id: str, author: bytes, reason: str, card: str) -> Draft:
         found: Mapping[str, object] = made.kept()
@@ -233,7 +234,9 @@ class DraftDesk:
         versions.note(connection, self._act(found.reason, ""), what, found.file)
 
 
-def _deed(work: Work) -> Deed:
+def deed_of(work: Work) -> Deed:
+    """Return the deed that does some work in a turn's own transaction, and says what it returns."""
+
     def deed(connection: sqlite3.Connection, service: ServiceKey) -> Done[tuple[str, ...]]:
         return Done(tuple(message_to_json(message) for message in work(connection, service)))
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from bot.conversation.effects import Ask, Choice, Say
 from bot.review import draft_words as words
-from bot.review import trial_words
+from bot.review import out_words, trial_words
 from bot.review.draft_views import DRAFT, HAND, PUBLISH, SAFE, WORDING, Shown, Who, ask, title_of
 from bot.review.drafting import edits_of, key_of, transcripts_of
 from bot.review.found import Found, found_in
-from bot.review.publishing import LIVED, OWNER, READER, missing
+from bot.review.publishing import LIVED, OWNER, READER, missing, with_its_owner
 from bot.roles import May
 from bot.shelf import Shelf
 from bot.store import Draft, versions
@@ -26,9 +26,9 @@ def draft(service: ServiceKey, shelf: Shelf, who: Who, found: Draft, *, known: b
     Where what changes is `known`, because it stands in the chat just before, it is not said over again.
     """
     mine = versions.token(service, found.id, who.conversation) == found.author
-    looked = found_in(found.found)
+    looked = with_its_owner(found_in(found.found), shelf, found.file)
     stale = shelf.number(found.file) != found.base
-    whole = "\n\n".join([words.DRAFT.format(title=title_of(shelf, found.file)), *_told(looked, found)])
+    whole = "\n\n".join([words.DRAFT.format(title=title_of(shelf, found.file)), *_told(looked, found, shelf)])
     told = () if known else (Say(words.DRAFT_HEAD), Say(whole, "card"))
     needs, offers = _needs(found, looked, stale=stale), _offers(found, looked, who, mine=mine, stale=stale)
     return *told, Say(needs), offers
@@ -43,7 +43,7 @@ def moves_offered(draft_id: str) -> Shown:
     return (ask(words.OPEN_ON_IT, Choice(finish, words.FINISH), Choice(move, words.MOVE)),)
 
 
-def _told(found: Found, draft: Draft) -> Iterator[str]:
+def _told(found: Found, draft: Draft, shelf: Shelf) -> Iterator[str]:
     yield from (str(change) for change in found.changes[:MOST_CHANGES])
     if len(found.changes) > MOST_CHANGES:
         yield words.MORE_CHANGES.format(count=len(found.changes) - MOST_CHANGES)
@@ -58,6 +58,8 @@ def _told(found: Found, draft: Draft) -> Iterator[str]:
     if along := sorted(transcripts_of(draft.found)):
         about.append(words.ALONG.format(files=", ".join(each.removeprefix("transcripts/") for each in along)))
     yield "\n".join(about)
+    if out := shelf.taken_out(draft.file):
+        yield out_words.STILL_OUT.format(steps=", ".join(f"“{each.step}”" for each in out))
     if found.otherwise:
         said = "\n\n".join(f"{file}, {how}" for file, how in list(found.otherwise.items())[:MOST_TALKS])
         yield words.OTHERWISE.format(count=len(found.otherwise), said=said[:MOST_SAID])
@@ -74,6 +76,8 @@ def _needs(found: Draft, known: Found, *, stale: bool) -> str:
 def _offers(found: Draft, known: Found, who: Who, *, mine: bool, stale: bool) -> Ask:
     """Offer what this person may do with a draft now."""
     choices = [Choice(f"{DRAFT}walk:{found.id}", words.WALK)] if known.pages else []
+    if known.pages:
+        choices.append(Choice(f"{DRAFT}picture:{found.id}", words.PICTURE))
     needed = missing(found, known)
     if mine and not found.proposed and not stale:
         choices.append(Choice(f"{HAND}draft:{found.id}", words.IN_THE_FILE))

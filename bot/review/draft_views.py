@@ -13,7 +13,7 @@ from bot.conversation.question import LABEL_LIMIT
 from bot.dialogue.read import ReadTree
 from bot.dialogue.sentences import Sentence
 from bot.review import draft_words as words
-from bot.review import trial_words
+from bot.review import out_words, trial_words
 from bot.review import words as review_words
 from bot.review.drafting import file_of, files_of, key_of, place_of
 from bot.review.publishing import title
@@ -24,9 +24,9 @@ from bot.workshop.compared import called, in_words
 from bot.workshop.lint.wording import plainly
 from bot.workshop.rewording import can_be_reworded
 
-DRAFT, WORDING, PUBLISH, SAFE, HAND = "draft:", "wording:", "publish:", "safe:", "hand:"
-"""How the names of the desk's buttons begin: to look, to write and agree, to publish, for the safety owner, and for
-files that are handed out."""
+DRAFT, WORDING, PUBLISH, SAFE, HAND, STEP = "draft:", "wording:", "publish:", "safe:", "hand:", "step:"
+"""How the names of the desk's buttons begin: to look, to write and agree, to publish, for the safety owner, for files
+that are handed out, and for a step that is taken out at once."""
 MENU = "menu"
 REFERENCE = re.compile(r"^Reference ([0-9a-f]{8})(?:-([0-9a-f]{12}))?$", re.MULTILINE)
 """The last line of a message that is to be replied to: the key of a sentence, and of the card that asked for it."""
@@ -53,13 +53,17 @@ def overview(connection: sqlite3.Connection, shelf: Shelf, who: Who) -> Shown:
     told = [words.OVERVIEW.format(drafts=len(known), versions=len(_published(shelf)))]
     if conflicts := shelf.conflicts():
         told.append(words.CONFLICT.format(files=", ".join(conflicts)))
-    choices = [Choice(f"{DRAFT}one:{each.id}", _short(title_of(shelf, each.file))) for each in known]
+    if out := [f"“{each.step}”" for read in files_of(shelf) for each in shelf.taken_out(read.file)]:
+        told.append(out_words.OUT_NOW.format(steps=", ".join(out)))
+    choices = [Choice(f"{DRAFT}one:{each.id}", short(title_of(shelf, each.file))) for each in known]
     if who.may(May.judge):
         choices.append(Choice(f"{WORDING}pages", words.BETTER))
         choices.append(Choice(HAND, words.IN_THE_FILE))
         choices.append(Choice(f"{DRAFT}versions", words.PUBLISHED))
     else:
         choices += _pages_published(shelf)
+    if who.may(May.keep_safe):
+        choices.append(Choice(STEP, out_words.TAKE_OUT))
     if trials.trials(connection):
         choices.append(Choice(trial_words.TRIAL, trial_words.LIST))
     return Say("\n".join(told)), ask(words.WHERE_TO, *choices)
@@ -70,7 +74,7 @@ def pages(shelf: Shelf) -> Shown:
     return (
         ask(
             words.WHICH_PAGE,
-            *(Choice(f"{WORDING}page:{key_of(read.file)}", _short(read.tree.title)) for read in files_of(shelf)),
+            *(Choice(f"{WORDING}page:{key_of(read.file)}", short(read.tree.title)) for read in files_of(shelf)),
             step=f"{WORDING}pages",
         ),
     )
@@ -80,7 +84,7 @@ def to_hand_out(shelf: Shelf) -> Shown:
     """Let somebody choose the file that they would like to change: pages, then rules of the phrasing check."""
     known = {read.file: read.tree.title for read in files_of(shelf)}
     known |= {file: file for file in published_files(shelf.folder) if file.startswith("phrasing/")}
-    choices = (Choice(f"{HAND}page:{key_of(file)}", _short(name)) for file, name in known.items())
+    choices = (Choice(f"{HAND}page:{key_of(file)}", short(name)) for file, name in known.items())
     return (ask(words.WHICH_FILE, *choices, step=HAND),)
 
 
@@ -97,7 +101,7 @@ def _places(read: ReadTree, card: str) -> Shown:
         return f"{WORDING}place:{key_of(read.file, f'@{step}')}{behind}"
 
     choices = [
-        Choice(name(step.id), _short(plainly(read.tree, called(step))))
+        Choice(name(step.id), short(plainly(read.tree, called(step))))
         for step in read.tree.steps
         if _sentences(read, step.id)
     ]
@@ -176,6 +180,8 @@ def version(shelf: Shelf, who: Who, key: str) -> Shown:
         told.append(words.BECAUSE.format(reason=review_words.REASONS.get(found.reason, found.reason)))
     told.append(words.AS_IT_CAME)
     ways = [Choice(back_name(found, who), words.BRING_BACK.format(number=found.number - 1))] if found.number > 1 else []
+    if not found.file.startswith("phrasing/"):
+        ways.append(Choice(f"{DRAFT}shown:{key}", words.PICTURE))
     return (
         Say(words.VERSION_HEAD),
         Say("\n".join(told), "card"),
@@ -201,7 +207,7 @@ def in_day(day: str) -> str:
 
 def _pages_published(shelf: Shelf) -> list[Choice]:
     return [
-        Choice(f"{DRAFT}version:{key_of(each.file)}", _short(f"{title_of(shelf, each.file)} · {each.number}"))
+        Choice(f"{DRAFT}version:{key_of(each.file)}", short(f"{title_of(shelf, each.file)} · {each.number}"))
         for each in _published(shelf)
     ]
 
@@ -226,10 +232,10 @@ def _choices(read: ReadTree, step: str, card: str) -> Iterator[Choice]:
     for address, sentence in _sentences(read, step).items():
         name = f"{WORDING}words:{key_of(read.file, address)}"
         label = f"{in_words(sentence).removeprefix('the ')}: {plainly(read.tree, sentence.english)}"
-        first = label = _short(f"{label[0].upper()}{label[1:]}")
+        first = label = short(f"{label[0].upper()}{label[1:]}")
         number = 2
         while label in seen:  # two that begin alike are told apart by a number
-            label, number = f"{_short(first, LABEL_LIMIT - 3)} {number}", number + 1
+            label, number = f"{short(first, LABEL_LIMIT - 3)} {number}", number + 1
         seen.add(label)
         yield Choice(f"{name}:{card}" if card else name, label)
 
@@ -257,6 +263,7 @@ def title_of(shelf: Shelf, file: str) -> str:
     return next((read.tree.title for read in files_of(shelf) if read.file == file), file)
 
 
-def _short(label: str, most: int = LABEL_LIMIT) -> str:
+def short(label: str, most: int = LABEL_LIMIT) -> str:
+    """Return a label that fits a button."""
     one_line = " ".join(label.split())
     return one_line if len(one_line) <= most else f"{one_line[: most - 1].rstrip()}…"

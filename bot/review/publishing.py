@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.review.found import Found
 from bot.roles import ROLES, Role
+from bot.shelf import Shelf
 from bot.store import Draft
 
 READER, OWNER, LIVED = "reader", "owner", "lived"
 """As what somebody agrees: second reader, safety owner, reader with lived experience."""
+
+
+def with_its_owner(found: Found, shelf: Shelf, file: str) -> Found:
+    """Return what was found out about a draft; the safety owner has to agree where they took a step out of the file.
+
+    Publishing it puts the step back, and nobody else may do that.
+    """
+    return replace(found, owner=found.owner or bool(shelf.taken_out(file)))
 
 
 def missing(draft: Draft, found: Found, publisher: bytes | None = None) -> tuple[str, ...]:

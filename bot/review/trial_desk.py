@@ -18,7 +18,7 @@ from bot.review import trial_words as words
 from bot.review.draft_views import Shown, Who, ask, in_day, title_of
 from bot.review.drafting import transcripts_of
 from bot.review.found import Found, found_in
-from bot.review.publishing import missing, read_by
+from bot.review.publishing import missing, read_by, with_its_owner
 from bot.review.trial_result import result
 from bot.roles import May
 from bot.shelf import Shelf, file_text
@@ -84,7 +84,8 @@ class TrialDesk:
             if found is None:
                 return (Say(words.CAME_OF_IT["gone"]),)
             me = versions.token(service, found.id, self.who.conversation)
-            if not found.proposed or missing(found, checked, me):
+            held = with_its_owner(checked, self.shelf, found.file)
+            if not found.proposed or checked.otherwise or missing(found, held, me):
                 return (Say(words.CAME_OF_IT["waits"]),)
             trial = Trial(
                 secrets.token_hex(_ID),

@@ -147,6 +147,7 @@ BUTTONS: Mapping[str, Row] = {
     "hand:": Row("Have a file handed out, to be changed", May.judge),
     "reply:": Row("A better wording, sent as a reply to the present one", May.judge),
     "publish:": Row("Publish a draft, or bring the version before back", May.edit),
+    "step:": Row("Take a step out at once, or put it back", May.keep_safe),
     "safe:": Row("Agree as safety owner, or pull a version at once", May.keep_safe),
     "insight:": Row("One picture of the numbers, or what was changed", May.read_digest),
     "trial:": Row("Look at what is being tried", May.review),

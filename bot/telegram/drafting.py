@@ -33,10 +33,13 @@ from bot.review.drafting import (
     worded,
 )
 from bot.review.found import Found, about_a_sentence, found_in
+from bot.review.pictured_change import picture_of_change
 from bot.roles import Role
+from bot.shelf import Shelf
 from bot.store import Deed, Draft, Store
 from bot.telegram.desk import REPLY, Answer, Asked
 from bot.telegram.following import Following
+from bot.telegram.pictured import Pictures
 from bot.turn import Act, Started, Told, Worked
 
 
@@ -46,6 +49,7 @@ class Drafting:
 
     following: Following
     store: Store
+    pictures: Pictures
     zone: ZoneInfo
     clock: Callable[[], datetime]
 
@@ -63,10 +67,14 @@ class Drafting:
     async def _list(self, asked: Asked) -> Act:
         return Worked((await self._desk(asked)).looks(""))
 
-    async def _look(self, asked: Asked) -> Act:
+    async def _look(self, asked: Asked) -> Act | None:
         match asked.about.split(":"):
             case ["walk", draft_id]:
                 return await self._walk(asked, draft_id)
+            case ["picture", draft_id]:
+                return await self._draw(asked, draft_id)
+            case ["shown", key]:
+                return await self._draw_version(asked, key)
         return Worked((await self._desk(asked)).looks(asked.about))
 
     async def _write(self, asked: Asked) -> Act:
@@ -128,6 +136,30 @@ class Drafting:
         dialogue = tried(library.dialogue(name))
         return Started(dialogue.tree.id, draft=dialogue)
 
+    async def _draw(self, asked: Asked, draft_id: str) -> Act | None:
+        """Send a picture of what a draft changes, with the same in words."""
+        draft, desk = await self.store.versions.draft(draft_id), await self._desk(asked)
+        if draft is None:
+            return Worked(desk.looks(f"one:{draft_id}"))
+        return await self._send_picture(asked, desk.shelf, draft.file, desk.shelf.text(draft.file), draft.text)
+
+    async def _draw_version(self, asked: Asked, key: str) -> Act | None:
+        """Send a picture of what the version that runs changed in the one before it."""
+        desk = await self._desk(asked)
+        seen = next((each for each in desk.shelf.running.versions.values() if key_of(each.file) == key), None)
+        if seen is None:
+            return Worked(desk.looks(f"version:{key}"))
+        history = await self.store.versions.history(seen.file)
+        before = next((each.text for each in history if each.number == seen.number - 1), None)
+        return await self._send_picture(asked, desk.shelf, seen.file, before, seen.text)
+
+    async def _send_picture(self, asked: Asked, shelf: Shelf, file: str, before: str | None, text: str) -> Act | None:
+        drawn = await asyncio.to_thread(picture_of_change, shelf, file, before, text)
+        if drawn is None:
+            return Told((Say(draft_words.NOTHING_TO_DRAW),))
+        await self.pictures.send(asked.arrival.chat_id, *drawn)
+        return None
+
     async def _publish(self, asked: Asked) -> Act:
         match asked.about.split(":"):
             case ["one", draft_id]:
@@ -169,7 +201,8 @@ class Drafting:
         if before is None:
             return Told((Say(draft_words.FIRST_ONE),))
         read = file_of(shelf, key)
-        if not moves and read is not None and read.tree.safety_owner:
+        owned = read is not None and (read.tree.safety_owner or shelf.taken_out(read.file))
+        if not moves and owned:
             return Told((Say(draft_words.ONLY_THE_OWNER),))
         today = desk.who.now.date()
         text = before.text

@@ -49,6 +49,7 @@ from bot.telegram.reminding import Reminding
 from bot.telegram.reviewing import Reviewing
 from bot.telegram.sent_files import SentFiles
 from bot.telegram.showing import Showing
+from bot.telegram.taking_out import TakingOut
 from bot.telegram.tidy import Tidy
 from bot.telegram.trying import TryingOut
 from bot.telegram.urgent import Urgent
@@ -145,7 +146,8 @@ class Service:
         self._showing = Showing(store, self._following, pictures, self._outbox, zone, clock, turns.line.workers)
         self.desk = Desk(
             meaning.answers(),
-            Drafting(self._following, store, zone, clock).answers(),
+            Drafting(self._following, store, pictures, zone, clock).answers(),
+            TakingOut(self._following, zone, clock).answers(),
             self._trying.answers(),
             self._showing.answers(),
             Errands(store, turns, self._tidy, self._outbox, doorstep, clock).answers(),

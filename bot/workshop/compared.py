@@ -76,7 +76,7 @@ def compared(old: ReadTree, new: ReadTree) -> tuple[Change, ...]:
 
 
 def _changes(old: Tree, new: Tree) -> Iterator[Change]:
-    was = _former_names(old, new)
+    was = former_names(old, new)
     yield from _reworded(old, new, was)
     for key, words in HEAD.items():
         if getattr(old, key) != getattr(new, key):
@@ -88,12 +88,12 @@ def _changes(old: Tree, new: Tree) -> Iterator[Change]:
         if former is None:
             yield Change(called(step), "this step is new")
         else:
-            yield from _acts_otherwise(former, step)
+            yield from acts_otherwise(former, step)
     for step in old.script:
         if step.id not in kept:
             yield Change(called(step), "this step is gone")
     order = [step.id for step in old.script if step.id in kept]
-    for name in _moved(order, kept):
+    for name in moved_among(order, kept):
         yield Change(called(before[name]), "this step stands in another place")
 
 
@@ -102,7 +102,7 @@ def called(step: Step) -> str:
     return (step.ask or step.show or step.use or step.id).split("\n")[0]
 
 
-def _former_names(old: Tree, new: Tree) -> dict[str, str]:
+def former_names(old: Tree, new: Tree) -> dict[str, str]:
     """Return under which name each step of the new version was known in the old, as far as it was."""
     known = {step.id for step in old.script}
     found = {}
@@ -162,7 +162,8 @@ _CALLED = {
 }
 
 
-def _acts_otherwise(old: Step, new: Step) -> Iterator[Change]:
+def acts_otherwise(old: Step, new: Step) -> Iterator[Change]:
+    """Yield what a step does otherwise, beside its sentences."""
     for key, words in ACTS.items():
         if _act(old, key) != _act(new, key):
             yield Change(called(new), f"{words} is another")
@@ -186,7 +187,7 @@ def _act(step: Step, key: str) -> object:
     return getattr(step, key)
 
 
-def _moved(before: list[str], after: list[str]) -> list[str]:
+def moved_among(before: list[str], after: list[str]) -> list[str]:
     """Return the fewest names that have to change place for one order to become the other."""
     best: list[list[str]] = []
     for name in after:

@@ -25,7 +25,9 @@ _LOOKS = {"asks": "#ffffff", "card": "#fff6dc", "call": "#e9eef5"}
 
 
 @dataclass(frozen=True)
-class _Box:
+class Box:
+    """A step as it stands in the picture."""
+
     step: Step
     lines: tuple[tuple[str, str], ...]
     """What stands in it: the class of each line, and the line."""
@@ -33,13 +35,17 @@ class _Box:
     inset: int
     leads: tuple[str, ...]
     """Steps of this file to which an answer leads from here."""
+    thick: bool = False
+    """Whether its frame is thick: an edit touched it."""
 
     @property
     def height(self) -> int:
+        """How high it is."""
         return len(self.lines) * LINE + 2 * PAD
 
     @property
     def middle(self) -> int:
+        """How far down its middle is."""
         return self.top + self.height // 2
 
 
@@ -55,24 +61,25 @@ def drawn(dialogue: Dialogue, notes: Mapping[str, Sequence[str]] = NOTHING) -> s
     steps = [step for step in reading.tree.script if not reading.never(step.when)]
     numbers = {step.id: str(place) for place, step in enumerate(steps, start=1)}
     reading = replace(reading, numbers=numbers)
-    boxes: dict[str, _Box] = {}
+    boxes: dict[str, Box] = {}
     under = notes.get("", ())
     top = 64 + len(under) * LINE
     for step in steps:
         noted = (line for note in notes.get(step.id, ()) for line in _wrapped("note", note, step))
-        lines = (*_lines(reading, step, numbers), *noted)
-        boxes[step.id] = _Box(step, lines, top, INDENT if step.when else 0, tuple(_leads(step, numbers)))
+        lines = (*lines_of(reading, step, numbers), *noted)
+        boxes[step.id] = Box(step, lines, top, INDENT if step.when else 0, tuple(leads(step, numbers)))
         top += boxes[step.id].height + GAP
-    parts = [part for box in boxes.values() for part in _box(box)]
-    parts += [_down(above, below) for above, below in zip(boxes.values(), list(boxes.values())[1:], strict=False)]
+    parts = [part for box in boxes.values() for part in boxed(box)]
+    parts += [down(above, below) for above, below in zip(boxes.values(), list(boxes.values())[1:], strict=False)]
     jumps = [(box, boxes[name]) for box in boxes.values() for name in box.leads]
-    parts += [_jump(source, target, lane) for lane, (source, target) in enumerate(jumps)]
+    parts += [jump(source, target, lane) for lane, (source, target) in enumerate(jumps)]
     for at, line in enumerate(under):
         parts.append(f'<text class="note" x="{LEFT}" y="{62 + at * LINE}">{escape(line)}</text>')
-    return _page(dialogue, top, parts)
+    return page(dialogue, top, parts)
 
 
-def _lines(reading: Reading, step: Step, numbers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def lines_of(reading: Reading, step: Step, numbers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield what stands in the box of a step: the class of each line, and the line."""
     tongue = reading.tongue
     if only := reading.condition(step.when):
         yield from _wrapped("only", tongue(paper.ONLY_IF_DRAWN).format(condition=only), step)
@@ -97,7 +104,8 @@ def _targets(reading: Reading, step: Step) -> Iterator[tuple[str, str]]:
             yield f"“{reading.text(option.label)}”" if option else reading.tongue(paper.SKIPPED_BOX), target
 
 
-def _leads(step: Step, numbers: Mapping[str, str]) -> Iterator[str]:
+def leads(step: Step, numbers: Mapping[str, str]) -> Iterator[str]:
+    """Yield the steps of this file to which an answer leads from here."""
     targets = (step.go,) if isinstance(step.go, str) else tuple((step.go or {}).values())
     yield from dict.fromkeys(target for target in targets if target in numbers)
 
@@ -111,31 +119,35 @@ def _look(step: Step) -> str:
     return "call" if step.use is not None else "asks" if step.asks else "card"
 
 
-def _box(box: _Box) -> Iterator[str]:
+def boxed(box: Box) -> Iterator[str]:
+    """Yield the parts of a box with its lines."""
     x, width = LEFT + box.inset, BOX - box.inset
     dash = ' stroke-dasharray="5 4"' if box.step.when else ""
+    thick = ' stroke-width="3.5"' if box.thick else ""
     yield (
         f'<rect x="{x}" y="{box.top}" width="{width}" height="{box.height}" rx="8" '
-        f'fill="{_LOOKS[_look(box.step)]}" stroke="#33475b"{dash}/>'
+        f'fill="{_LOOKS[_look(box.step)]}" stroke="#33475b"{dash}{thick}/>'
     )
     for place, (look, line) in enumerate(box.lines):
         y = box.top + PAD + place * LINE + 14
         yield f'<text class="{look}" x="{x + PAD}" y="{y}">{escape(line)}</text>'
 
 
-def _down(above: _Box, below: _Box) -> str:
+def down(above: Box, below: Box) -> str:
+    """Return the arrow from a box to the one below."""
     x = LEFT + INDENT + BOX // 8
     return f'<path d="M{x} {above.top + above.height}V{below.top - 2}" marker-end="url(#end)"/>'
 
 
-def _jump(source: _Box, target: _Box, lane: int) -> str:
+def jump(source: Box, target: Box, lane: int) -> str:
     """Return an arrow beside the column, on one of eleven lanes, so that arrows can be told apart."""
     right, x = LEFT + BOX, LEFT + BOX + 20 + (lane % 11) * 18
     aim = target.middle + (6 if source.top > target.top else -6)
     return f'<path class="jump" d="M{right} {source.middle}H{x}V{aim}H{right + 3}" marker-end="url(#end)"/>'
 
 
-def _page(dialogue: Dialogue, height: int, parts: list[str]) -> str:
+def page(dialogue: Dialogue, height: int, parts: list[str]) -> str:
+    """Return a whole picture under the title of its tree."""
     tree = dialogue.tree
     inner = "\n".join(parts)
     return f"""\
@@ -147,6 +159,8 @@ text {{ font: 14px sans-serif; fill: #1c2733 }}
 .head {{ font-size: 20px; font-weight: bold }} .title {{ font-weight: bold }}
 .only {{ font-style: italic; fill: #51606e }}
 .answers {{ fill: #33475b }} .leads {{ fill: #8a2b0d }} .note {{ fill: #1f5c7a; font-weight: bold }}
+.gone {{ text-decoration: line-through; fill: #51606e }}
+.tag {{ font-size: 13px; font-weight: bold; fill: #ffffff; text-anchor: middle }}
 path {{ stroke: #33475b; fill: none; stroke-width: 1.5 }} .jump {{ stroke: #8a2b0d }}
 </style>
 <defs><marker id="end" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">

@@ -73,6 +73,10 @@ async def test_a_page_is_changed_in_its_file_and_nothing_that_was_published_sinc
         draft = await ann.sees("the question reads otherwise", patience=LONG)
         assert words.CLASS["wording"] in draft.text
         assert "as before" in draft.text
+        await taps(ann, words.PICTURE)
+        await telegram.record.wait_for("sendPhoto", chat=ann.number)
+        (picture,) = [each.content for each in ann.from_bot if "photo" in each.content]
+        assert "After: “What is my one aim today?”" in picture["caption"]
         await taps(ann, words.WALK)
         await ann.sees("Draft: At the door")
         await ann.types("/stop")

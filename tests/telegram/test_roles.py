@@ -82,6 +82,7 @@ WHO_REVIEWS: dict[str, set[Role | None]] = {
     "hand:": {Role.champion, Role.editor},
     "publish:": {Role.editor},
     "safe:": {Role.safety_owner},
+    "step:": {Role.safety_owner},
     "/insight": {Role.champion, Role.editor, Role.manager},
     "insight:": {Role.champion, Role.editor, Role.manager},
     "trial:": {Role.champion, Role.editor, Role.safety_owner},
