@@ -43,7 +43,9 @@ def test_each_step_says_in_a_word_what_was_done_to_it() -> None:
 def test_where_nothing_is_changed_nothing_is_marked() -> None:
     tree = read_tree(DOOR, FILE).tree
 
-    assert marked(tree, tree).steps == marked(tree, tree).gone == {}
+    found = marked(tree, tree)
+
+    assert (dict(found.steps), dict(found.gone)) == ({}, {})
     assert picture_of_change(SHELF, FILE, DOOR, DOOR.replace("minutes: 1.5", "minutes: 2")) is None
 
 
