@@ -85,6 +85,9 @@ def open_shelf(folder: Path, running: Running, before: Shelf | None = None) -> S
     What was published and cannot be read or linked is left out: the tree goes on as in `before`, or as it came with the
     content, and the fault stays in the library's `faults`. Raises NoContent.
     """
+    if before is not None and (running.versions, running.trials) == (before.running.versions, before.running.trials):
+        # A step was taken out or put back: nothing has to be read for that, and it is to hold at once.
+        return replace(before, running=running, library=replace(before.library, taken_out=running.taken_out))
     news = {file: date.fromisoformat(each.day) for file, each in running.versions.items() if each.number > 1}
     library = open_library(folder, running.texts)
     whys = {file: running.versions[file].reason for file in news}

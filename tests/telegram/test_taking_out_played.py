@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.conversation import words as spoken
 from bot.review import draft_words, out_words
+from bot.review.draft_views import short
 from bot.roles import Role
 from bot.telegram import words
 from tests.telegram.given import a_bot, a_member, nothing_waits, rows
@@ -51,8 +52,11 @@ async def test_a_step_is_taken_out_at_once_and_put_back_and_what_keeps_people_sa
         await olu.sees(out_words.KEEPS_SAFE.format(step="safety-gate"), out_words.NOTHING_BEFORE)
 
         await olu.types("/drafts")
-        await taps(olu, out_words.TAKE_OUT, "At the door", "Others ›", AIM, out_words.REASONS["not-safe"])
+        await taps(olu, out_words.TAKE_OUT, "At the door", "More ›", AIM, out_words.REASONS["not-safe"])
         await olu.sees(out_words.OUT.format(step=AIM, title="At the door"))
+
+        await olu.types("/drafts")
+        await olu.sees(out_words.OUT_NOW.format(steps="“aim”"))
 
         # Sam's tap is on a step that is not there any more: he goes on to the next, and nothing that he said is lost.
         await sam.taps("Listen", stands)
@@ -72,10 +76,12 @@ async def test_a_step_is_taken_out_at_once_and_put_back_and_what_keeps_people_sa
         await bob.sees(out_words.OUT_NOW.format(steps="“aim”"))
         assert out_words.TAKE_OUT not in bob.labels
         page = await bob.sees_button(draft_words.BETTER)
-        await bob.taps_data(page, _data(olu, out_words.PUT_BACK.format(step=AIM)[:28]))
+        await taps(olu, out_words.TAKE_OUT)
+        await olu.sees_button(short(out_words.PUT_BACK.format(step=AIM)))
+        await bob.taps_data(page, _data(olu, short(out_words.PUT_BACK.format(step=AIM))))
         await bob.sees(words.NOT_HERE)
 
-        await taps(olu, out_words.PUT_BACK.format(step=AIM)[:28])
+        await taps(olu, short(out_words.PUT_BACK.format(step=AIM)))
         await olu.sees(out_words.BACK.format(step=AIM, title="At the door"))
         await up_to_the_aim(await a_member(telegram, bot, 7006))
         await nothing_waits(bot)
