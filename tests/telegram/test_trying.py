@@ -38,7 +38,7 @@ async def proposes(ann: Person) -> None:
     for label in (draft_words.BETTER, "At the door"):
         await ann.sees_button(label)
         await ann.taps(label)
-    for label in ("Others ›", AIM, f"Question: {AIM}"):
+    for label in ("More ›", AIM, f"Question: {AIM}"):
         await ann.sees_button(label)
         await ann.taps(label)
     await ann.replies(BETTER, await ann.sees("reply to this message", f"“{AIM}”"))
