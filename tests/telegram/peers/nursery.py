@@ -17,9 +17,10 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from pkgutil import resolve_name, walk_packages
-from typing import NoReturn
+from typing import NoReturn, cast
 
 import httpx
 from coverage import Coverage
@@ -180,6 +181,9 @@ def load_everything() -> None:
                 import_module(module.name)
     for name in LOADED_LATE:
         import_module(name)
+    # The connections look for it on the whole path with every request, in vain.
+    if find_spec("sniffio") is None:
+        cast(dict[str, object], sys.modules)["sniffio"] = None
     _keep_what_never_changes()
 
 
