@@ -179,7 +179,7 @@ async def test_a_button_that_nobody_made_sets_nothing(tmp_path: Path, nursery: N
 
 def test_a_reminder_says_the_same_of_whatever_it_is_about_and_hints_at_nothing() -> None:
     library = content.library()
-    assert set(remembered(library)) == {"reflect", "clinic-prep"}
+    assert set(remembered(library)) == {"reflect", "clinic-prep", "how-sure"}
     said = {pages((reminder(tree, ENGLISH),), "", lambda *_: False)[0].text for tree in remembered(library)}
     assert len(said) == 1
     (text,) = said
