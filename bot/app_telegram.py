@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 from bot.app import approved_by, confirmed_in, store_and_turns
+from bot.carrying import Carrying
 from bot.logs import Log
 from bot.metrics import Metrics
 from bot.settings import SettingProblem, Settings
@@ -40,6 +42,7 @@ async def run_in_telegram(
                 "256 letters, digits, _ and -, so that nobody else can send updates."
             )
         push = Push(settings.webhook_url, settings.webhook_secret.get_secret_value())
+    carrying = Carrying(settings.data, shelf)
     listen = _address(settings.listen or (LISTEN if push else None))
     async with store_and_turns(settings, settings.data, shelf.library, contacts) as (store, turns):
         bot = Service(
@@ -55,6 +58,7 @@ async def run_in_telegram(
             confirmed=lambda: confirmed_in(settings.data),
             shelf=shelf,
             approved=lambda dialogue: approved_by(settings.data, dialogue),
+            carry=lambda new: carrying.take(new, datetime.now(ZoneInfo(settings.timezone)).date()),
         )
         await bot.run(stop, listen=listen, push=push)
 

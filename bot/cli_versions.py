@@ -45,6 +45,7 @@ def publish_file(
     Example: beforehand trees publish door --file door.yaml --read-by champion --reason “shorter”
     """
     with in_plain_words(), _refusals():
+        from bot.carrying import carry
         from bot.review.drafting import whole
         from bot.review.publishing import title, with_its_owner
         from bot.store import VersionAct
@@ -67,6 +68,7 @@ def publish_file(
         act = VersionAct(by.value, _guarded(reason), now, roles)
         new = _new(shelf, place, made.text, made.found, move=move)
         number = asyncio.run(_publish(settings, new, act, "published"))[place]
+        carry(settings.data, shelf, _now()[1], _today(settings))
         for change in made.found.changes:
             typer.echo(f"{change}\n")
         typer.echo(f"{place} is version {number} now ({made.found.edit.value}).")

@@ -97,7 +97,9 @@ def _offers(found: Draft, known: Found, who: Who, *, mine: bool, stale: bool) ->
         if READER in needed:
             choices.append(Choice(f"{WORDING}agree:{found.id}", words.AGREE))
         choices.append(Choice(f"{WORDING}back:{found.id}", words.HAND_BACK))
-    if who.may(May.keep_safe) and OWNER in needed and found.proposed and not stale:
+    # Also where it is not asked for: a page that was approved stays so where the safety owner agrees to the change.
+    agreed = OWNER in {reading.what for reading in found.readings}
+    if who.may(May.keep_safe) and not mine and not agreed and found.proposed and not stale:
         choices.append(Choice(f"{SAFE}agree:{found.id}", words.OWNER_AGREES))
     if (
         who.may(May.edit)

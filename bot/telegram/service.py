@@ -99,11 +99,12 @@ class Service:
         confirmed: Callable[[], Mapping[str, str]] = dict,
         shelf: Shelf | None = None,
         approved: Callable[[Dialogue], str | None] = lambda _: None,
+        carry: Callable[[Shelf], None] = lambda _: None,
     ) -> None:
         """Take the parts that are wired. `confirmed` gives, as facts, the numbers that the organisation has checked.
 
         `shelf` says where `library` came from; without it, from the content that came with the program.
-        `approved` says who approved a wording and when.
+        `approved` says who approved a wording and when; `carry` lets approvals go on to what is published.
         """
         self._api, self._turns, self._store = api, turns, store
         self._clock, self._log, self._metrics = clock, log, metrics
@@ -138,6 +139,7 @@ class Service:
                 lambda shelf: turns.shelve(shelf.library, shelf.rulebook, shelf.trying),
                 lambda shelf: self._heard.shelve(shelf.library),
                 lambda shelf: meaning.shelve(shelf.library),
+                carry,
             ),
             log,
         )
