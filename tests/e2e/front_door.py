@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 from tests.checkout import CHECKOUT
-from tests.e2e.program import be_the_program
+from tests.e2e.program import be_the_program, read_ahead
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,7 @@ class Desk:
         with TemporaryFile() as given, TemporaryFile() as out, TemporaryFile() as errors:
             given.write("".join(f"{line}\n" for line in lines).encode())
             given.seek(0)
+            read_ahead()
             child = os.fork()
             if child == 0:
                 for number, file in enumerate((given, out, errors)):

@@ -17,6 +17,7 @@ from typing import NoReturn
 
 from bot import cli_chat  # noqa: F401 (the front door loads it when it is needed; here it is shared by all forks)
 from bot.cli import main
+from tests import content
 from tests.checkout import CHECKOUT
 from tests.e2e.receipts import without_receipts
 
@@ -50,6 +51,7 @@ class Program:
                     stdin=line_out, stdout=screen_in, stderr=errors, cwd=data.parent, env=environment,
                 ).pid  # fmt: skip
             else:
+                read_ahead()
                 self._id = os.fork()
             if self._id == 0:
                 os.close(self._keyboard)
@@ -115,9 +117,16 @@ class Program:
         return os.waitstatus_to_exitcode(status)
 
 
+def read_ahead() -> None:
+    """Read the content once, in the program that others are forked from."""
+    content.library()
+    content.rulebook()
+
+
 def be_the_program(command: list[str]) -> NoReturn:
     """Be the program in a forked child, and leave without anything that the parent had open being flushed twice."""
     sys.argv = command
+    content.share()
     sys.stdin, sys.stdout, sys.stderr = (
         os.fdopen(number, mode, encoding="utf-8") for number, mode in ((0, "r"), (1, "w"), (2, "w"))
     )

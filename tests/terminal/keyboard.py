@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 import re
-import sys
+import signal
+import struct
+import termios
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pexpect
+from pexpect import fdpexpect
 
 from tests.e2e.front_door import Desk
+from tests.e2e.program import be_the_program, read_ahead
 
 UP, DOWN, ENTER, SPACE, CTRL_C, CTRL_D = "\x1b[A", "\x1b[B", "\r", " ", "\x03", "\x04"
+A_FINGER = 0.05
+"""Seconds before each key, as `pexpect.spawn` waits: nobody presses one in the instant in which a question is drawn."""
 _CODES = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[()][A-Z0-9]|\x1b[=>]")
 
 
 class Keyboard:
     """A worker at a terminal. `screen` is everything that was ever drawn on it, colours and movements taken out."""
 
-    def __init__(self, program: pexpect.spawn[str]) -> None:
+    def __init__(self, program: fdpexpect.fdspawn[str], process: int) -> None:
         self.program = program
+        self.process = process
         self.raw = ""
+        self._status: int | None = None
 
     @property
     def screen(self) -> str:
@@ -45,6 +56,7 @@ class Keyboard:
     def presses(self, *keys: str) -> Keyboard:
         """Press keys, one after the other."""
         for key in keys:
+            time.sleep(A_FINGER)
             self.program.send(key)
         return self
 
@@ -56,29 +68,45 @@ class Keyboard:
         """Wait until the program has ended; returns its exit status, or minus the signal that ended it."""
         self.program.expect(pexpect.EOF)
         self.raw += str(self.program.before)
+        return self._ended()
+
+    def is_closed(self) -> None:
+        """Close the window, whatever the program is doing."""
+        if self._status is None:
+            with suppress(ProcessLookupError):
+                os.kill(self.process, signal.SIGKILL)
+            self._ended()
         self.program.close()
-        return -int(self.program.signalstatus) if self.program.signalstatus else int(self.program.exitstatus or 0)
+
+    def _ended(self) -> int:
+        if self._status is None:
+            self._status = os.waitstatus_to_exitcode(os.waitpid(self.process, 0)[1])
+        return self._status
 
 
 @contextmanager
 def a_terminal(
     desk: Desk, *arguments: str, columns: int = 80, lines: int = 40, term: str = "xterm-256color"
 ) -> Iterator[Keyboard]:
-    """Start `beforehand chat ARGUMENTS` on a terminal of this size; it is ended with the block."""
-    program: pexpect.spawn[str] = pexpect.spawn(
-        sys.executable,
-        ["-m", "bot", "chat", *arguments],
-        cwd=str(desk.folder),
-        # A real terminal answers where its cursor is; this one does not, and a second would be waited for it each time.
-        env={**desk.environment(), "TERM": term, "PROMPT_TOOLKIT_NO_CPR": "1"},
-        dimensions=(lines, columns),
-        encoding="utf-8",
-        timeout=15,
-    )
+    """Start `beforehand chat ARGUMENTS` on a terminal of this size; it is ended with the block.
+
+    It is forked from here, which spares the loading of Python and of the content.
+    """
+    read_ahead()
+    # A real terminal answers where its cursor is; this one does not, and a second would be waited for it each time.
+    environment = {**desk.environment(), "TERM": term, "PROMPT_TOOLKIT_NO_CPR": "1"}
+    process, screen = os.forkpty()
+    if process == 0:
+        fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        os.chdir(desk.folder)
+        os.environ.clear()
+        os.environ.update(environment)
+        be_the_program(["beforehand", "chat", *arguments])
+    keyboard = Keyboard(fdpexpect.fdspawn(screen, timeout=15, encoding="utf-8"), process)
     try:
-        yield Keyboard(program)
+        yield keyboard
     finally:
-        program.close(force=True)
+        keyboard.is_closed()
 
 
 def through_set_up(desk: Desk) -> None:

@@ -1,5 +1,7 @@
 """The conversation at a real terminal: keys, numbers, ticks, commands, and what is left on the screen."""
 
+import os
+import shutil
 import signal
 from pathlib import Path
 
@@ -11,10 +13,17 @@ from tests.terminal.keyboard import CTRL_C, CTRL_D, DOWN, ENTER, SPACE, UP, a_te
 CLOSED = "Closed. What you answered is kept. Start again to go on."
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    desk = Desk(tmp_path)
+@pytest.fixture(scope="module")
+def set_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    desk = Desk(tmp_path_factory.mktemp("set-up"))
     through_set_up(desk)
+    return desk.data
+
+
+@pytest.fixture
+def desk(tmp_path: Path, set_up: Path) -> Desk:
+    desk = Desk(tmp_path)
+    shutil.copytree(set_up, desk.data)
     return desk
 
 
@@ -167,7 +176,7 @@ def test_sigterm_ends_quietly_with_everything_kept_and_the_terminal_as_it_was(
 ) -> None:
     with a_terminal(desk, "door", *plain) as worker:
         worker.sees("in danger").types("no").sees("Someone knows").sees("Not yet")
-        worker.program.kill(signal.SIGTERM)
+        os.kill(worker.process, signal.SIGTERM)
         worker.sees(CLOSED)
         assert worker.ends() == 0
         assert "Traceback" not in worker.screen

@@ -27,10 +27,6 @@ from coverage import Coverage
 from httpx._transports import default as transport
 
 import bot
-from bot import shelf
-from bot.library import NOTHING_PUBLISHED, Library, open_library, shipped
-from bot.phrasing.rulebook import Rulebook
-from bot.rulebook import open_rulebook
 from tests import content
 from tests.checkout import CHECKOUT
 
@@ -194,16 +190,7 @@ def _keep_what_never_changes() -> None:
     """
     certificates = httpx.create_ssl_context()
     setattr(transport, "create_ssl_context", lambda *_, **__: certificates)  # noqa: B010 (a name it does not export)
-    kept, rules = content.library(), content.rulebook()
-
-    def library_in(folder: Path, published: Mapping[str, str] = NOTHING_PUBLISHED) -> Library:
-        return kept if folder == shipped() and not published else open_library(folder, published)
-
-    def rulebook_in(folder: Path, published: Mapping[str, str] = NOTHING_PUBLISHED) -> Rulebook:
-        return rules if folder == shipped() and not published else open_rulebook(folder, published)
-
-    setattr(shelf, "open_library", library_in)  # noqa: B010
-    setattr(shelf, "open_rulebook", rulebook_in)  # noqa: B010
+    content.share()
 
 
 def main() -> None:
