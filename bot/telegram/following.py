@@ -26,16 +26,23 @@ class Following:
         while True:
             try:
                 await self.now()
-            except (StoreProblem, NoContent) as problem:
+            except StoreProblem as problem:
                 self._log.warning("published content not read", kind=kind_of(problem))
             await asyncio.sleep(FOLLOW_EVERY)
 
     async def now(self) -> Shelf:
-        """Return what is on the shelf now, read anew where something was published since. Raises StoreProblem."""
+        """Return what is on the shelf now, read anew where something was published since. Raises StoreProblem.
+
+        Where the folder of content is not there any more, what was on the shelf stays.
+        """
         async with self._one_at_a_time:
             if await self._store.versions.count() != self._shelf.running.count:
                 running = await self._store.versions.running()
-                self._shelf = await asyncio.to_thread(open_shelf, self._shelf.folder, running, self._shelf)
+                try:
+                    self._shelf = await asyncio.to_thread(open_shelf, self._shelf.folder, running, self._shelf)
+                except NoContent as problem:
+                    self._log.warning("published content not read", kind=kind_of(problem))
+                    return self._shelf
                 for shelve in self._shelves:
                     shelve(self._shelf)
                 self._log.info("content published", count=running.count)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -278,27 +278,34 @@ class Service:
             self._log.info("messages waited", count=count)
 
     async def _sweep(self) -> None:
-        """Erase what has been kept long enough, and clear the chats whose time has come."""
+        """Do, part by part, what is due: one that cannot be done now holds up none of the others."""
+        parts: tuple[Callable[[datetime], Awaitable[object]], ...] = (
+            self._turns.erase_idle,
+            self._store.prune,
+            self._calling.again,
+            self._reminding.send_due,
+            self._weekly.ask_all,
+            lambda _: self._left_open.take_away(),
+            self._trying.see_to,
+            self._showing.see_to,
+            lambda _: self._farewell.say_all(),
+            lambda _: self.listed.follow(),
+            self._clear_due,
+            lambda _: self._tidy.clear_each_day(),
+        )
         while True:
-            try:
-                await self._turns.erase_idle(self._clock())
-                await self._store.prune(self._clock())
-                await self._calling.again(self._clock())
-                await self._reminding.send_due(self._clock())
-                await self._weekly.ask_all(self._clock())
-                await self._left_open.take_away()
-                await self._trying.see_to(self._clock())
-                await self._showing.see_to(self._clock())
-                await self._farewell.say_all()
-                await self.listed.follow()
-                for conversation in await self._store.tidies_due(self._clock()):
-                    chat_id = chat_of(conversation)
-                    await self._tidy.clear(conversation, chat_id)
-                    self._outbox.cleared(conversation)
-                await self._tidy.clear_each_day()
-            except (StoreProblem, CallFailed) as problem:
-                self._log.warning("sweep will be made again", kind=kind_of(problem))
+            for part in parts:
+                try:
+                    await part(self._clock())
+                except (StoreProblem, CallFailed) as problem:
+                    self._log.warning("sweep will be made again", kind=kind_of(problem))
             await asyncio.sleep(SWEEP_EVERY)
+
+    async def _clear_due(self, now: datetime) -> None:
+        """Clear the chats whose time has come. Raises StoreProblem, CallFailed."""
+        for conversation in await self._store.tidies_due(now):
+            await self._tidy.clear(conversation, chat_of(conversation))
+            self._outbox.cleared(conversation)
 
     async def _not_ready(self) -> str | None:
         try:

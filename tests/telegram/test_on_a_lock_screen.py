@@ -57,7 +57,7 @@ BY_ITSELF: dict[str, Callable[[], Sequence[Page]]] = {
     ],
 }
 """What is sent though nobody has just asked for it, by the module of `bot/telegram` that sends it."""
-ANSWERS = {"urgent", "errands", "pictured", "outbox", "service"}
+ANSWERS = {"urgent", "errands", "drafting", "pictured", "outbox", "service"}
 """Modules that send only what somebody asked for: the emergency card, a picture, what a turn has said before."""
 
 

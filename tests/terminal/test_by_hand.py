@@ -121,8 +121,8 @@ def test_the_up_key_brings_back_no_typed_line(desk: Desk) -> None:
     assert desk.runs("chat", "first-visit", lines=to_the_words).status == 0
     with a_terminal(desk, "first-visit") as worker:
         worker.sees("How will you say who you are").ready().types("a marmalade of words")
-        worker.sees("› (typed)").sees("kept going so far?").ready().presses(UP, UP)
-        worker.sees("I do not know yet")
+        worker.sees("› (typed)").sees("kept going so far?").ready().presses(UP)
+        worker.sees("I do not know yet").ready().presses(UP).sees("Picks the quiet moment")
         before = worker.screen.count("marmalade")
         worker.types("/skip").sees("would you ask it of the other parent").ready().presses(UP, UP, DOWN)
         worker.types("/stop").sees("Stopped.")

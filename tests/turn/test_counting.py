@@ -126,7 +126,7 @@ async def test_set_up_is_remembered_once_stopped_too_and_facts_reach_the_next_se
     await worker.starts("first-visit")
 
     facts = (await worker.session()).facts
-    assert facts == {"nation": "wales", "welcome": "yes", "contacts": "missing", "sampled": "no"}
+    assert facts == {"nation": "wales", "welcome": "yes", "contacts": "missing", "sampled": "no", "returning": "no"}
 
 
 async def test_the_line_about_names_comes_once_a_day_by_the_clock_of_london(turns: Turns) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -13,6 +14,8 @@ T = TypeVar("T")
 
 PATIENCE = 30.0
 """Seconds until something that was waited for counts as never coming. Only ever spent by a test that fails."""
+LOOKS_EVERY = 0.25
+"""Seconds between two looks where no call comes."""
 
 
 class NeverCame(AssertionError):
@@ -67,7 +70,10 @@ class Record:
                     waiting.set_result(None)
 
     async def until(self, found: Callable[[], T | None], *, chat: int | None = None, patience: float = PATIENCE) -> T:
-        """Return what `found` finds, looked for now and after every call (in `chat`). Raises NeverCame."""
+        """Return what `found` finds, looked for now and after every call (in `chat`). Raises NeverCame.
+
+        It is looked for in between too: what a bot writes into its store comes with no call.
+        """
         deadline = monotonic() + patience
         while True:
             here = found()
@@ -75,10 +81,10 @@ class Record:
                 return here
             waiting: _Waiting = asyncio.get_running_loop().create_future()
             self._waiting.setdefault(chat, []).append(waiting)
-            try:
-                await asyncio.wait_for(waiting, deadline - monotonic())
-            except TimeoutError:
-                raise NeverCame(f"Waited {patience:.0f} s. The last calls were: {self._last()}") from None
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(waiting, max(0.0, min(LOOKS_EVERY, deadline - monotonic())))
+            if monotonic() > deadline and not found():
+                raise NeverCame(f"Waited {patience:.0f} s. The last calls were: {self._last()}")
 
     async def wait_for(
         self, *methods: str, after: int = 0, chat: int | None = None, patience: float = PATIENCE
