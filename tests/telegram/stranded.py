@@ -111,8 +111,9 @@ async def _walks(who: Person, wait: float, out: Outcome) -> None:
     await who.types("/door")
     try:
         for _ in range(GIVES_UP):
-            asked = await who.server.record.until(lambda: _over(who) or _asked(who), chat=who.number)
-            if isinstance(asked, bool):
+            await who.server.record.until(lambda: _over(who) or _asked(who) is not None, chat=who.number)
+            asked = _asked(who)
+            if _over(who) or asked is None:
                 break
             question, answer = asked
             if "one aim" in question:
