@@ -16,6 +16,7 @@ from bot.dialogue.bundle import Dialogue
 from bot.dialogue.fault import Unreadable
 from bot.dialogue.signpost import as_facts
 from bot.library import Library
+from bot.phrasing.rulebook import Rulebook
 from bot.review.insight.disclosure import Line
 from bot.settings import Settings
 from bot.shelf import Shelf, open_shelf, rules_on
@@ -29,10 +30,15 @@ CHANCE = Chance(new_id=lambda: secrets.token_hex(16), picked=lambda share: rando
 
 @asynccontextmanager
 async def service(
-    settings: Settings, folder: Path, library: Library, contacts: Mapping[str, str], chance: Chance = CHANCE
+    settings: Settings,
+    folder: Path,
+    library: Library,
+    contacts: Mapping[str, str],
+    chance: Chance = CHANCE,
+    rulebook: Rulebook | None = None,
 ) -> AsyncIterator[Turns]:
     """Open the store in `folder` and wire the turn to it. Raises StoreProblem where the store cannot be opened."""
-    async with store_and_turns(settings, folder, library, contacts, chance) as (_, turns):
+    async with store_and_turns(settings, folder, library, contacts, chance, rulebook) as (_, turns):
         yield turns
 
 
@@ -49,9 +55,17 @@ async def open_store(settings: Settings) -> AsyncIterator[Store]:
 
 @asynccontextmanager
 async def store_and_turns(
-    settings: Settings, folder: Path, library: Library, contacts: Mapping[str, str], chance: Chance = CHANCE
+    settings: Settings,
+    folder: Path,
+    library: Library,
+    contacts: Mapping[str, str],
+    chance: Chance = CHANCE,
+    rulebook: Rulebook | None = None,
 ) -> AsyncIterator[tuple[Store, Turns]]:
-    """Open the store in `folder`, wire the turn to it, and yield both. Raises StoreProblem as `Store.open` does."""
+    """Open the store in `folder`, wire the turn to it, and yield both. Raises StoreProblem as `Store.open` does.
+
+    `rulebook` are the rules of the phrasing check where they were read already; reading them takes half a second.
+    """
     secret = settings.secret_key.get_secret_value() if settings.secret_key is not None else None
     store = await Store.open(folder, secret, settings.retention)
     try:
@@ -64,7 +78,7 @@ async def store_and_turns(
                 contacts=contacts,
                 timezone=settings.timezone,
                 chance=chance,
-                rulebook=rules_on(settings.dialogues, published),
+                rulebook=rulebook or rules_on(settings.dialogues, published),
                 vouched=lambda dialogue: vouched(settings.data, dialogue),
                 line=Line(settings.least_workers),
                 retention=settings.retention,

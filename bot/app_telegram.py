@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from bot.app import approved_by, confirmed_in, store_and_turns
+from bot.app import CHANCE, approved_by, confirmed_in, store_and_turns
 from bot.carrying import Carrying
 from bot.logs import Log
 from bot.metrics import Metrics
@@ -44,7 +44,10 @@ async def run_in_telegram(
         push = Push(settings.webhook_url, settings.webhook_secret.get_secret_value())
     carrying = Carrying(settings.data, shelf)
     listen = _address(settings.listen or (LISTEN if push else None))
-    async with store_and_turns(settings, settings.data, shelf.library, contacts) as (store, turns):
+    async with store_and_turns(settings, settings.data, shelf.library, contacts, CHANCE, shelf.rulebook) as (
+        store,
+        turns,
+    ):
         bot = Service(
             api=Api(settings.telegram_token.get_secret_value(), settings.telegram_api_url, metrics),
             turns=turns,

@@ -21,6 +21,7 @@ from bot.dialogue.fault import Unreadable
 from bot.dialogue.tongue import Tongue
 from bot.languages import in_language
 from bot.library import Library, open_library
+from bot.phrasing.rulebook import Rulebook
 from bot.plainly import name_kind
 from bot.settings import Settings
 from bot.shelf import rules_on
@@ -55,7 +56,8 @@ def run_chat(
     """Hold one conversation. Raises UnknownLanguage, and what else `bot.cli` puts into plain words."""
     settings = Settings()
     # A script plays what is in the folder, wherever it is played; people meet what was published.
-    library = open_library(settings.dialogues) if script is not None else shelf_of(settings).library
+    shelf = shelf_of(settings) if script is None else None
+    library = shelf.library if shelf is not None else open_library(settings.dialogues)
     for fault in library.faults:
         sys.stderr.write(f"Left out: {fault}\n")
     if language is not None:
@@ -68,18 +70,26 @@ def run_chat(
         asyncio.run(_scripted(settings, library, tree or FIRST, Script(script), record))
         return
     with alone(settings.data, CHAT):
-        asyncio.run(_by_hand(settings, library, tree, record, plain, practice=practice))
+        rulebook = shelf.rulebook if shelf is not None else None
+        asyncio.run(_by_hand(settings, library, rulebook, tree, record, plain, practice=practice))
 
 
 async def _by_hand(
-    settings: Settings, library: Library, tree: str | None, record: Path | None, plain: bool, *, practice: bool
+    settings: Settings,
+    library: Library,
+    rulebook: Rulebook | None,
+    tree: str | None,
+    record: Path | None,
+    plain: bool,
+    *,
+    practice: bool,
 ) -> None:
     screen = _screen(plain, library.tongue)
     _close_when_told_to()
     asyncio.get_running_loop().set_exception_handler(name_kind)
     contacts = _contacts(settings)
     async with (
-        service(settings, settings.data, library, contacts) as turns,
+        service(settings, settings.data, library, contacts, rulebook=rulebook) as turns,
         _recording(screen, record, library.tongue) as recorder,
     ):
         chat = _chat(settings, library, turns, contacts, recorder or screen)
