@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from bot.conversation.effects import Ask, Choice, Say, message_to_json
+from bot.conversation.effects import Ask, Choice, Say
 from bot.on_trial import PULLED
 from bot.review import trial_words as words
+from bot.review.draft_desk import deed_of
 from bot.review.draft_views import Shown, Who, ask, in_day, title_of
 from bot.review.drafting import transcripts_of
 from bot.review.found import Found, found_in
@@ -26,14 +27,12 @@ from bot.store import Deed, New, StaleDraft, Trial, VersionAct, trials, versions
 from bot.store.counting import published_of_trials
 from bot.store.sealing import ServiceKey
 from bot.store.statements import sql
-from bot.store.writer import Done
 
 WEEKS = (2, 3, 4)
 """How long a trial lasts (`PRACTICE.md` 6.4)."""
 SETTLES = timedelta(days=2)
 """How long after its end a trial is closed: a session lasts a day, or to the end of the next after a Pause."""
 _ID = 6  # bytes
-Work = Callable[[sqlite3.Connection, ServiceKey], Shown]
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,7 @@ class TrialDesk:
         match about.split(":"):
             case ["one", trial_id]:
                 return self._with(trial_id, lambda connection, trial: self._one(connection, trial))
-        return _deed(lambda connection, _: self._all(connection))
+        return deed_of(lambda connection, _: self._all(connection))
 
     def asks(self, draft_id: str, weeks: str = "", aims: str = "", stops: str = "", *, enough: bool = False) -> Shown:
         """Ask what has to be chosen before a trial begins: how long, what is a success, what would end it early.
@@ -109,7 +108,7 @@ class TrialDesk:
             versions.drop_draft(connection, found.id)
             return self._begun(trial)
 
-        return _deed(work)
+        return deed_of(work)
 
     def decides(self, about: str, checked: Found | None = None) -> Deed:
         """Return the deed of a lead champion: stop it, drop it, try on, or keep what was `checked`."""
@@ -232,7 +231,7 @@ class TrialDesk:
             found = next((each for each in trials.trials(connection) if each.id == trial_id), None)
             return work(connection, found) if found is not None else (Say(words.CAME_OF_IT["gone"]),)
 
-        return _deed(whole)
+        return deed_of(whole)
 
 
 def asked(trial: Trial) -> Ask:
@@ -250,10 +249,3 @@ def _chosen(codes: Iterable[str], labels: Mapping[str, str], *, bare: bool = Fal
     said = [labels[code] for code in codes if code in labels]
     listed = "; ".join(said)
     return listed if bare else words.CHOSEN.format(chosen=listed) if said else words.NONE_CHOSEN
-
-
-def _deed(work: Work) -> Deed:
-    def deed(connection: sqlite3.Connection, service: ServiceKey) -> Done[tuple[str, ...]]:
-        return Done(tuple(message_to_json(message) for message in work(connection, service)))
-
-    return deed
